@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "factdb",
+    products: [
+        .executable(name: "factdb", targets: ["factdb"]),
+        .library(name: "FactStore", targets: ["FactStore", "FactExtraction", "ArticleReading", "FactModel"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "FactModel"),
+        .target(name: "Linguistics"),
+        .target(name: "FactExtraction", dependencies: ["FactModel", "Linguistics"]),
+        .target(name: "ArticleReading", dependencies: ["FactModel"]),
+        .target(
+            name: "FactStore",
+            dependencies: ["CSQLite", "FactExtraction", "FactModel"],
+            resources: [.embedInCode("Migrations"), .embedInCode("Queries")]
+        ),
+        .executableTarget(
+            name: "factdb",
+            dependencies: [
+                "ArticleReading", "FactExtraction", "FactModel", "FactStore", "Linguistics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "FactModelTests", dependencies: ["FactModel", "TestSupport"]),
+        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),
+        .testTarget(name: "FactExtractionTests", dependencies: ["FactExtraction", "TestSupport"]),
+        .testTarget(name: "ArticleReadingTests", dependencies: ["ArticleReading", "TestSupport"]),
+        .testTarget(name: "FactStoreTests", dependencies: ["FactStore", "CSQLite", "TestSupport"]),
+        .testTarget(name: "factdbTests", dependencies: ["factdb", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+        ]
+}
