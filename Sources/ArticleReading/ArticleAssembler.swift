@@ -1,0 +1,58 @@
+internal import FactModel
+
+/// Makes an article of a text and what its container says about it: what a header above the text, a dateline and a
+/// headline tell is added, and what the container says wins over it.
+struct ArticleAssembler {
+    /// What a container (a JSON record, a feed) says about the text, each `nil` when it says nothing.
+    struct Metadata: Equatable {
+        var externalID: String?
+        var title: String?
+        var published: String?
+        var outlet: String?
+        var url: String?
+        var byline: String?
+        var language: String?
+    }
+
+    /// Assembles an article.
+    ///
+    /// - Parameters:
+    ///   - body: The text, valid Unicode without NUL; it is not changed.
+    ///   - metadata: What the container says.
+    /// - Returns: The article.
+    static func article(body: String, metadata: Metadata = Metadata()) -> Article {
+        let utf8 = Array(body.utf8)
+        let header = HeaderBlock.read(utf8)
+        var article = Article(body: body, language: metadata.language ?? header?.first(.language)?.value ?? "en")
+        var start = header?.end ?? 0
+        article.externalID = metadata.externalID ?? header?.first(.id)?.value
+        article.outlet = metadata.outlet ?? header?.first(.outlet)?.value
+        article.url = metadata.url ?? header?.first(.url)?.value
+        article.byline = metadata.byline ?? header?.first(.byline)?.value
+        if let date = header?.first(.date), let day = PublicationDate.day(in: date.value) {
+            article.published = day
+            article.publishedSpan = Span(date.range)
+        }
+        if let day = metadata.published {
+            if day != article.published { article.publishedSpan = nil }
+            article.published = day
+        }
+        start = skipSpace(utf8, from: start)
+        let headline = HeadlineFinder.headline(utf8, in: start..<utf8.count)
+        let lead = skipSpace(utf8, from: headline?.upperBound ?? start)
+        article.dateline = DatelineScanner.scan(utf8, from: lead)
+        if let dateline = article.dateline, headline == nil { start = skipSpace(utf8, from: dateline.span.end) }
+        article.prose = Span(start: start, end: utf8.count)
+        article.title = metadata.title ?? header?.first(.title)?.value
+        if article.title == nil, let headline {
+            article.titleSpan = Span(headline)
+            article.title = String(decoding: utf8[headline], as: UTF8.self)
+        }
+        if article.title == nil { article.title = HeadlineFinder.madeTitle(utf8, in: article.prose.range) }
+        return article
+    }
+
+    private static func skipSpace(_ utf8: [UInt8], from offset: Int) -> Int {
+        utf8[offset...].firstIndex { $0 > 0x20 } ?? utf8.count
+    }
+}

@@ -1,0 +1,25 @@
+internal import FoundationEssentials
+
+/// A folder for one test's files, removed with the value.
+public struct TemporaryFolder: ~Copyable {
+    /// The folder's path.
+    public let path: String
+
+    /// Makes an empty folder.
+    public init() throws {
+        path = FileManager.default.temporaryDirectory.path + "/factdb-test-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// Writes a file and returns its path.
+    @discardableResult
+    public func write(_ content: [UInt8], to name: String) throws -> String {
+        let file = path + "/" + name
+        try Data(content).write(to: URL(filePath: file))
+        return file
+    }
+}
