@@ -1,7 +1,27 @@
 import ArgumentParser
+import FactModel
 
+/// The command line's root.
 @main
 struct Factdb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "factdb", abstract: "Who said what, in one SQLite file.")
+        commandName: "factdb",
+        abstract: "Reads news articles into one SQLite file: who said what, which bodies, which numbers, and where it says so.",
+        discussion: """
+            Examples:
+              factdb ingest articles/            read a folder of articles into facts.db
+              factdb query "who said"            who said what
+              factdb query "who said gangs"      … about gangs
+              factdb query --list                everything that can be asked
+              factdb show statement 12           the words in their article
+
+            The database is facts.db in the current folder, or $FACTDB_DB, or what --db names. It is an ordinary SQLite \
+            file: sqlite3, Datasette and DuckDB open it.
+
+            Exit codes: 0 done; 1 not found; 64 wrong command line; 65 bad input; 66 missing input; 70 a fault of \
+            factdb; 74 cannot write.
+            """,
+        version: "factdb \(EngineVersion.current)",
+        subcommands: [ExtractCommand.self]
+    )
 }

@@ -1,0 +1,42 @@
+# What people run: make demo, make test, make install PREFIX=$HOME/.local
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+FACTDB := .build/release/factdb
+
+.PHONY: demo test build install lint format packages clean
+
+## Installs what is missing, builds, reads the seed article and asks who said what.
+demo: build
+	@demo=$$(mktemp -d) && trap 'rm -rf "$$demo"' EXIT \
+	  && $(FACTDB) ingest --db "$$demo/facts.db" seeds \
+	  && $(FACTDB) query --db "$$demo/facts.db" --output table "who said"
+
+## Builds everything and runs all tests.
+test: packages
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+## Builds the program into .build/release.
+build: packages
+	swift build -c release --product factdb
+
+## Copies the program, which is one file, to PREFIX/bin.
+install: packages
+	swift build -c release --product factdb --static-swift-stdlib
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(FACTDB) "$(DESTDIR)$(PREFIX)/bin/factdb"
+
+## Checks the style; changes nothing.
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+## Brings the style in order.
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+## Installs the Debian packages that the build needs, when they are missing.
+packages:
+	@scripts/install-packages
+
+clean:
+	rm -rf .build

@@ -1,0 +1,49 @@
+/// Transforms values on several threads and hands the results on in the order of the values.
+struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
+    private static var chunkSize: Int { 64 }
+
+    private let jobs: Int
+    private let transform: @Sendable (Input) -> Output
+
+    /// Makes a map.
+    ///
+    /// - Parameters:
+    ///   - jobs: The number of values transformed at the same time, at least 1.
+    ///   - transform: The transformation; it is called on any thread.
+    init(jobs: Int, transform: @escaping @Sendable (Input) -> Output) {
+        self.jobs = jobs
+        self.transform = transform
+    }
+
+    /// Transforms everything that `next` returns until it returns `nil`; at most a few chunks are in memory.
+    func run(next: () throws -> Input?, deliver: (Output) throws -> Void) async throws {
+        guard jobs > 1 else {
+            while let input = try next() { try deliver(transform(input)) }
+            return
+        }
+        try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
+            var started = 0
+            var delivered = 0
+            var isAtEnd = false
+            var waiting: [Int: [Output]] = [:]
+            while true {
+                while !isAtEnd, started - delivered < 2 * jobs {
+                    var chunk: [Input] = []
+                    while chunk.count < Self.chunkSize, let input = try next() { chunk.append(input) }
+                    isAtEnd = chunk.count < Self.chunkSize
+                    guard !chunk.isEmpty else { break }
+                    let index = started
+                    let inputs = chunk
+                    group.addTask { [transform] in (index, inputs.map(transform)) }
+                    started += 1
+                }
+                guard delivered < started, let (index, outputs) = try await group.next() else { return }
+                waiting[index] = outputs
+                while let outputs = waiting.removeValue(forKey: delivered) {
+                    for output in outputs { try deliver(output) }
+                    delivered += 1
+                }
+            }
+        }
+    }
+}

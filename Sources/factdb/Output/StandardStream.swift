@@ -1,0 +1,60 @@
+import Glibc
+
+/// Writes to standard output or standard error through a buffer.
+///
+/// A reader that has gone away (`factdb query … | head -1`) ends the program quietly, as other tools do.
+struct StandardStream: ~Copyable {
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+
+    /// Standard output: data.
+    static var output: StandardStream { StandardStream(descriptor: STDOUT_FILENO) }
+    /// Standard error: everything else.
+    static var error: StandardStream { StandardStream(descriptor: STDERR_FILENO) }
+
+    private init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        Self.writeAll(buffer, to: descriptor)
+    }
+
+    /// Writes bytes, when enough have come together or at ``flush()``.
+    mutating func write(_ bytes: [UInt8]) {
+        buffer += bytes
+        if buffer.count >= 1 << 16 { flush() }
+    }
+
+    /// Writes text, when enough has come together or at ``flush()``.
+    mutating func write(_ text: String) {
+        buffer += text.utf8
+        if buffer.count >= 1 << 16 { flush() }
+    }
+
+    /// Writes one line.
+    mutating func writeLine(_ line: String) {
+        write(line)
+        write("\n")
+    }
+
+    /// Hands everything written so far to the system.
+    mutating func flush() {
+        Self.writeAll(buffer, to: descriptor)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+        bytes.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if written < 0 {
+                    if errno == EINTR { continue }
+                    exit(errno == EPIPE ? EXIT_SUCCESS : ExitStatus.cannotWrite.rawValue)
+                }
+                rest = rest.dropFirst(written)
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import FactStore
+
+/// Lays rows out as a table that fits a terminal: long cells run over several lines, numbers stand to the right.
+struct TableLayout {
+    private static let gap = 2
+    private static let narrowest = 6
+
+    private let columns: [String]
+    private let cells: [[String]]
+    private let alignsRight: [Bool]
+    private let widths: [Int]
+
+    /// Lays out rows in at most `width` columns, unless the table has so many columns that they cannot fit.
+    init(columns: [String], rows: [[SQLValue]], width: Int) {
+        self.columns = columns
+        let cells = rows.map { row in row.map { SafeText.escaped($0.displayText) } }
+        self.cells = cells
+        alignsRight = columns.indices.map { index in
+            rows.contains { $0[index].isNumber } && rows.allSatisfy { $0[index].isNumber || $0[index] == .null }
+        }
+        let natural = columns.indices.map { index in
+            cells.reduce(DisplayWidth.of(columns[index])) { widest, row in
+                row[index].split(separator: "\n").reduce(widest) { max($0, DisplayWidth.of($1)) }
+            }
+        }
+        widths = Self.fit(natural, into: width - Self.gap * max(columns.count - 1, 0))
+    }
+
+    /// The table with its header, every line ended.
+    var text: String {
+        var text = line(columns) + line(widths.map { String(repeating: "─", count: $0) })
+        for row in cells {
+            let wrapped = zip(row, widths).map { WordWrap.lines($0, width: $1) }
+            for index in 0..<(wrapped.map(\.count).max() ?? 0) {
+                text += line(wrapped.map { index < $0.count ? $0[index] : "" })
+            }
+        }
+        return text
+    }
+
+    private func line(_ cells: [String]) -> String {
+        var line = ""
+        for (index, cell) in cells.enumerated() {
+            let shown = DisplayWidth.of(cell) > widths[index] ? WordWrap.lines(cell, width: widths[index])[0] : cell
+            let padding = String(repeating: " ", count: max(widths[index] - DisplayWidth.of(shown), 0))
+            if index > 0 { line += String(repeating: " ", count: Self.gap) }
+            line += alignsRight[index] ? padding + shown : shown + padding
+        }
+        while line.last == " " { line.removeLast() }
+        return line + "\n"
+    }
+
+    /// Gives columns that are narrower than their fair share what they need, and the others equal parts of the rest.
+    private static func fit(_ natural: [Int], into total: Int) -> [Int] {
+        var widths = natural
+        var open = Array(natural.indices)
+        var rest = total
+        while !open.isEmpty {
+            let share = max(rest / open.count, narrowest)
+            let fitting = open.filter { natural[$0] <= share }
+            if fitting.isEmpty {
+                for (position, index) in open.enumerated() {
+                    widths[index] = max(rest / (open.count - position), narrowest)
+                    rest -= widths[index]
+                }
+                break
+            }
+            for index in fitting { rest -= natural[index] }
+            open.removeAll { natural[$0] <= share }
+        }
+        return widths
+    }
+}
