@@ -1,0 +1,88 @@
+/// A question with a name: SQL with a header that tells what it answers and what it can be given.
+///
+/// ```sql
+/// -- name: who said
+/// -- title: Who said what
+/// -- description: Every statement with its speaker, newest first.
+/// -- param words: words to look for (default: any)
+/// SELECT …
+/// ```
+///
+/// A parameter named `words` or ending in `_words` is turned into a ``FullTextPattern``; one that is not given is NULL.
+public struct CannedQuery: Hashable, Sendable {
+    /// A value that a query can be given.
+    public struct Parameter: Hashable, Sendable {
+        /// The name, bound as `:name`.
+        public let name: String
+        /// What it means, with its default.
+        public let explanation: String
+    }
+
+    /// The name in lower case, words separated by blanks.
+    public let name: String
+    /// A title for people.
+    public let title: String
+    /// One sentence that says what it answers.
+    public let description: String
+    /// What it can be given.
+    public let parameters: [Parameter]
+    /// The SQL without its header.
+    public let sql: String
+
+    /// Reads a query's file.
+    ///
+    /// - Throws: ``FactStoreError/malformedQuery(file:reason:)`` when a part of the header or the SQL is missing.
+    public init(parsing source: String, file: String) throws {
+        var fields: [String: String] = [:]
+        var parameters: [Parameter] = []
+        var lines = source.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        while let line = lines.first, line.hasPrefix("-- ") {
+            lines.removeFirst()
+            let parts = line.dropFirst(3).split(separator: ":", maxSplits: 1).map(Self.trimmed)
+            guard parts.count == 2 else {
+                throw FactStoreError.malformedQuery(file: file, reason: "the header line '\(line)' has no colon")
+            }
+            if parts[0].hasPrefix("param ") {
+                parameters.append(Parameter(name: Self.trimmed(parts[0].dropFirst(6)), explanation: parts[1]))
+            } else {
+                fields[parts[0]] = parts[1]
+            }
+        }
+        guard let name = fields["name"], let title = fields["title"], let description = fields["description"] else {
+            throw FactStoreError.malformedQuery(file: file, reason: "the header needs name, title and description")
+        }
+        sql = Self.trimmed(lines.joined(separator: "\n")[...])
+        guard !sql.isEmpty else { throw FactStoreError.malformedQuery(file: file, reason: "it has no SQL") }
+        self.name = name
+        self.title = title
+        self.description = description
+        self.parameters = parameters
+    }
+
+    /// Returns what to bind for the arguments given.
+    ///
+    /// - Throws: ``FactStoreError/unknownParameter(query:name:)``.
+    func values(for arguments: [String: String]) throws -> [String: SQLValue] {
+        if let unknown = arguments.keys.sorted().first(where: { key in !parameters.contains { $0.name == key } }) {
+            throw FactStoreError.unknownParameter(query: name, name: unknown)
+        }
+        var values: [String: SQLValue] = [:]
+        for parameter in parameters {
+            let argument = arguments[parameter.name]
+            let isWords = parameter.name == "words" || parameter.name.hasSuffix("_words")
+            values[parameter.name] = isWords ? SQLValue(argument.flatMap { FullTextPattern($0)?.text }) : SQLValue(argument)
+        }
+        return values
+    }
+
+    static func normalised(_ name: String) -> String {
+        name.lowercased().split { " -_\t\n".contains($0) }.joined(separator: " ")
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
+    }
+}

@@ -1,0 +1,95 @@
+/// A factdb file, open for reading or writing; one task uses it.
+public final class FactDatabase {
+    /// What a database is opened for.
+    public enum Access: Sendable {
+        /// Questions only: the file must exist and is not changed.
+        case reading
+        /// Ingest and corrections: the file is made if it is absent or empty, and migrated if it is older.
+        case writing
+    }
+
+    /// The path of the file.
+    public let path: String
+    /// What it was opened for.
+    public let access: Access
+    package let connection: Connection
+
+    /// Opens a database.
+    ///
+    /// - Parameters:
+    ///   - path: The path of the file.
+    ///   - access: What to open it for.
+    /// - Throws: ``FactStoreError`` for a file that is missing, foreign, newer or no database, with its bytes untouched;
+    ///   ``SQLiteError`` for anything else.
+    public init(path: String, access: Access) throws {
+        self.path = path
+        self.access = access
+        connection = try DatabaseOpener(path: path, access: access).open()
+    }
+
+    /// The canned queries of this version, in the order of their names.
+    public var cannedQueries: [CannedQuery] { CannedQueries.all }
+
+    /// Returns the canned query of a name; case, hyphens and underscores make no difference.
+    ///
+    /// - Throws: ``FactStoreError/unknownQuery(name:)``.
+    public func cannedQuery(named name: String) throws -> CannedQuery {
+        let key = CannedQuery.normalised(name)
+        guard let query = cannedQueries.first(where: { $0.name == key }) else {
+            throw FactStoreError.unknownQuery(name: name)
+        }
+        return query
+    }
+
+    /// Runs a canned query.
+    ///
+    /// - Parameters:
+    ///   - query: The query.
+    ///   - arguments: The values by parameter name; a parameter without one is left open.
+    /// - Returns: The rows, read while they are asked for.
+    /// - Throws: ``FactStoreError/unknownParameter(query:name:)``, ``SQLiteError``.
+    public func run(_ query: CannedQuery, _ arguments: [String: String] = [:]) throws -> QueryRows {
+        let values = try query.values(for: arguments)
+        let statement = try connection.prepare(query.sql)
+        try statement.bind(values)
+        return QueryRows(statement)
+    }
+
+    /// Runs one statement of the user's own, which may only read, in a session of its own.
+    ///
+    /// - Parameters:
+    ///   - sql: One SELECT.
+    ///   - limits: How long it may run and how many rows it may give.
+    /// - Returns: The rows, read while they are asked for.
+    /// - Throws: ``FactStoreError`` for anything but one reading statement; ``SQLiteError`` for wrong SQL.
+    public func adHoc(_ sql: String, limits: ReadOnlySession.Limits = .init()) throws -> QueryRows {
+        try ReadOnlySession(path: path, limits: limits).rows(of: sql)
+    }
+
+    /// Counts what the database holds.
+    public func statistics() throws -> Statistics {
+        try Statistics(of: connection)
+    }
+
+    /// Returns the CREATE statements of all tables, indexes, views and triggers, as the shell's `.schema` shows them.
+    public func schemaText() throws -> String {
+        var text = ""
+        let statement = try connection.prepare(
+            """
+            SELECT sql FROM sqlite_schema
+            WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'
+              AND name NOT GLOB '*_fts_data' AND name NOT GLOB '*_fts_idx' AND name NOT GLOB '*_fts_docsize'
+              AND name NOT GLOB '*_fts_config'
+            ORDER BY rowid
+            """)
+        try statement.forEachRow { text += $0.text(at: 0) + ";\n" }
+        return text
+    }
+
+    /// Returns where a statement stands in its article.
+    ///
+    /// - Throws: ``FactStoreError/noSuchStatement(id:)``.
+    public func statementEvidence(id: Int64) throws -> StatementEvidence {
+        try StatementEvidence(id: id, in: connection)
+    }
+}

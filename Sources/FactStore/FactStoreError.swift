@@ -1,0 +1,57 @@
+/// Why a database cannot be used, or a question cannot be answered.
+public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no file at the path.
+    case missing(path: String)
+    /// The file cannot be opened, read or written, with SQLite's words for why.
+    case cannotOpen(path: String, reason: String)
+    /// The file is no SQLite database.
+    case notADatabase(path: String)
+    /// The file is an SQLite database, but not one of factdb.
+    case foreign(path: String)
+    /// The file was made by a newer version of factdb.
+    case newer(path: String, schema: Int, known: Int)
+    /// The file has an older schema, and reading does not change it.
+    case older(path: String, schema: Int, known: Int)
+    /// A migration left rows that point at nothing.
+    case brokenReferences(migration: Int, table: String)
+    /// There is no canned query of that name.
+    case unknownQuery(name: String)
+    /// The canned query has no parameter of that name.
+    case unknownParameter(query: String, name: String)
+    /// A canned query's file cannot be understood.
+    case malformedQuery(file: String, reason: String)
+    /// The SQL would do more than read.
+    case refused(sql: String)
+    /// There was more than one statement.
+    case severalStatements
+    /// There was no statement.
+    case noStatement
+    /// The query ran longer than allowed.
+    case timeLimit(seconds: Double)
+    /// There is no statement of that id.
+    case noSuchStatement(id: Int64)
+
+    /// The error as one sentence.
+    public var description: String {
+        switch self {
+        case .missing(let path): "There is no database at \(path); factdb ingest makes one."
+        case .cannotOpen(let path, let reason): "The database \(path) cannot be opened: \(reason)."
+        case .notADatabase(let path): "\(path) is not an SQLite database; it was left as it is."
+        case .foreign(let path): "\(path) is an SQLite database, but not one of factdb; it was left as it is."
+        case .newer(let path, let schema, let known):
+            "\(path) was made by a newer factdb (schema \(schema); this one knows \(known)); it was left as it is."
+        case .older(let path, let schema, let known):
+            "\(path) was made by an older factdb (schema \(schema); this one needs \(known)); the next ingest brings it up to date."
+        case .brokenReferences(let migration, let table):
+            "Migration \(migration) would leave rows in \(table) that point at nothing; nothing was changed."
+        case .unknownQuery(let name): "There is no query named '\(name)'."
+        case .unknownParameter(let query, let name): "The query '\(query)' has no parameter '\(name)'."
+        case .malformedQuery(let file, let reason): "The query file \(file) cannot be used: \(reason)."
+        case .refused: "Only queries that read are allowed here; nothing was changed."
+        case .severalStatements: "Only one SQL statement is allowed at a time; nothing was run."
+        case .noStatement: "There is no SQL statement."
+        case .timeLimit(let seconds): "The query was stopped after \(seconds) seconds."
+        case .noSuchStatement(let id): "There is no statement \(id)."
+        }
+    }
+}

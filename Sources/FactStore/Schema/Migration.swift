@@ -1,0 +1,37 @@
+/// One step of the schema: plain SQL that never changes once it is released.
+package struct Migration: Sendable {
+    /// The schema version that it leads to, from 1.
+    package let version: Int
+    /// The name of its file in `Migrations`, without `.sql`.
+    package let name: String
+    /// The SQL, which sets `user_version` itself.
+    package let sql: String
+
+    /// All migrations in their order.
+    package static let all = [
+        Migration(version: 1, name: "m0001_schema", sql: String(decoding: PackageResources.m0001_schema_sql, as: UTF8.self))
+    ]
+
+    /// Runs the migrations that a database lacks, each in its own transaction.
+    ///
+    /// - Throws: ``SQLiteError`` or ``FactStoreError/brokenReferences(migration:table:)``; the schema is then one
+    ///   version or the next, never between.
+    package static func bringUpToDate(_ connection: Connection, with migrations: [Migration] = all) throws {
+        guard try version(of: connection) < migrations.count else { return }
+        for migration in migrations {
+            try connection.write {
+                // Another process may have migrated while this one waited for the lock.
+                guard try version(of: connection) < migration.version else { return }
+                try connection.execute(migration.sql)
+                let broken = try connection.prepare("PRAGMA foreign_key_check").fetchOne { $0.text(at: 0) }
+                if let table = broken {
+                    throw FactStoreError.brokenReferences(migration: migration.version, table: table)
+                }
+            }
+        }
+    }
+
+    private static func version(of connection: Connection) throws -> Int {
+        Int(try connection.prepare("PRAGMA user_version").fetchOne { $0.integer(at: 0) } ?? 0)
+    }
+}
