@@ -14,7 +14,14 @@ public struct Extractor: Sendable {
 
     /// Returns the facts of an article.
     public func facts(of article: Article) -> ArticleFacts {
-        _ = AnnotatedArticle(article, by: annotator)
-        return ArticleFacts()
+        let annotated = AnnotatedArticle(article, by: annotator)
+        let words = Words(annotated.text)
+        let flow = Flow(words)
+        let cast = Cast(NameFinder(words: words).mentions(), words: words)
+        var finder = StatementFinder(flow: flow, cast: cast)
+        let (statements, finished) = finder.find()
+        return ArticleFacts(
+            statements: statements, people: finished.people, organizations: finished.organizations,
+            places: finished.places)
     }
 }

@@ -1,0 +1,126 @@
+import FactModel
+
+/// The verbs that announce speech, by every inflected form.
+enum CueLexicon {
+    /// The form in which a verb stands.
+    enum Form: Sendable {
+        case base
+        case participle
+        case past
+        case third
+    }
+
+    /// Returns the verb that a lower-case word is a form of.
+    static func verb(_ word: String) -> (verb: CueVerb, form: Form)? {
+        guard let entry = forms[word] else { return nil }
+        return (verbs[entry.index], entry.form)
+    }
+
+    private static let verbs: [CueVerb] = lines.flatMap { line in
+        line.lemmas.split(separator: " ").map { CueVerb(lemma: String($0), act: line.act, frames: line.frames) }
+    }
+
+    private typealias Line = (act: SpeechAct, frames: CueVerb.Frames, lemmas: String)
+
+    private static let lines: [Line] = [
+        (.said, [.quotation, .clause], "say add insist maintain"),
+        (.said, [.quotation, .clause, .noun], "note remark"),
+        (.said, [.quotation, .clause, .addressee], "tell"),
+        (.said, [.quotation, .that, .addressee], "remind inform assure notify"),
+        (.said, [.quotation, .that, .noun], "state comment respond answer counter reply report stress observe"),
+        (
+            .said, [.quotation, .that],
+            """
+            continue recall emphasize emphasise reiterate repeat declare conclude contend assert affirm testify
+            reveal disclose quip joke lament muse reason recount mention underscore write tweet post
+            """
+        ),
+        (
+            .said, [.quotation],
+            """
+            begin sigh laugh smile shout yell scream whisper mutter exclaim interject interrupt retort scoff thunder
+            chant cry nod gush snap blast marvel opine enthuse deadpan elaborate text email fume crow
+            """
+        ),
+        (.wrote, [.quotation, .that], "blog"),
+        (.asked, [.quotation, .addressee, .request, .that], "ask"),
+        (.asked, [.quotation, .that], "wonder inquire"),
+        (.asked, [.quotation, .topic, .that, .noun], "question"),
+        (.acknowledged, [.quotation, .clause], "acknowledge admit concede"),
+        (.acknowledged, [.quotation, .that], "confess"),
+        (.agreed, [.quotation, .that], "concur"),
+        (.agreed, [.quotation, .that, .infinitive], "agree"),
+        (.announced, [.quotation, .that, .topic], "announce proclaim"),
+        (.claimed, [.quotation, .clause, .noun], "claim"),
+        (.claimed, [.quotation, .that], "allege argue boast brag"),
+        (.confirmed, [.quotation, .that], "confirm"),
+        (.criticized, [.quotation, .topic], "criticize criticise condemn denounce decry slam"),
+        (.criticized, [.quotation, .that], "complain"),
+        (.denied, [.quotation, .that, .topic], "deny"),
+        (.denied, [.quotation, .topic], "dismiss rebuke"),
+        (.explained, [.quotation, .that], "explain clarify"),
+        (.pledged, [.quotation, .that, .infinitive, .noun], "pledge vow"),
+        (.praised, [.quotation, .topic], "praise hail"),
+        (.predicted, [.quotation, .that, .topic], "predict"),
+        (.predicted, [.that, .topic, .noun], "forecast estimate"),
+        (.promised, [.quotation, .that, .infinitive, .noun], "promise swear"),
+        (.proposed, [.quotation, .that, .topic], "propose recommend"),
+        (.suggested, [.quotation, .that], "suggest hint imply indicate signal"),
+        (.threatened, [.quotation, .that, .infinitive], "threaten"),
+        (.urged, [.quotation, .request, .addressee], "urge"),
+        (.urged, [.quotation, .that, .topic, .noun], "demand"),
+        (.urged, [.request, .quotation], "advise implore exhort instruct"),
+        (.warned, [.quotation, .that, .addressee], "warn caution"),
+        (.accused, [.topic, .quotation], "accuse blame"),
+        (.said, [.quotation, .topic], "describe"),
+        (.said, [.quotation], "call read go put"),
+        (.said, [.that], "echo find believe think point"),
+    ]
+
+    private static let irregular: [String: [String]] = [
+        "say": ["said"], "tell": ["told"], "write": ["wrote", "written"], "read": ["read"], "put": ["put"],
+        "swear": ["swore", "sworn"], "begin": ["began"], "cry": ["cried"], "find": ["found"], "think": ["thought"],
+        "go": ["went"], "forecast": ["forecast", "forecasted"], "quip": ["quipped"], "admit": ["admitted"],
+        "nod": ["nodded"], "brag": ["bragged"], "concur": ["concurred"], "slam": ["slammed"], "blog": ["blogged"],
+        "snap": ["snapped"], "signal": ["signalled", "signaled"], "decry": ["decried"], "deny": ["denied"],
+        "reply": ["replied"], "imply": ["implied"], "testify": ["testified"], "clarify": ["clarified"],
+        "notify": ["notified"],
+    ]
+
+    private static let doubling: Set<String> = [
+        "quip", "admit", "nod", "brag", "concur", "slam", "blog", "snap", "put", "begin",
+    ]
+
+    private static let forms: [String: (index: Int, form: Form)] = {
+        var forms: [String: (index: Int, form: Form)] = [:]
+        for (index, verb) in verbs.enumerated() {
+            let lemma = verb.lemma
+            forms[lemma] = (index, .base)
+            forms[third(lemma)] = (index, .third)
+            for past in irregular[lemma] ?? [regularPast(lemma)] { forms[past] = (index, .past) }
+            forms[participle(lemma)] = (index, .participle)
+        }
+        return forms
+    }()
+
+    private static func endsInConsonantY(_ lemma: String) -> Bool {
+        guard lemma.hasSuffix("y"), let before = lemma.dropLast().last else { return false }
+        return !"aeiou".contains(before)
+    }
+
+    private static func third(_ lemma: String) -> String {
+        if endsInConsonantY(lemma) { return lemma.dropLast() + "ies" }
+        if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch") || lemma == "go" { return lemma + "es" }
+        return lemma + "s"
+    }
+
+    private static func regularPast(_ lemma: String) -> String {
+        lemma.hasSuffix("e") ? lemma + "d" : lemma + "ed"
+    }
+
+    private static func participle(_ lemma: String) -> String {
+        if doubling.contains(lemma), let last = lemma.last { return lemma + String(last) + "ing" }
+        if lemma.hasSuffix("e"), !lemma.hasSuffix("ee") { return lemma.dropLast() + "ing" }
+        return lemma + "ing"
+    }
+}

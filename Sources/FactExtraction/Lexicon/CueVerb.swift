@@ -1,0 +1,33 @@
+import FactModel
+
+/// A verb that announces what somebody said, and the constructions it takes.
+struct CueVerb: Sendable {
+    /// The constructions in which a verb announces content.
+    struct Frames: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        /// Beside a quotation: `“…,” he laughed`.
+        static let quotation = Frames(rawValue: 1)
+        /// With a clause, with or without `that`: `he said it works`.
+        static let clause = Frames(rawValue: 2)
+        /// With a clause only behind `that`, `whether` and the like: `he hinted that it works`.
+        static let that = Frames(rawValue: 4)
+        /// With somebody told before the content: `he told reporters it works`.
+        static let addressee = Frames(rawValue: 8)
+        /// With an infinitive: `he pledged to help`.
+        static let infinitive = Frames(rawValue: 16)
+        /// With somebody who shall act: `he urged them to help`.
+        static let request = Frames(rawValue: 32)
+        /// With a noun phrase as content: `he denied any link`.
+        static let topic = Frames(rawValue: 64)
+        /// Also a noun in its plain and -s forms: `report`, `claims`.
+        static let noun = Frames(rawValue: 128)
+    }
+
+    /// The base form.
+    let lemma: String
+    /// What the speaker does.
+    let act: SpeechAct
+    /// The constructions it takes.
+    let frames: Frames
+}

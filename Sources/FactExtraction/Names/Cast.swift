@@ -1,0 +1,182 @@
+import FactModel
+
+/// Who and what an article names: every name joined with the others of the same person, body or place.
+struct Cast: Sendable {
+    private(set) var people: [Person] = []
+    private(set) var organizations: [Organization] = []
+    private(set) var places: [Place] = []
+    /// The words in lower case that the titles and descriptions of each person hold.
+    private(set) var roleWords: [Set<String>] = []
+    /// The names in the order of the text with what they name.
+    private(set) var named: [(mention: NameMention, entity: EntityReference)] = []
+    /// The index in ``named`` of the name that covers a token, or -1.
+    private(set) var nameOfToken: [Int]
+
+    private var personByName: [String: Int] = [:]
+    private var personBySurname: [String: Int] = [:]
+    private var organizationByName: [String: Int] = [:]
+    private var placeByName: [String: Int] = [:]
+
+    init(_ mentions: [NameMention], words: Words) {
+        nameOfToken = [Int](repeating: -1, count: words.count)
+        var entities = [EntityReference?](repeating: nil, count: mentions.count)
+        // Full names first, so that a bare surname in a headline finds its person.
+        for wantsSingle in [false, true] {
+            for (index, mention) in mentions.enumerated()
+            where (mention.sort == .person && mention.tokens.count == 1) == wantsSingle {
+                entities[index] = join(mention, words)
+            }
+        }
+        for (index, mention) in mentions.enumerated() {
+            guard let entity = entities[index] else { continue }
+            for token in mention.tokens { nameOfToken[token] = named.count }
+            named.append((mention, entity))
+            let span = Mention(span: words.span(mention.tokens), kind: .name)
+            switch entity {
+            case .person(let person): people[person].mentions.append(span)
+            case .organization(let organization): organizations[organization].mentions.append(span)
+            case .place(let place): places[place].mentions.append(span)
+            }
+        }
+    }
+
+    /// Returns what the name over a token names.
+    func entity(at token: Int) -> EntityReference? {
+        nameOfToken[token] < 0 ? nil : named[nameOfToken[token]].entity
+    }
+
+    /// Adds words that describe a person.
+    mutating func describe(person: Int, as words: [String]) { roleWords[person].formUnion(words) }
+
+    /// Notes a gender where none is known yet.
+    mutating func note(gender: Person.Gender, ofPerson person: Int) {
+        if people[person].gender == nil { people[person].gender = gender }
+    }
+
+    /// Adds a pronoun or description that means a person.
+    mutating func add(_ mention: Mention, toPerson person: Int) { people[person].mentions.append(mention) }
+
+    /// Puts all mentions into the order of the text.
+    mutating func sortMentions() {
+        for index in people.indices { people[index].mentions.sort { $0.span < $1.span } }
+    }
+
+    private mutating func join(_ mention: NameMention, _ words: Words) -> EntityReference {
+        let name = words.string(mention.tokens)
+        switch mention.sort {
+        case .person: return .person(joinPerson(mention, name, words))
+        case .organization: return .organization(joinOrganization(mention, name, words))
+        case .place:
+            let full = NameLexicon.countries[name.lowercased()]
+            let key = (full ?? name).lowercased()
+            if let index = placeByName[key] { return .place(index) }
+            placeByName[key] = places.count
+            let printed = words.isAllCaps[mention.tokens.lowerBound] && full == nil ? Self.capitalized(name) : name
+            places.append(Place(name: full ?? printed, kind: full == nil ? nil : .country, mentions: []))
+            return .place(places.count - 1)
+        }
+    }
+
+    private mutating func joinPerson(_ mention: NameMention, _ name: String, _ words: Words) -> Int {
+        let key = name.lowercased()
+        let surname = words.lower[mention.tokens.upperBound - 1]
+        let given = words.lower[mention.tokens.lowerBound]
+        var index = personByName[key]
+        if index == nil, let same = personBySurname[surname] {
+            let first = people[same].name.lowercased().split(separator: " ").first.map(String.init) ?? ""
+            if mention.tokens.count == 1 || first == given || first == surname { index = same }
+        }
+        let person: Int
+        if let index {
+            person = index
+            if people[person].name.split(separator: " ").count == 1, mention.tokens.count > 1 {
+                people[person].aliases.append(people[person].name)
+                people[person].name = name
+            } else if people[person].name != name, !people[person].aliases.contains(name) {
+                people[person].aliases.append(name)
+            }
+        } else {
+            person = people.count
+            people.append(Person(name: name, gender: Self.gender(given), mentions: []))
+            roleWords.append([])
+        }
+        personByName[key] = person
+        personBySurname[surname] = person
+        addTitles(mention, to: person, words)
+        return person
+    }
+
+    private mutating func addTitles(_ mention: NameMention, to person: Int, _ words: Words) {
+        guard !mention.titles.isEmpty else { return }
+        for token in mention.titles {
+            let word = words.lower[token]
+            roleWords[person].insert(word)
+            if NameLexicon.maleTitles.contains(word) { people[person].gender = .male }
+            if NameLexicon.femaleTitles.contains(word) { people[person].gender = .female }
+        }
+        let last = words.lower[mention.titles.upperBound - 1]
+        if NameLexicon.maleTitles.contains(last) || NameLexicon.femaleTitles.contains(last) { return }
+        let title = words.string(mention.titles)
+        if people[person].roles.contains(where: { $0.title == title }) { return }
+        var place: String?
+        var start = mention.titles.lowerBound
+        for length in [2, 1] where place == nil && start >= length {
+            let before = start - length..<start
+            if let country = NameLexicon.countries[words.string(before).lowercased()] {
+                place = words.string(before)
+                roleWords[person].insert(country.lowercased())
+                start = before.lowerBound
+            }
+        }
+        people[person].roles.append(
+            Role(title: title, place: place, span: words.span(start..<mention.titles.upperBound)))
+    }
+
+    private mutating func joinOrganization(_ mention: NameMention, _ name: String, _ words: Words) -> Int {
+        let base = name.hasSuffix(" mission") ? String(name.dropLast(8)) : name
+        let known = NameLexicon.knownOrganizations[base.lowercased()]
+        let acronym = Self.acronym(mention, words)
+        let key = (known ?? base).lowercased()
+        if let index = organizationByName[key] ?? (acronym == nil ? organizationByName["=" + base] : nil) {
+            if organizations[index].name != name, !organizations[index].aliases.contains(name) {
+                organizations[index].aliases.append(name)
+            }
+            if acronym == nil, base == base.uppercased() { organizations[index].acronym = base }
+            return index
+        }
+        organizations.append(Organization(name: known ?? name, mentions: []))
+        let index = organizations.count - 1
+        if let known, known != name {
+            organizations[index].aliases.append(name)
+            if words.isAllCaps[mention.tokens.lowerBound] { organizations[index].acronym = name }
+        }
+        organizationByName[key] = index
+        if let acronym {
+            if let short = organizationByName[acronym.lowercased()], organizations[short].name == acronym {
+                organizations[short].aliases.append(acronym)
+                organizations[short].name = name
+                organizations[short].acronym = acronym
+                organizations.removeLast()
+                organizationByName[key] = short
+                return short
+            }
+            organizationByName["=" + acronym] = index
+        }
+        return index
+    }
+
+    private static func acronym(_ mention: NameMention, _ words: Words) -> String? {
+        let capitals = mention.tokens.filter { words.isCapital[$0] }
+        guard capitals.count >= 2 else { return nil }
+        return String(capitals.compactMap { words.string($0..<$0 + 1).first })
+    }
+
+    private static func gender(_ given: String) -> Person.Gender? {
+        if NameLexicon.maleNames.contains(given) { return .male }
+        return NameLexicon.femaleNames.contains(given) ? .female : nil
+    }
+
+    private static func capitalized(_ name: String) -> String {
+        name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,122 @@
+import FactModel
+import Linguistics
+
+/// The running text of the reporter: words outside quotations one by one, each quotation as one item.
+///
+/// Attribution happens between a quotation and the words around it, so rules look at this and never into a quotation.
+struct Flow: Sendable {
+    /// A word of the reporter, or a whole quotation.
+    struct Item: Hashable, Sendable {
+        /// The tokens it covers.
+        let tokens: Range<Int>
+        /// The index of the quotation, or -1 for a word.
+        let quotation: Int
+
+        var isQuotation: Bool { quotation >= 0 }
+    }
+
+    /// The words of the article.
+    let words: Words
+    /// All items in order.
+    let items: [Item]
+    /// The items of each sentence of the reporter; a quotation and its attribution share one.
+    private(set) var sentences: [Range<Int>] = []
+    /// The index of each item's sentence.
+    private(set) var sentenceOfItem: [Int] = []
+    /// The item that holds each token.
+    let itemOfToken: [Int]
+
+    init(_ words: Words) {
+        self.words = words
+        var items: [Item] = []
+        var itemOfToken = [Int](repeating: 0, count: words.count)
+        var index = 0
+        while index < words.count {
+            let quotation = words.quotation[index]
+            var end = index + 1
+            if quotation >= 0 { while end < words.count, words.quotation[end] == quotation { end += 1 } }
+            for token in index..<end { itemOfToken[token] = items.count }
+            items.append(Item(tokens: index..<end, quotation: quotation))
+            index = end
+        }
+        self.items = items
+        self.itemOfToken = itemOfToken
+        sentences = makeSentences()
+        sentenceOfItem = [Int](repeating: 0, count: items.count)
+        for (number, sentence) in sentences.enumerated() {
+            for item in sentence { sentenceOfItem[item] = number }
+        }
+    }
+
+    /// The word of an item in lower case; empty for a quotation.
+    func lower(_ item: Int) -> String {
+        items[item].isQuotation ? "" : words.lower[items[item].tokens.lowerBound]
+    }
+
+    /// Whether an item is a capitalised word.
+    func isCapital(_ item: Int) -> Bool {
+        !items[item].isQuotation && words.isCapital[items[item].tokens.lowerBound]
+    }
+
+    /// Whether an item is a word and no punctuation mark.
+    func isWord(_ item: Int) -> Bool {
+        !items[item].isQuotation && words.isWord[items[item].tokens.lowerBound]
+    }
+
+    /// The tokens that a range of items covers.
+    func tokens(_ range: Range<Int>) -> Range<Int> {
+        items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound
+    }
+
+    /// The bytes that a range of items covers.
+    func span(_ range: Range<Int>) -> Span { words.span(tokens(range)) }
+
+    /// The paragraph in which an item starts.
+    func paragraph(_ item: Int) -> Int { Int(words.text.tokens[items[item].tokens.lowerBound].paragraph) }
+
+    /// The paragraph in which an item ends.
+    func lastParagraph(_ item: Int) -> Int { Int(words.text.tokens[items[item].tokens.upperBound - 1].paragraph) }
+
+    /// Whether a quotation's own words end a sentence.
+    func endsSentence(quotation item: Int) -> Bool {
+        let last = words.lastByte(of: words.text.quotations[items[item].quotation])
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
+    }
+
+    private func makeSentences() -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = 0
+        for index in items.indices.dropFirst() where isBreak(before: index) {
+            result.append(start..<index)
+            start = index
+        }
+        if start < items.count { result.append(start..<items.count) }
+        return result
+    }
+
+    private func isBreak(before index: Int) -> Bool {
+        let previous = index - 1
+        if lastParagraph(previous) != paragraph(index) { return true }
+        if items[previous].isQuotation {
+            if !endsSentence(quotation: previous) { return false }
+            if items[index].isQuotation { return true }
+            guard isCapital(index) else { return false }
+            let last = words.lastByte(of: words.text.quotations[items[previous].quotation])
+            return last == UInt8(ascii: ".") || !isShortAttribution(from: index)
+        }
+        if ".?!".contains(lower(previous)), !lower(previous).isEmpty { return true }
+        if items[index].isQuotation { return false }
+        let before = words.text.tokens[items[previous].tokens.lowerBound]
+        return before.sentence != words.text.tokens[items[index].tokens.lowerBound].sentence
+            && lower(previous) != ":" && lower(previous) != ","
+    }
+
+    /// Whether the words from an item on look like `Smith asked`, so that a quotation's question mark does not part them.
+    private func isShortAttribution(from index: Int) -> Bool {
+        for next in index..<min(index + 6, items.count) {
+            if CueLexicon.verb(lower(next))?.verb.frames.contains(.quotation) == true { return true }
+            if items[next].isQuotation || lower(next) == "." { return false }
+        }
+        return false
+    }
+}

@@ -1,0 +1,157 @@
+import Linguistics
+
+/// Finds the noun phrases beside a verb, without tags or trees.
+///
+/// A phrase is followed outwards from the verb until a word of a closed class ends it; each search is bounded.
+struct Phrases: Sendable {
+    let flow: Flow
+    private static let reach = 24
+
+    /// Returns the subject that ends before a verb, with auxiliaries and adverbs between them left out.
+    ///
+    /// - Parameters:
+    ///   - verb: The item of the verb.
+    ///   - low: The first item that may belong to the subject.
+    func subject(before verb: Int, from low: Int) -> Range<Int>? {
+        var last = verb - 1
+        while last >= low, isBetweenSubjectAndVerb(last) { last -= 1 }
+        guard last >= low else { return nil }
+        if ["who", "which", "that"].contains(flow.lower(last)), last > low {
+            let head = flow.lower(last - 1) == "," ? last - 2 : last - 1
+            if head >= low, let antecedent = phrase(endingAt: head, from: low) { return antecedent }
+            return nil
+        }
+        if flow.lower(last) == "," { return beforeApposition(closedAt: last, from: low) }
+        if flow.lower(last) == ")" { return beforeBracket(closedAt: last, from: low) }
+        return phrase(endingAt: last, from: low)
+    }
+
+    private func isBetweenSubjectAndVerb(_ item: Int) -> Bool {
+        let word = flow.lower(item)
+        return !flow.isCapital(item) && (ClosedClass.auxiliaries.contains(word) || ClosedClass.isAdverb(word))
+    }
+
+    /// Returns the phrase before `, a lawyer for the family,`.
+    private func beforeApposition(closedAt comma: Int, from low: Int) -> Range<Int>? {
+        var item = comma - 1
+        var fallback: Range<Int>?
+        while item > low, comma - item < 2 * Self.reach {
+            if flow.items[item].isQuotation { break }
+            if flow.lower(item) == "," {
+                let opener = flow.lower(item + 1)
+                let opensApposition =
+                    ClosedClass.determiners.contains(opener) || ["who", "whose", "which"].contains(opener)
+                    || flow.words.lower[flow.items[item + 1].tokens.lowerBound].first?.isNumber == true
+                    || flow.isWord(item + 1)
+                if opensApposition, let phrase = phrase(endingAt: item - 1, from: low) {
+                    if flow.isCapital(item - 1) || flow.lower(item - 1) == ")" { return phrase }
+                    if fallback == nil, ["who", "whose", "which", "a", "an", "the"].contains(opener) { fallback = phrase }
+                }
+            }
+            item -= 1
+        }
+        return fallback
+    }
+
+    private func beforeBracket(closedAt bracket: Int, from low: Int) -> Range<Int>? {
+        var item = bracket - 1
+        while item > low, bracket - item < 12 {
+            if flow.lower(item) == "(" { return phrase(endingAt: item - 1, from: low) }
+            item -= 1
+        }
+        return nil
+    }
+
+    /// Returns the noun phrase whose last word is an item.
+    func phrase(endingAt last: Int, from low: Int) -> Range<Int>? {
+        guard last >= low, flow.isWord(last) else { return nil }
+        let word = flow.lower(last)
+        if ClosedClass.subjectPronouns.contains(word) { return last..<last + 1 }
+        if word == "'s" || (!flow.isCapital(last) && isBoundary(word)) { return nil }
+        if ClosedClass.prepositions.contains(word) { return nil }
+        var first = last
+        while first > low, last - first < Self.reach {
+            let previous = first - 1
+            let word = flow.lower(previous)
+            if flow.items[previous].isQuotation { break }
+            if ["-", "–", "&", "'s", "'", ".", "/"].contains(word), previous > low, !isSpacedDash(previous) {
+                first = previous
+                continue
+            }
+            guard flow.isWord(previous) else { break }
+            if ClosedClass.innerPrepositions.contains(word) {
+                guard previous > low, canEndNoun(previous - 1) else { break }
+                first = previous - 1
+                continue
+            }
+            if word == "and", previous > low, flow.isCapital(first), flow.isCapital(previous - 1) {
+                first = previous - 1
+                continue
+            }
+            if ClosedClass.determiners.contains(word) {
+                first = previous
+                guard previous - 1 > low, ClosedClass.innerPrepositions.contains(flow.lower(previous - 1)),
+                    canEndNoun(previous - 2)
+                else {
+                    if previous > low, ClosedClass.determiners.contains(flow.lower(previous - 1)) { first -= 1 }
+                    break
+                }
+                first = previous - 2
+                continue
+            }
+            if !flow.isCapital(previous), isBoundary(word) { break }
+            if CueLexicon.verb(word) != nil, !flow.isCapital(previous) { break }
+            if ClosedClass.isAdverb(word), !flow.isCapital(previous) { break }
+            first = previous
+        }
+        while first < last, ["-", "–", "&", "'s", "'", "."].contains(flow.lower(first)) { first += 1 }
+        if first < last, flow.isCapital(first), Self.openers.contains(flow.lower(first)) { first += 1 }
+        return first..<last + 1
+    }
+
+    private static let openers = ClosedClass.set(
+        "in on at but and so yet for as when while after before if though although because still then now meanwhile since until")
+
+    private func isSpacedDash(_ item: Int) -> Bool {
+        ["-", "–", "."].contains(flow.lower(item))
+            && (flow.words.text.tokens[flow.items[item].tokens.lowerBound].followsSpace || flow.lower(item) == ".")
+    }
+
+    private func canEndNoun(_ item: Int) -> Bool {
+        let word = flow.lower(item)
+        return flow.isWord(item) && !ClosedClass.prepositions.contains(word) && !ClosedClass.determiners.contains(word)
+            && (flow.isCapital(item) || !isBoundary(word)) && CueLexicon.verb(word) == nil
+    }
+
+    private func isBoundary(_ word: String) -> Bool { ClosedClass.boundaries.contains(word) }
+
+    /// Returns the inverted subject that starts at an item: `said Hugh Hill, a doctor`.
+    func phrase(startingAt first: Int, upTo high: Int) -> Range<Int>? {
+        guard first < high, flow.isWord(first) else { return nil }
+        let word = flow.lower(first)
+        if ["he", "she", "they", "i", "we", "it"].contains(word) { return first..<first + 1 }
+        if !flow.isCapital(first), isBoundary(word) || ClosedClass.prepositions.contains(word) { return nil }
+        if ClosedClass.days.contains(word) || ClosedClass.isAdverb(word) && !flow.isCapital(first) { return nil }
+        var last = first
+        while last + 1 < high, last - first < Self.reach {
+            let next = last + 1
+            if flow.items[next].isQuotation { break }
+            let word = flow.lower(next)
+            if ["-", "&", "'s", "'"].contains(word) {
+                last = next
+                continue
+            }
+            guard flow.isWord(next) else { break }
+            if ClosedClass.days.contains(word) { break }
+            if ["of", "for", "from", "at"].contains(word) || (word == "and" && next + 1 < high && flow.isCapital(next + 1)) {
+                guard next + 1 < high, flow.isWord(next + 1) else { break }
+                last = next + 1
+                continue
+            }
+            if !flow.isCapital(next), isBoundary(word) || ClosedClass.prepositions.contains(word) { break }
+            if !flow.isCapital(next), CueLexicon.verb(word)?.form == .participle || ClosedClass.isAdverb(word) { break }
+            last = next
+        }
+        return first..<last + 1
+    }
+}

@@ -1,0 +1,176 @@
+import Linguistics
+
+/// Reads what follows a cue: an addressee, adverbials, and then the content, a pause or the end.
+struct AfterCue {
+    /// What follows.
+    enum Result {
+        /// Content, by the construction's name and how sure it is.
+        case content(Range<Int>, rule: String, confidence: Double)
+        /// A comma: what follows continues content from before the attribution.
+        case interruption(Range<Int>)
+        /// A colon or the bare end of a paragraph: the content follows in a quotation of its own.
+        case leadIn
+        /// Nothing that could be content.
+        case nothing
+        /// Words that the verb does not take as content.
+        case none
+    }
+
+    let flow: Flow
+    let verb: CueVerb
+    let cue: Range<Int>
+    let sentence: Range<Int>
+
+    private var end: Int { Self.trimmed(cue.upperBound..<sentence.upperBound, flow: flow).upperBound }
+
+    /// Returns what follows the cue.
+    func content() -> Result {
+        let end = end
+        var item = cue.upperBound
+        guard item < end else { return endsWithColon(item) ? .leadIn : .nothing }
+        if verb.frames.contains(.request) || verb.lemma == "call", let result = request(from: item, to: end) {
+            return result
+        }
+        if verb.frames.contains(.addressee) { item = afterAddressee(item, end) }
+        item = afterAdverbials(item, end)
+        guard item < end else { return endsWithColon(item) ? .leadIn : .nothing }
+        let word = flow.lower(item)
+        if flow.items[item].isQuotation { return quotation(at: item, to: end) }
+        if word == ":" {
+            guard item + 1 < end else { return .leadIn }
+            if flow.items[item + 1].isQuotation { return quotation(at: item + 1, to: end) }
+            return .content(item + 1..<end, rule: "colon", confidence: 0.8)
+        }
+        if word == "," {
+            guard item + 1 < end else { return .nothing }
+            if flow.items[item + 1].isQuotation { return quotation(at: item + 1, to: end) }
+            if let verb = CueLexicon.verb(flow.lower(item + 1)), verb.form == .participle { return .interruption(item..<item) }
+            return .interruption(item + 1..<end)
+        }
+        if word == "that", item + 1 < end, !verb.frames.isDisjoint(with: [.clause, .that]) {
+            return .content(item + 1..<end, rule: "that", confidence: 0.93)
+        }
+        if word == "to", item + 1 < end, verb.frames.contains(.infinitive) {
+            return .content(item..<end, rule: "infinitive", confidence: 0.85)
+        }
+        if ClosedClass.questionWords.contains(word), !verb.frames.isDisjoint(with: [.clause, .that]), word != "when" {
+            return .content(item..<end, rule: "question", confidence: 0.8)
+        }
+        if verb.frames.contains(.clause), item < end, opensClause(item, end) {
+            return .content(item..<end, rule: "clause", confidence: 0.88)
+        }
+        if verb.frames.contains(.topic) { return .content(item..<end, rule: "topic", confidence: 0.7) }
+        if ClosedClass.prepositions.contains(word) || ClosedClass.questionWords.contains(word)
+            || ["as", "while", "in"].contains(word)
+        {
+            return .nothing
+        }
+        return .none
+    }
+
+    /// Leaves out the marks at both ends of a range, except those that quotations bring along.
+    static func trimmed(_ range: Range<Int>, flow: Flow) -> Range<Int> {
+        var range = range
+        while let first = range.first, !flow.items[first].isQuotation, !flow.isWord(first),
+            [",", ".", ";", "–", "—", ":"].contains(flow.lower(first))
+        {
+            range = first + 1..<range.upperBound
+        }
+        while let last = range.last, !flow.items[last].isQuotation, !flow.isWord(last),
+            [",", ".", ";", "–", "—", "!", "?"].contains(flow.lower(last))
+        {
+            range = range.lowerBound..<last
+        }
+        return range
+    }
+
+    private func endsWithColon(_ item: Int) -> Bool {
+        sentence.upperBound > sentence.lowerBound && flow.lower(sentence.upperBound - 1) == ":"
+    }
+
+    private func opensClause(_ item: Int, _ end: Int) -> Bool {
+        let word = flow.lower(item)
+        if flow.isCapital(item) || ClosedClass.subjectPronouns.contains(word) { return true }
+        if ["and", "or", "but", "of", "about"].contains(word) { return false }
+        return end - item >= 3
+    }
+
+    private func quotation(at item: Int, to end: Int) -> Result {
+        if item + 1 >= end || !flow.isWord(item + 1) && !flow.items[item + 1].isQuotation {
+            return .content(item..<item + 1, rule: "quote", confidence: 0.95)
+        }
+        let first = flow.words.text.quotations[flow.items[item].quotation].parts.first
+        let byte = first.flatMap { flow.words.text.utf8[$0].first } ?? 0
+        let isCapital = byte >= 0x41 && byte <= 0x5A
+        if isCapital, flow.endsSentence(quotation: item) || CueLexicon.verb(flow.lower(item + 1)) != nil {
+            return .content(item..<item + 1, rule: "quote", confidence: 0.9)
+        }
+        return .content(item..<end, rule: "mixed", confidence: 0.8)
+    }
+
+    private func request(from start: Int, to end: Int) -> Result? {
+        let particle = flow.lower(cue.upperBound - 1)
+        if verb.lemma == "call", particle == "for" { return .content(start..<end, rule: "topic", confidence: 0.85) }
+        guard !flow.items[start].isQuotation, flow.lower(start) != "," else { return nil }
+        for item in start..<min(end, start + 16) {
+            if flow.items[item].isQuotation { return nil }
+            if flow.lower(item) == "to", item > start, item + 1 < end {
+                return .content(start..<end, rule: "request", confidence: 0.88)
+            }
+            if [",", ":"].contains(flow.lower(item)) { break }
+        }
+        if verb.lemma == "urge" || verb.lemma == "call" { return .content(start..<end, rule: "topic", confidence: 0.7) }
+        return nil
+    }
+
+    private func afterAddressee(_ start: Int, _ end: Int) -> Int {
+        var item = start
+        if item < end, ["him", "her", "me", "us", "them", "you", "it"].contains(flow.lower(item)) { return item + 1 }
+        while item < end, flow.isWord(item) {
+            let word = flow.lower(item)
+            if item > start, ClosedClass.determiners.contains(word), flow.lower(item - 1) != "of" { break }
+            if ClosedClass.boundaries.contains(word), !flow.isCapital(item) { break }
+            if ClosedClass.days.contains(word) { break }
+            if ClosedClass.prepositions.contains(word), word != "of" { break }
+            item += 1
+        }
+        return item
+    }
+
+    /// Steps over `on Monday`, `in a statement`, `during a rally in Ohio`, when content or the end comes behind.
+    private func afterAdverbials(_ start: Int, _ end: Int) -> Int {
+        var item = start
+        while item < end, !flow.items[item].isQuotation {
+            let word = flow.lower(item)
+            if ClosedClass.days.contains(word) || (ClosedClass.isAdverb(word) && !flow.isCapital(item)) {
+                item += 1
+            } else if ["last", "this", "late", "early", "earlier", "the"].contains(word), item + 1 < end,
+                ClosedClass.periods.contains(flow.lower(item + 1)) || ClosedClass.days.contains(flow.lower(item + 1))
+            {
+                item += 2
+            } else if ClosedClass.periods.contains(word) {
+                item += 1
+            } else if word == "on", item + 1 < end, ClosedClass.days.contains(flow.lower(item + 1)) {
+                item += 2
+            } else if ClosedClass.prepositions.contains(word) || word == "when" || word == "as",
+                let next = contentAfterPhrase(item + 1, end)
+            {
+                item = next
+            } else {
+                break
+            }
+        }
+        return item
+    }
+
+    private func contentAfterPhrase(_ start: Int, _ end: Int) -> Int? {
+        for item in start..<min(end, start + 25) {
+            if flow.items[item].isQuotation { return item }
+            let word = flow.lower(item)
+            if word == ":" || word == "that" && item > start { return item }
+            if word == ",", item + 1 < end { return flow.items[item + 1].isQuotation ? item : nil }
+            if item > start, ["he", "she", "they", "we"].contains(word) { return item }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,99 @@
+/// Which part of the sentence, before the subject or behind the attribution, is the content.
+extension AttributionRules {
+    /// Returns the quotation right before an item, a comma between them allowed.
+    func quotationBefore(_ item: Int, in sentence: Range<Int>, taken: Int) -> Int? {
+        var index = item - 1
+        while index >= max(sentence.lowerBound, taken), [",", "–", "—"].contains(flow.lower(index)) { index -= 1 }
+        guard index >= max(sentence.lowerBound, taken), flow.items[index].isQuotation else { return nil }
+        return index
+    }
+
+    /// Returns the content that ends with a quotation: the quotation alone, or the clause that runs into it.
+    func contentBefore(_ item: Int, endingWith quote: Int, in sentence: Range<Int>, taken: Int) -> Range<Int> {
+        var start = quote
+        while start > max(sentence.lowerBound, taken) {
+            let previous = start - 1
+            if flow.lower(previous) == ":" || flow.items[previous].isQuotation && flow.endsSentence(quotation: previous) {
+                break
+            }
+            start = previous
+        }
+        while start < quote, !flow.isWord(start), !flow.items[start].isQuotation { start += 1 }
+        return start..<quote + 1
+    }
+
+    /// Returns the quotation that continues content behind its attribution: `“…,” he said, “…”`.
+    func quotationAfter(_ item: Int, in sentence: Range<Int>) -> Range<Int>? {
+        var index = item
+        while index + 1 < sentence.upperBound {
+            if flow.items[index + 1].isQuotation, [",", ":", "–", "—"].contains(flow.lower(index)) {
+                return index + 1..<index + 2
+            }
+            if index > item, CueLexicon.verb(flow.lower(index)) != nil { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Returns the clause before an item when a comma divides them.
+    func clauseBefore(_ item: Int, in sentence: Range<Int>, taken: Int) -> Range<Int>? {
+        let low = max(sentence.lowerBound, taken)
+        guard item - 1 > low, [",", "–", "—"].contains(flow.lower(item - 1)) else { return nil }
+        let range = AfterCue.trimmed(low..<item - 1, flow: flow)
+        return range.isEmpty ? nil : range
+    }
+
+    /// Returns a fronted `For the mission to succeed,` before a request.
+    func frontedPurpose(_ item: Int, in sentence: Range<Int>, taken: Int) -> Range<Int>? {
+        guard let clause = clauseBefore(item, in: sentence, taken: taken), flow.lower(clause.lowerBound) == "for",
+            clause.contains(where: { flow.lower($0) == "to" })
+        else { return nil }
+        return clause
+    }
+
+    /// Ends the content of earlier attributions where a later one of the same sentence takes over.
+    static func separated(_ found: [Attribution], by next: Attribution, flow: Flow) -> [Attribution] {
+        var found = found
+        guard var last = found.popLast() else { return [] }
+        let start = [next.source?.lowerBound ?? next.cue.lowerBound, next.cue.lowerBound].min() ?? 0
+        let nextContent = next.content.first?.lowerBound ?? start
+        let cut = min(start, max(nextContent, last.cue.upperBound))
+        if let content = last.content.last, content.contains(cut), cut > content.lowerBound {
+            var high = cut
+            let connectors: Set<String> = ["but", "and", "while", "although", "though", ",", ";", "–", "—"]
+            while high > content.lowerBound, connectors.contains(flow.lower(high - 1)) { high -= 1 }
+            if high < cut || next.source == nil {
+                last.content[last.content.count - 1] = content.lowerBound..<high
+            }
+        }
+        last.content.removeAll { $0.isEmpty }
+        if !last.content.isEmpty || last.leadsIn { found.append(last) }
+        return found
+    }
+
+    /// Gives participles the source of their sentence.
+    func withSharedSources(_ found: [Attribution], in sentence: Range<Int>) -> [Attribution] {
+        var result: [Attribution] = []
+        for var attribution in found {
+            if attribution.source == nil {
+                let shared =
+                    attribution.cue.lowerBound == sentence.lowerBound
+                    ? found.first { $0.source != nil }?.source : result.last?.source
+                attribution.source = shared ?? mainSubject(of: attribution, in: sentence)
+            }
+            guard attribution.source != nil else { continue }
+            result.append(attribution)
+        }
+        return result
+    }
+
+    private func mainSubject(of attribution: Attribution, in sentence: Range<Int>) -> Range<Int>? {
+        var item = sentence.lowerBound
+        if attribution.cue.lowerBound == item {
+            guard let end = attribution.content.last?.upperBound, end + 1 < sentence.upperBound else { return nil }
+            item = end + 1
+        }
+        guard let phrase = phrases.phrase(startingAt: item, upTo: sentence.upperBound) else { return nil }
+        return phrase
+    }
+}

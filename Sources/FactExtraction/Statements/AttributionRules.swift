@@ -1,0 +1,211 @@
+import FactModel
+
+/// Finds the attributions of one sentence of the flow: who says, by which cue, which part of the sentence.
+struct AttributionRules: Sendable {
+    let flow: Flow
+    let phrases: Phrases
+
+    init(flow: Flow) {
+        self.flow = flow
+        phrases = Phrases(flow: flow)
+    }
+
+    /// Returns the attributions of a sentence, in the order of their cues.
+    func attributions(in sentence: Range<Int>) -> [Attribution] {
+        var found: [Attribution] = []
+        var item = sentence.lowerBound
+        var taken = sentence.lowerBound
+        while item < sentence.upperBound {
+            defer { item += 1 }
+            if flow.items[item].isQuotation { continue }
+            if let attribution = attribution(at: item, in: sentence, previous: found.last, taken: taken) {
+                if let last = found.last, attribution.cue.lowerBound < last.cue.upperBound { continue }
+                found = Self.separated(found, by: attribution, flow: flow)
+                found.append(attribution)
+                taken = max(taken, attribution.cue.upperBound)
+            }
+        }
+        return withSharedSources(found, in: sentence)
+    }
+
+    private func attribution(
+        at item: Int, in sentence: Range<Int>, previous: Attribution?, taken: Int
+    ) -> Attribution? {
+        let word = flow.lower(item)
+        if word == "according" { return according(at: item, in: sentence) }
+        guard let (verb, form) = CueLexicon.verb(word) else { return nil }
+        guard let cue = cue(verb, form, at: item, in: sentence) else { return nil }
+        if form == .participle { return participle(verb, cue: cue, in: sentence) }
+        if let subject = phrases.subject(before: cue.lowerBound, from: taken) {
+            if isPassive(subject: subject, cue: cue), verb.lemma != "quote" { return nil }
+            return active(verb, form, subject: subject, cue: cue, in: sentence, taken: taken)
+        }
+        return inverted(verb, form, cue: cue, in: sentence, taken: taken)
+    }
+
+    // MARK: The cue
+
+    /// Returns the items of the cue with its particle, or `nil` when the word is no cue here.
+    private func cue(
+        _ verb: CueVerb, _ form: CueLexicon.Form, at item: Int, in sentence: Range<Int>
+    ) -> Range<Int>? {
+        let next = item + 1 < sentence.upperBound ? flow.lower(item + 1) : ""
+        switch verb.lemma {
+        case "call":
+            if next == "on" || next == "for" || next == "upon" { return item..<item + 2 }
+            return nil
+        case "point": return next == "out" ? item..<item + 2 : nil
+        case "put": return next == "it" ? item..<item + 2 : nil
+        case "go":
+            guard next == "on" else { return nil }
+            if item + 3 < sentence.upperBound, flow.lower(item + 2) == "to", CueLexicon.verb(flow.lower(item + 3)) != nil {
+                return item..<item + 4
+            }
+            return item..<item + 2
+        default: break
+        }
+        let before = item > sentence.lowerBound ? flow.lower(item - 1) : ""
+        if before == "to" || before == "let" { return nil }
+        if ClosedClass.determiners.contains(before), before != "that" { return nil }
+        if form == .base, ["a", "of", "in"].contains(before) { return nil }
+        return item..<item + 1
+    }
+
+    private func isPassive(subject: Range<Int>, cue: Range<Int>) -> Bool {
+        guard CueLexicon.verb(flow.lower(cue.lowerBound))?.form == .past else { return false }
+        for item in subject.upperBound..<max(subject.upperBound, cue.lowerBound)
+        where ClosedClass.be.contains(flow.lower(item)) {
+            return true
+        }
+        return false
+    }
+
+    // MARK: Constructions
+
+    /// `X said …`, `…, X said`, `…, X said, …`, `X said: “…”`.
+    private func active(
+        _ verb: CueVerb, _ form: CueLexicon.Form, subject: Range<Int>, cue: Range<Int>, in sentence: Range<Int>,
+        taken: Int
+    ) -> Attribution? {
+        var attribution = Attribution(
+            cue: cue, source: subject, content: [], act: act(verb, cue), confidence: 0.9, rule: "subject-cue")
+        if form == .base, !isPlural(subject), !hasModal(before: cue, after: subject) { return nil }
+        if let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken), verb.frames.contains(.quotation) {
+            attribution.content = [contentBefore(subject.lowerBound, endingWith: quote, in: sentence, taken: taken)]
+            if let rest = quotationAfter(cue.upperBound, in: sentence) { attribution.content.append(rest) }
+            attribution.rule = "quote-subject-cue"
+            attribution.confidence = 0.97
+            return attribution
+        }
+        let before = clauseBefore(subject.lowerBound, in: sentence, taken: taken)
+        let scan = AfterCue(flow: flow, verb: verb, cue: cue, sentence: sentence).content()
+        switch scan {
+        case .nothing:
+            guard verb.frames.contains(.quotation), let before else { return nil }
+            attribution.content = [before]
+            attribution.rule = "clause-subject-cue"
+            return attribution
+        case .interruption(let rest):
+            guard verb.frames.contains(.quotation), let before else { return nil }
+            attribution.content = rest.isEmpty ? [before] : [before, rest]
+            attribution.rule = "clause-interrupted"
+            return attribution
+        case .leadIn:
+            attribution.leadsIn = true
+            attribution.rule = "lead-in"
+            return attribution
+        case .content(let range, let rule, let confidence):
+            if verb.frames.contains(.noun), form != .past, rule == "clause" { return nil }
+            attribution.content = [range]
+            attribution.rule = "subject-cue-" + rule
+            attribution.confidence = confidence
+            if rule == "request", let purpose = frontedPurpose(subject.lowerBound, in: sentence, taken: taken) {
+                attribution.content.insert(purpose, at: 0)
+            }
+            return attribution
+        case .none: return nil
+        }
+    }
+
+    /// `“…,” said X, a lawyer for Y, “…”` and `…, said X.`
+    private func inverted(
+        _ verb: CueVerb, _ form: CueLexicon.Form, cue: Range<Int>, in sentence: Range<Int>, taken: Int
+    ) -> Attribution? {
+        guard verb.frames.contains(.quotation), form != .base, cue.lowerBound > taken,
+            !verb.frames.contains(.request) || flow.items[cue.lowerBound - 1].isQuotation,
+            let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
+        else { return nil }
+        var attribution = Attribution(
+            cue: cue, source: subject, content: [], act: act(verb, cue), confidence: 0.95, rule: "quote-cue-subject")
+        if let quote = quotationBefore(cue.lowerBound, in: sentence, taken: taken) {
+            attribution.content = [contentBefore(cue.lowerBound, endingWith: quote, in: sentence, taken: taken)]
+        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3 {
+            attribution.content = [before]
+            attribution.rule = "clause-cue-subject"
+            attribution.confidence = 0.85
+        } else {
+            return nil
+        }
+        if let rest = quotationAfter(subject.upperBound, in: sentence) { attribution.content.append(rest) }
+        return attribution
+    }
+
+    /// `according to X, …` and `…, according to X`.
+    private func according(at item: Int, in sentence: Range<Int>) -> Attribution? {
+        guard item + 2 < sentence.upperBound, flow.lower(item + 1) == "to",
+            let source = phrases.phrase(startingAt: item + 2, upTo: sentence.upperBound)
+        else { return nil }
+        var attribution = Attribution(
+            cue: item..<item + 2, source: source, content: [], act: .said, confidence: 0.9, rule: "according-to")
+        let end = AfterCue.trimmed(source.upperBound..<sentence.upperBound, flow: flow)
+        if item == sentence.lowerBound || (item == sentence.lowerBound + 1 && item > 0) {
+            guard let comma = (source.upperBound..<sentence.upperBound).first(where: { flow.lower($0) == "," }),
+                comma + 1 < end.upperBound
+            else { return nil }
+            attribution.content = [AfterCue.trimmed(comma + 1..<sentence.upperBound, flow: flow)]
+            return attribution
+        }
+        var high = item
+        while high > sentence.lowerBound, [",", "–", "—"].contains(flow.lower(high - 1)) { high -= 1 }
+        guard high > sentence.lowerBound else { return nil }
+        attribution.content = [sentence.lowerBound..<high]
+        return attribution
+    }
+
+    /// `…, adding that …` and `Saying …, X called for …`; the source is filled in from the sentence.
+    private func participle(_ verb: CueVerb, cue: Range<Int>, in sentence: Range<Int>) -> Attribution? {
+        let before = cue.lowerBound > sentence.lowerBound ? flow.lower(cue.lowerBound - 1) : ""
+        let opensSentence = cue.lowerBound == sentence.lowerBound
+        guard opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation || before == "by"
+        else { return nil }
+        guard case .content(var range, let rule, let confidence) = AfterCue(
+            flow: flow, verb: verb, cue: cue, sentence: sentence
+        ).content() else { return nil }
+        if verb.frames.contains(.noun), rule == "clause" { return nil }
+        if opensSentence {
+            guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
+            range = range.lowerBound..<comma
+        }
+        guard !range.isEmpty else { return nil }
+        return Attribution(
+            cue: cue, source: nil, content: [range], act: act(verb, cue), confidence: confidence - 0.1,
+            rule: opensSentence ? "participle-fronted" : "participle-" + rule)
+    }
+
+    private func act(_ verb: CueVerb, _ cue: Range<Int>) -> SpeechAct {
+        verb.lemma == "call" ? .urged : verb.lemma == "write" || verb.lemma == "tweet" ? .wrote : verb.act
+    }
+
+    private func isPlural(_ subject: Range<Int>) -> Bool {
+        let word = flow.lower(subject.upperBound - 1)
+        if ["they", "we", "i", "you", "people", "police", "who", "many", "some", "others"].contains(word) { return true }
+        return word.hasSuffix("s") || subject.contains { flow.lower($0) == "and" }
+            || subject.contains { ["officials", "critics", "experts", "leaders", "sources"].contains(flow.lower($0)) }
+    }
+
+    private func hasModal(before cue: Range<Int>, after subject: Range<Int>) -> Bool {
+        (subject.upperBound..<max(subject.upperBound, cue.lowerBound)).contains {
+            ["will", "would", "'ll", "'d", "did", "does", "do"].contains(flow.lower($0))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import FactModel
+
+/// Recognises the turns of a transcript: `PENCE: We will win.`
+///
+/// One label may be a headline; two or more of them make a transcript.
+struct TranscriptLabels: Sendable {
+    /// One speaker's turn.
+    struct Turn: Sendable {
+        /// The items of the name before the colon.
+        let label: Range<Int>
+        /// The items of what was said.
+        let content: Range<Int>
+    }
+
+    private var turns: [Int: Turn] = [:]
+    private var swallowed = Set<Int>()
+
+    init(flow: Flow) {
+        for (index, sentence) in flow.sentences.enumerated() {
+            guard let label = Self.label(of: sentence, flow: flow),
+                index == 0 || flow.paragraph(sentence.lowerBound) != flow.lastParagraph(sentence.lowerBound - 1)
+            else { continue }
+            let paragraph = flow.paragraph(sentence.lowerBound)
+            var end = sentence.upperBound
+            for next in flow.sentences[(index + 1)...] {
+                guard flow.paragraph(next.lowerBound) == paragraph else { break }
+                end = next.upperBound
+                swallowed.insert(next.lowerBound)
+            }
+            guard label.upperBound + 1 < end else { continue }
+            turns[sentence.lowerBound] = Turn(label: label, content: label.upperBound + 1..<end)
+        }
+        if turns.count < 2 {
+            turns = [:]
+            swallowed = []
+        }
+    }
+
+    /// Returns the turn that starts with a sentence; later sentences of a turn give an empty answer of their own.
+    func turn(at sentence: Range<Int>) -> Turn? { turns[sentence.lowerBound] }
+
+    private static func label(of sentence: Range<Int>, flow: Flow) -> Range<Int>? {
+        for item in sentence.prefix(5) {
+            if flow.lower(item) == ":" {
+                return item > sentence.lowerBound ? sentence.lowerBound..<item : nil
+            }
+            guard !flow.items[item].isQuotation, flow.words.isAllCaps[flow.items[item].tokens.lowerBound] else { return nil }
+        }
+        return nil
+    }
+}
