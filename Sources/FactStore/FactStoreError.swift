@@ -8,6 +8,8 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case notADatabase(path: String)
     /// The file is an SQLite database, but not one of factdb.
     case foreign(path: String)
+    /// The file has a trigger that factdb did not make.
+    case foreignTrigger(path: String, name: String)
     /// The file was made by a newer version of factdb.
     case newer(path: String, schema: Int, known: Int)
     /// The file has an older schema, and reading does not change it.
@@ -38,6 +40,8 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case .cannotOpen(let path, let reason): "The database \(path) cannot be opened: \(reason)."
         case .notADatabase(let path): "\(path) is not an SQLite database; it was left as it is."
         case .foreign(let path): "\(path) is an SQLite database, but not one of factdb; it was left as it is."
+        case .foreignTrigger(let path, let name):
+            "\(path) has a trigger '\(name)' that factdb did not make; nothing was written."
         case .newer(let path, let schema, let known):
             "\(path) was made by a newer factdb (schema \(schema); this one knows \(known)); it was left as it is."
         case .older(let path, let schema, let known):

@@ -42,6 +42,7 @@ struct DatabaseOpener {
         case (.writing, _):
             let connection = try Connection(path: path, mode: .readWriteCreate)
             try Migration.bringUpToDate(connection)
+            try TriggerCheck.trust(connection)
             try CannedQueries.store(in: connection)
             return connection
         }

@@ -1,0 +1,109 @@
+import FactModel
+import Testing
+
+@testable import FactStore
+
+@Suite struct IngestTests {
+    @Test func everySpanIsItsText() throws {
+        let database = try FactDatabase(path: ":memory:", access: .writing)
+        let (article, facts) = SampleArticle.make()
+        let ingest = try Ingest(into: database)
+        try ingest.add(article, facts: facts)
+        try ingest.finish()
+        let spans = [
+            ("person_mentions", "start", "\"end\"", "text"), ("organization_mentions", "start", "\"end\"", "text"),
+            ("place_mentions", "start", "\"end\"", "text"), ("roles", "start", "\"end\"", "text"),
+            ("acronyms", "start", "\"end\"", "text"), ("acronyms", "long_start", "long_end", "long_text"),
+            ("statements", "start", "\"end\"", "text"), ("statements", "cue_start", "cue_end", "cue"),
+            ("statements", "source_start", "source_end", "source"), ("numbers", "start", "\"end\"", "text"),
+        ]
+        for (table, start, end, text) in spans {
+            let good = try database.connection.prepare(
+                """
+                SELECT count(*), sum(substr(a.body, t.\(start) + 1, t.\(end) - t.\(start)) = t.\(text))
+                FROM \(table) AS t JOIN articles AS a ON a.id = t.article_id WHERE t.\(text) IS NOT NULL
+                """
+            ).fetchOne { ($0.integer(at: 0), $0.integer(at: 1)) }
+            #expect(good.map { $0.0 > 0 && $0.0 == $0.1 } == true, "\(table).\(text)")
+        }
+        let parts = try database.connection.prepare(
+            """
+            SELECT count(*), sum(substr(a.body, p.start + 1, p."end" - p.start) = p.text) FROM statement_parts AS p
+            JOIN statements AS s ON s.id = p.statement_id JOIN articles AS a ON a.id = s.article_id
+            """
+        ).fetchOne { ($0.integer(at: 0), $0.integer(at: 1)) }
+        #expect(parts?.0 == 3 && parts?.1 == 3)
+    }
+
+    @Test func ingestingAgainChangesNoByte() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/facts.db"
+        func run(_ time: String) throws {
+            let database = try FactDatabase(path: path, access: .writing)
+            let ingest = try Ingest(into: database, timestamp: time)
+            let (article, facts) = SampleArticle.make()
+            try ingest.add(article, facts: facts)
+            try ingest.addProblem(path: "x'); DROP TABLE articles;--\u{0}y", reason: "it is empty")
+            try ingest.finish()
+        }
+        func rows() throws -> [[[SQLValue]]] {
+            let database = try FactDatabase(path: path, access: .reading)
+            return try ["articles", "statements", "numbers", "problems", "runs", "meta", "speakers", "people"].map {
+                try QueryRows(database.connection.prepare("SELECT * FROM \($0)")).all()
+            }
+        }
+        try run("2025-01-01T00:00:00Z")
+        let before = try rows()
+        try run("2026-01-01T00:00:00Z")
+        #expect(try rows() == before)
+        #expect(folder.names() == ["facts.db"])
+    }
+
+    @Test func deletingAnArticleTakesItsWordsOutOfTheIndex() throws {
+        let database = try FactDatabase(path: ":memory:", access: .writing)
+        let (article, facts) = SampleArticle.make()
+        let ingest = try Ingest(into: database)
+        try ingest.add(article, facts: facts)
+        try ingest.finish()
+        let connection = database.connection
+        let count = "SELECT count(*) FROM statements_fts WHERE statements_fts MATCH 'robots OR roads'"
+        #expect(try connection.prepare(count).fetchOne { $0.integer(at: 0) } == 2)
+        try connection.execute("DELETE FROM articles")
+        #expect(try connection.prepare(count).fetchOne { $0.integer(at: 0) } == 0)
+        #expect(try connection.prepare("SELECT count(*) FROM numbers").fetchOne { $0.integer(at: 0) } == 0)
+        try connection.execute("INSERT INTO statements_fts (statements_fts) VALUES ('integrity-check')")
+    }
+
+    @Test func evidenceMarksContentCueAndSource() throws {
+        let database = try FactDatabase(path: ":memory:", access: .writing)
+        let (article, facts) = SampleArticle.make()
+        let ingest = try Ingest(into: database)
+        try ingest.add(article, facts: facts)
+        try ingest.finish()
+        let evidence = try database.statementEvidence(id: 1)
+        let bytes = Array(evidence.paragraph.utf8)
+        func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+        #expect(evidence.content.map(words) == ["The “roads” works,", "will cost 40 per cent."])
+        #expect(evidence.cue.map(words) == "said")
+        #expect(evidence.source.map(words)?.hasPrefix("Ms Ada Obi") == true)
+        #expect(evidence.speaker == "Ada Obi")
+        #expect(throws: FactStoreError.noSuchStatement(id: 99)) { try database.statementEvidence(id: 99) }
+    }
+
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb924"), ("abc", "ba7816bf8f01cfea414140de5dae2223"),
+        ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039"),
+    ])
+    func hashesAsTheStandardSays(message: String, digest: String) {
+        let hex = SHA256.hash(Array(message.utf8)).prefix(16).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }.joined()
+        #expect(hex == digest)
+    }
+
+    @Test(arguments: ["a\"b", "NEAR(", "foo:x", "-", "AND", "", "\"", "a* OR", "^x", "{a b} : c", "\u{0}", "( ) +"])
+    func anyWordsAreAPatternOrNone(words: String) throws {
+        let database = try FactDatabase(path: ":memory:", access: .writing)
+        _ = try database.run(database.cannedQuery(named: "who said"), ["words": words]).all()
+    }
+}
