@@ -70,7 +70,8 @@ public struct CannedQuery: Hashable, Sendable {
         for parameter in parameters {
             let argument = arguments[parameter.name]
             let isWords = parameter.name == "words" || parameter.name.hasSuffix("_words")
-            values[parameter.name] = isWords ? SQLValue(argument.flatMap { FullTextPattern($0)?.text }) : SQLValue(argument)
+            values[parameter.name] =
+                isWords ? SQLValue(argument.flatMap { FullTextPattern($0)?.text }) : SQLValue(argument)
         }
         return values
     }

@@ -12,7 +12,11 @@ public struct FullTextPattern: Hashable, Sendable {
         var terms: [String] = []
         var isPhrase = false
         for piece in words.split(separator: "\"", omittingEmptySubsequences: false) {
-            if isPhrase { terms.append(String(piece)) } else { terms += piece.split(whereSeparator: \.isWhitespace).map(String.init) }
+            if isPhrase {
+                terms.append(String(piece))
+            } else {
+                terms += piece.split(whereSeparator: \.isWhitespace).map(String.init)
+            }
             isPhrase.toggle()
         }
         // A term without a token would match nothing, or be an error.

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ReadOnlySessionTests {
     @Test(arguments: [
-        "drop table articles", "delete from articles", "select 1; delete from articles", "vacuum", "pragma user_version = 3",
+        "drop table articles", "delete from articles", "select 1; delete from articles", "vacuum",
+        "pragma user_version = 3",
         "insert into meta values ('a', 'b')", "create temp table t (x)", "attach 'x.db' as x", "vacuum into 'y.db'",
         "select load_extension('x')", "pragma query_only = 0", "begin immediate", "", "-- nothing",
         "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n",

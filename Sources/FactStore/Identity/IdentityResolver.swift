@@ -25,7 +25,8 @@ struct IdentityResolver {
             return id
         }
         try connection.run(
-            "INSERT INTO people (identity_key, name, gender) VALUES (?, ?, ?)", [.text(key), .text(person.name), gender])
+            "INSERT INTO people (identity_key, name, gender) VALUES (?, ?, ?)",
+            [.text(key), .text(person.name), gender])
         return connection.lastInsertRowID
     }
 
@@ -75,8 +76,11 @@ struct IdentityResolver {
     /// A source that is an entity is one with it; any other is told apart by its kind and name.
     func speaker(_ speaker: Speaker, person: Int64?, organization: Int64?, place: Int64?) throws -> Int64 {
         let key =
-            if let person { "person:\(person)" } else if let organization { "organization:\(organization)" }
-            else if let place { "place:\(place)" } else { "\(speaker.kind.rawValue) \(NameKey.key(of: speaker.name))" }
+            if let person { "person:\(person)" } else if let organization {
+                "organization:\(organization)"
+            } else if let place { "place:\(place)" } else {
+                "\(speaker.kind.rawValue) \(NameKey.key(of: speaker.name))"
+            }
         let found = try connection.cached("SELECT id, name FROM speakers WHERE identity_key = ?")
             .fetchOne([.text(key)]) { ($0.integer(at: 0), $0.text(at: 1)) }
         if let (id, name) = found {

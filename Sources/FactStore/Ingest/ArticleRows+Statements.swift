@@ -69,7 +69,8 @@ extension ArticleRows {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, values)
         statements.append(row)
-        let parts = (isInterrupted ? statement.fragments : []).map { ("fragment", $0) }
+        let parts =
+            (isInterrupted ? statement.fragments : []).map { ("fragment", $0) }
             + statement.quoted.map { ("quoted", $0) }
         for (part, span) in parts {
             try connection.run(

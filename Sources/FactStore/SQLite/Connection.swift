@@ -119,7 +119,8 @@ public final class Connection {
             guard let address = bytes.baseAddress else { return (SQLITE_OK, true) }
             return address.withMemoryRebound(to: CChar.self, capacity: bytes.count) { characters in
                 var tail: UnsafePointer<CChar>?
-                let code = sqlite3_prepare_v3(handle, characters, Int32(clamping: bytes.count), flags, &statement, &tail)
+                let code = sqlite3_prepare_v3(
+                    handle, characters, Int32(clamping: bytes.count), flags, &statement, &tail)
                 let used = tail.map { $0 - characters } ?? bytes.count
                 return (code, SQLText.isBlank(bytes[used...]))
             }

@@ -30,7 +30,8 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
             return
         }
         self.init(
-            extendedCode: sqlite3_extended_errcode(database), message: String(cString: sqlite3_errmsg(database)), sql: sql)
+            extendedCode: sqlite3_extended_errcode(database), message: String(cString: sqlite3_errmsg(database)),
+            sql: sql)
     }
 
     /// The error as one sentence with its code and statement.

@@ -9,7 +9,8 @@ package struct Migration: Sendable {
 
     /// All migrations in their order.
     package static let all = [
-        Migration(version: 1, name: "m0001_schema", sql: String(decoding: PackageResources.m0001_schema_sql, as: UTF8.self))
+        Migration(
+            version: 1, name: "m0001_schema", sql: String(decoding: PackageResources.m0001_schema_sql, as: UTF8.self))
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.
