@@ -6,10 +6,15 @@ public struct Annotator: Sendable {
     /// Annotates a text.
     ///
     /// - Parameters:
-    ///   - utf8: The text, valid UTF-8.
+    ///   - utf8: The text, valid UTF-8 of less than 2 GB; bytes that are not become tokens of their own.
     ///   - part: The bytes to annotate; the rest is left out. Default: all.
     /// - Returns: The annotated text; its offsets refer to the whole of `utf8`.
     public func annotate(_ utf8: [UInt8], in part: Range<Int>? = nil) -> AnnotatedText {
-        AnnotatedText(utf8: utf8, tokens: [], sentences: [], paragraphs: [], quotations: [])
+        var result = AnnotatedText(utf8: utf8, tokens: [], sentences: [], paragraphs: [], quotations: [])
+        utf8.withUnsafeBufferPointer { bytes in
+            let text = CodePoints(bytes, in: (part ?? 0..<utf8.count).clamped(to: 0..<utf8.count))
+            result.segment(text)
+        }
+        return result
     }
 }
