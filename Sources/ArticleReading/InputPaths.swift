@@ -18,7 +18,9 @@ public enum InputPaths {
             if isFolder(argument) { return files(below: argument, report: report) }
             if !exists(argument), argument.contains(where: { "*?[".contains($0) }) {
                 let matches = matches(of: argument)
-                if matches.isEmpty { report(ReadingProblem(path: argument, reason: "no file matches the pattern")) }
+                if matches.isEmpty {
+                    report(ReadingProblem(path: argument, reason: "no file matches the pattern", isMissing: true))
+                }
                 return matches.flatMap { isFolder($0) ? files(below: $0, report: report) : [$0] }
             }
             return [argument]

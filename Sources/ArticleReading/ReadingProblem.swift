@@ -11,13 +11,20 @@ public struct ReadingProblem: Error, Hashable, Sendable, CustomStringConvertible
     /// What is wrong, as a clause: `the file is empty`.
     public let reason: String
 
+    /// Whether the input itself is missing, rather than unreadable.
+    public let isMissing: Bool
+
     /// Makes a problem.
-    public init(path: String, record: Int? = nil, byteOffset: Int? = nil, externalID: String? = nil, reason: String) {
+    public init(
+        path: String, record: Int? = nil, byteOffset: Int? = nil, externalID: String? = nil, reason: String,
+        isMissing: Bool = false
+    ) {
         self.path = path
         self.record = record
         self.byteOffset = byteOffset
         self.externalID = externalID
         self.reason = reason
+        self.isMissing = isMissing
     }
 
     /// The problem as one sentence with its place: `news.jsonl:3 (byte 17): the record has no text.`

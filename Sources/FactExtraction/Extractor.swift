@@ -1,5 +1,5 @@
 public import FactModel
-public import Linguistics
+internal import Linguistics
 
 /// Reads an article and tells what it states.
 ///

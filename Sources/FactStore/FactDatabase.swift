@@ -28,14 +28,14 @@ public final class FactDatabase {
     }
 
     /// The canned queries of this version, in the order of their names.
-    public var cannedQueries: [CannedQuery] { CannedQueries.all }
+    public static var cannedQueries: [CannedQuery] { CannedQueries.all }
 
     /// Returns the canned query of a name; case, hyphens and underscores make no difference.
     ///
     /// - Throws: ``FactStoreError/unknownQuery(name:)``.
     public func cannedQuery(named name: String) throws -> CannedQuery {
         let key = CannedQuery.normalised(name)
-        guard let query = cannedQueries.first(where: { $0.name == key }) else {
+        guard let query = Self.cannedQueries.first(where: { $0.name == key }) else {
             throw FactStoreError.unknownQuery(name: name)
         }
         return query

@@ -6,7 +6,7 @@ import FactModel
 struct Factdb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "factdb",
-        abstract: "Reads news articles into one SQLite file: who said what, which bodies, which numbers, and where it says so.",
+        abstract: "Who said what, which bodies, which numbers: news articles in one SQLite file.",
         discussion: """
             Examples:
               factdb ingest articles/            read a folder of articles into facts.db
@@ -22,6 +22,9 @@ struct Factdb: AsyncParsableCommand {
             factdb; 74 cannot write.
             """,
         version: "factdb \(EngineVersion.current)",
-        subcommands: [ExtractCommand.self]
+        subcommands: [
+            IngestCommand.self, QueryCommand.self, ShowCommand.self, ExtractCommand.self, StatsCommand.self,
+            SchemaCommand.self,
+        ]
     )
 }

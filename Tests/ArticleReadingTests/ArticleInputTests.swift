@@ -67,7 +67,7 @@ struct ArticleInputTests {
 
     @Test func aMissingFileAndAFolderAreRefused() throws {
         let folder = try TemporaryFolder()
-        #expect(throws: ReadingProblem(path: folder.path + "/none", reason: "there is no such file")) {
+        #expect(throws: ReadingProblem(path: folder.path + "/none", reason: "there is no such file", isMissing: true)) {
             _ = try ArticleInput.open(path: folder.path + "/none")
         }
         #expect(throws: ReadingProblem(path: folder.path, reason: "it is not a regular file")) {

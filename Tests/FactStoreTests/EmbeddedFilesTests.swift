@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import FactStore
@@ -34,7 +35,7 @@ import Testing
 
     @Test func aQueryTakesEachOfItsParameters() throws {
         let database = try FactDatabase(path: ":memory:", access: .writing)
-        for query in database.cannedQueries {
+        for query in FactDatabase.cannedQueries {
             let names = query.parameters.map(\.name)
             _ = try database.run(
                 query, Dictionary(uniqueKeysWithValues: names.map { ($0, "Robert'); DROP TABLE x;--") })

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import FactStore
@@ -6,11 +7,11 @@ import Testing
     private func refused(_ bytes: [UInt8], _ access: FactDatabase.Access) throws -> FactStoreError? {
         let folder = try TemporaryFolder()
         let path = folder.path + "/file.db"
-        Bytes.write(bytes, to: path)
+        try Bytes.write(bytes, to: path)
         var found: FactStoreError?
         do { _ = try FactDatabase(path: path, access: access) } catch let error as FactStoreError { found = error }
-        #expect(Bytes.read(path) == bytes)
-        #expect(folder.names() == ["file.db"])
+        #expect(try Bytes.read(path) == bytes)
+        #expect(try folder.names() == ["file.db"])
         return found
     }
 
@@ -19,7 +20,7 @@ import Testing
         let path = folder.path + "/made.db"
         if factdb { _ = try FactDatabase(path: path, access: .writing) }
         do { try Connection(path: path, mode: .readWriteCreate).execute(sql) }
-        return Bytes.read(path)
+        return try Bytes.read(path)
     }
 
     @Test(arguments: [FactDatabase.Access.reading, .writing])
@@ -42,8 +43,8 @@ import Testing
         let folder = try TemporaryFolder()
         let path = folder.path + "/new.db"
         #expect(throws: FactStoreError.missing(path: path)) { try FactDatabase(path: path, access: .reading) }
-        #expect(folder.names().isEmpty)
-        Bytes.write([], to: path)
+        #expect(try folder.names().isEmpty)
+        try Bytes.write([], to: path)
         #expect(throws: FactStoreError.missing(path: path)) { try FactDatabase(path: path, access: .reading) }
         _ = try FactDatabase(path: path, access: .writing)
         _ = try FactDatabase(path: path, access: .reading)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import FactStore
@@ -15,11 +16,11 @@ import Testing
         let folder = try TemporaryFolder()
         let path = folder.path + "/facts.db"
         do { _ = try FactDatabase(path: path, access: .writing) }
-        let before = Bytes.read(path)
+        let before = try Bytes.read(path)
         let reader = try FactDatabase(path: path, access: .reading)
         #expect(throws: (any Error).self) { try reader.adHoc(sql, limits: .init(seconds: 0.2)).all() }
-        #expect(Bytes.read(path) == before)
-        #expect(folder.names() == ["facts.db"])
+        #expect(try Bytes.read(path) == before)
+        #expect(try folder.names() == ["facts.db"])
     }
 
     @Test func tellsWhatIsWrong() throws {

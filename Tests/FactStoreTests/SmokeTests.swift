@@ -1,5 +1,6 @@
 import CSQLite
 import FactModel
+import TestSupport
 import Testing
 
 @testable import FactStore
@@ -19,6 +20,6 @@ import Testing
         let reader = try FactDatabase(path: path, access: .reading)
         let rows = try reader.run(reader.cannedQuery(named: "who-said"), ["words": "“roads” works"]).all()
         #expect(rows.map { $0[1] } == ["Ada Obi"])
-        for query in reader.cannedQueries { _ = try reader.run(query).all() }
+        for query in FactDatabase.cannedQueries { _ = try reader.run(query).all() }
     }
 }

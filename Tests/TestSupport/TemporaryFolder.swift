@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
 /// A folder for one test's files, removed with the value.
-public struct TemporaryFolder: ~Copyable {
+public struct TemporaryFolder: ~Copyable, Sendable {
     /// The folder's path.
     public let path: String
 
@@ -19,7 +19,12 @@ public struct TemporaryFolder: ~Copyable {
     @discardableResult
     public func write(_ content: [UInt8], to name: String) throws -> String {
         let file = path + "/" + name
-        try Data(content).write(to: URL(filePath: file))
+        try Bytes.write(content, to: file)
         return file
+    }
+
+    /// Returns the names of what is in the folder, sorted.
+    public func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     }
 }

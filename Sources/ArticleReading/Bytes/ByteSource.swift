@@ -21,7 +21,10 @@ struct ByteSource: ~Copyable {
             return
         }
         let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard opened >= 0 else { throw ReadingProblem(path: path, reason: Self.reason(forOpening: errno)) }
+        guard opened >= 0 else {
+            let error = errno
+            throw ReadingProblem(path: path, reason: Self.reason(forOpening: error), isMissing: error == ENOENT)
+        }
         var status = stat()
         guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             close(opened)

@@ -50,7 +50,9 @@ enum ClosedClass {
     }
 
     /// Whether a lower-case word is an adverb in -ly.
-    static func isAdverb(_ word: String) -> Bool { word.hasSuffix("ly") && word.utf8.count > 4 && !notAdverbs.contains(word) }
+    static func isAdverb(_ word: String) -> Bool {
+        word.hasSuffix("ly") && word.utf8.count > 4 && !notAdverbs.contains(word)
+    }
 
     private static let notAdverbs = set("family ally italy july reply daily weekly assembly early anomaly only")
 }

@@ -110,7 +110,9 @@ enum CueLexicon {
 
     private static func third(_ lemma: String) -> String {
         if endsInConsonantY(lemma) { return lemma.dropLast() + "ies" }
-        if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch") || lemma == "go" { return lemma + "es" }
+        if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch") || lemma == "go" {
+            return lemma + "es"
+        }
         return lemma + "s"
     }
 

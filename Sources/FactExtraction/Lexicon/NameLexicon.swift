@@ -17,7 +17,8 @@ enum NameLexicon {
         """
     ).union(maleTitles).union(femaleTitles)
     /// Posts that open a phrase with `of`: `Secretary of State`.
-    static let postsWithOf = ClosedClass.set("secretary minister director chairman president governor mayor head chief ministry")
+    static let postsWithOf = ClosedClass.set(
+        "secretary minister director chairman president governor mayor head chief ministry")
     /// The last words of names of bodies, and their first words before `of` and `for`.
     static let organizationHeads = ClosedClass.set(
         """
@@ -70,7 +71,8 @@ enum NameLexicon {
         "texas", "florida", "california", "ohio", "iowa", "pennsylvania", "michigan", "wisconsin", "nevada", "arizona",
         "georgia", "colorado", "chicago", "boston", "philadelphia", "europe", "africa", "asia", "america",
         "middle east", "gaza", "west bank", "jerusalem", "hong kong", "brussels", "geneva", "cleveland", "new england",
-        "utah", "oregon", "indiana", "illinois", "las vegas", "wall street", "white house", "united nations headquarters",
+        "utah", "oregon", "indiana", "illinois", "las vegas", "wall street", "white house",
+        "united nations headquarters",
         "new york city", "port-au-prince", "silicon valley", "tel aviv", "new delhi", "latin america", "puerto rico",
     ]
     /// Adjectives of nations with the country they tell.

@@ -43,7 +43,9 @@ struct NameFinder: Sendable {
 
     private func lowerCaseWords() -> Set<String> {
         var result = Set<String>()
-        for index in 0..<words.count where words.isWord[index] && !words.isCapital[index] { result.insert(words.lower[index]) }
+        for index in 0..<words.count where words.isWord[index] && !words.isCapital[index] {
+            result.insert(words.lower[index])
+        }
         return result
     }
 
@@ -58,8 +60,12 @@ struct NameFinder: Sendable {
     private func isSentenceOpener(_ index: Int, _ common: Set<String>) -> Bool {
         let word = words.lower[index]
         if ClosedClass.boundaries.contains(word) && !(words.isAllCaps[index] && !startsSentence(index)) { return true }
-        if !startsSentence(index) { return ClosedClass.determiners.contains(word) || ClosedClass.prepositions.contains(word) }
-        if ClosedClass.determiners.contains(word) || ClosedClass.prepositions.contains(word) || ClosedClass.isAdverb(word) {
+        if !startsSentence(index) {
+            return ClosedClass.determiners.contains(word) || ClosedClass.prepositions.contains(word)
+        }
+        if ClosedClass.determiners.contains(word) || ClosedClass.prepositions.contains(word)
+            || ClosedClass.isAdverb(word)
+        {
             return true
         }
         let titled = NameLexicon.titles.contains(word) && index + 1 < words.count && words.isCapital[index + 1]
@@ -102,7 +108,8 @@ struct NameFinder: Sendable {
         if NameLexicon.countries[word] != nil && (word.utf8.count > 2 || words.isAllCaps[index]) { return .place }
         if NameLexicon.places.contains(word) { return .place }
         if let known = NameLexicon.knownOrganizations[word] {
-            return words.isAllCaps[index] || !NameLexicon.titles.contains(known) && word.utf8.count > 3 ? .organization : nil
+            return words.isAllCaps[index] || !NameLexicon.titles.contains(known) && word.utf8.count > 3
+                ? .organization : nil
         }
         let length = word.utf8.count
         if words.isAllCaps[index], length >= 2, length <= 6, !word.contains("."), !NameLexicon.titles.contains(word) {
@@ -113,15 +120,17 @@ struct NameFinder: Sendable {
 
     /// Whether an unknown capitalised word is the subject or the object of a verb of saying, so that it names somebody.
     private func isSpeaking(_ index: Int) -> Bool {
-        if index + 1 < words.count, let (verb, form) = CueLexicon.verb(words.lower[index + 1]), form == .past || form == .third,
+        if index + 1 < words.count, let (verb, form) = CueLexicon.verb(words.lower[index + 1]),
+            form == .past || form == .third,
             verb.frames.contains(.quotation)
         {
             return !NameLexicon.organizationHeads.contains(words.lower[index])
                 && !NameLexicon.titles.contains(words.lower[index])
                 && NameLexicon.demonyms[words.lower[index]] == nil && !words.lower[index].hasSuffix("s")
         }
-        return index > 0 && (NameLexicon.maleTitles.contains(words.lower[index - 1])
-            || NameLexicon.femaleTitles.contains(words.lower[index - 1]))
+        return index > 0
+            && (NameLexicon.maleTitles.contains(words.lower[index - 1])
+                || NameLexicon.femaleTitles.contains(words.lower[index - 1]))
     }
 
     /// Parts a run into a body or country, titles and a person, or takes it whole.
@@ -180,7 +189,8 @@ struct NameFinder: Sendable {
         if isMission(run.upperBound) {
             return [NameMention(tokens: run.lowerBound..<run.upperBound + 1, titles: empty, sort: .organization)]
         }
-        guard run.count <= 4, !hasTitle, !run.contains(where: { words.isAllCaps[$0] && words.lower[$0].utf8.count > 1 }),
+        guard run.count <= 4, !hasTitle,
+            !run.contains(where: { words.isAllCaps[$0] && words.lower[$0].utf8.count > 1 }),
             NameLexicon.demonyms[words.lower[run.lowerBound]] == nil, !run.contains(where: { words.lower[$0] == "of" })
         else { return [] }
         return [NameMention(tokens: run, titles: empty, sort: .person)]

@@ -45,7 +45,9 @@ struct Phrases: Sendable {
                     || flow.isWord(item + 1)
                 if opensApposition, let phrase = phrase(endingAt: item - 1, from: low) {
                     if flow.isCapital(item - 1) || flow.lower(item - 1) == ")" { return phrase }
-                    if fallback == nil, ["who", "whose", "which", "a", "an", "the"].contains(opener) { fallback = phrase }
+                    if fallback == nil, ["who", "whose", "which", "a", "an", "the"].contains(opener) {
+                        fallback = phrase
+                    }
                 }
             }
             item -= 1
@@ -110,7 +112,8 @@ struct Phrases: Sendable {
     }
 
     private static let openers = ClosedClass.set(
-        "in on at but and so yet for as when while after before if though although because still then now meanwhile since until")
+        "in on at but and so yet for as when while after before if though although because still then now meanwhile since until"
+    )
 
     private func isSpacedDash(_ item: Int) -> Bool {
         ["-", "–", "."].contains(flow.lower(item))
@@ -143,7 +146,9 @@ struct Phrases: Sendable {
             }
             guard flow.isWord(next) else { break }
             if ClosedClass.days.contains(word) { break }
-            if ["of", "for", "from", "at"].contains(word) || (word == "and" && next + 1 < high && flow.isCapital(next + 1)) {
+            if ["of", "for", "from", "at"].contains(word)
+                || (word == "and" && next + 1 < high && flow.isCapital(next + 1))
+            {
                 guard next + 1 < high, flow.isWord(next + 1) else { break }
                 last = next + 1
                 continue

@@ -9,7 +9,8 @@ enum DescriptionLexicon {
         governor mayor congressman congresswoman general judge chancellor premier spokesman spokeswoman spokesperson
         director chairman commissioner coach manager host analyst economist scientist researcher teen teenager student
         """)
-    static let maleNouns = ClosedClass.set("man businessman actor father congressman chairman spokesman boy son husband")
+    static let maleNouns = ClosedClass.set(
+        "man businessman actor father congressman chairman spokesman boy son husband")
     static let femaleNouns = ClosedClass.set(
         "woman businesswoman actress mother congresswoman chairwoman spokeswoman girl daughter wife")
     /// Nouns for a body.

@@ -85,7 +85,8 @@ struct SpeakerResolver {
     private func speaker(_ entity: EntityReference) -> Speaker {
         switch entity {
         case .person(let index): Speaker(name: cast.people[index].name, kind: .person, entity: entity)
-        case .organization(let index): Speaker(name: cast.organizations[index].name, kind: .organization, entity: entity)
+        case .organization(let index):
+            Speaker(name: cast.organizations[index].name, kind: .organization, entity: entity)
         case .place(let index):
             Speaker(
                 name: cast.places[index].name, kind: cast.places[index].kind == .country ? .country : .organization,
@@ -120,7 +121,8 @@ struct SpeakerResolver {
 
     private func earlier(than range: Range<Int>, in sentence: Range<Int>?, _ gender: Person.Gender) -> Int? {
         guard let sentence else { return nil }
-        for item in sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound) where !flow.items[item].isQuotation {
+        for item in sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound) where !flow.items[item].isQuotation
+        {
             if case .person(let person) = cast.entity(at: flow.items[item].tokens.lowerBound), fits(person, gender) {
                 return person
             }
@@ -172,7 +174,9 @@ struct SpeakerResolver {
         }
         let head = flow.lower(end - 1)
         let name = flow.words.string(flow.tokens(first..<range.upperBound))
-        if isDefinite || range.count == 1 || flow.isCapital(range.lowerBound) && !ClosedClass.determiners.contains(opener) {
+        if isDefinite || range.count == 1
+            || flow.isCapital(range.lowerBound) && !ClosedClass.determiners.contains(opener)
+        {
             if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1)) {
                 cast.add(Mention(span: span, kind: .nominal), toPerson: person)
                 return speaker(.person(person))

@@ -44,7 +44,9 @@ struct AfterCue {
         if word == "," {
             guard item + 1 < end else { return .nothing }
             if flow.items[item + 1].isQuotation { return quotation(at: item + 1, to: end) }
-            if let verb = CueLexicon.verb(flow.lower(item + 1)), verb.form == .participle { return .interruption(item..<item) }
+            if let verb = CueLexicon.verb(flow.lower(item + 1)), verb.form == .participle {
+                return .interruption(item..<item)
+            }
             return .interruption(item + 1..<end)
         }
         if word == "that", item + 1 < end, !verb.frames.isDisjoint(with: [.clause, .that]) {

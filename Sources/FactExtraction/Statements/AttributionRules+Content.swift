@@ -13,7 +13,8 @@ extension AttributionRules {
         var start = quote
         while start > max(sentence.lowerBound, taken) {
             let previous = start - 1
-            if flow.lower(previous) == ":" || flow.items[previous].isQuotation && flow.endsSentence(quotation: previous) {
+            if flow.lower(previous) == ":" || flow.items[previous].isQuotation && flow.endsSentence(quotation: previous)
+            {
                 break
             }
             start = previous

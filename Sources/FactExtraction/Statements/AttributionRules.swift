@@ -58,7 +58,9 @@ struct AttributionRules: Sendable {
         case "put": return next == "it" ? item..<item + 2 : nil
         case "go":
             guard next == "on" else { return nil }
-            if item + 3 < sentence.upperBound, flow.lower(item + 2) == "to", CueLexicon.verb(flow.lower(item + 3)) != nil {
+            if item + 3 < sentence.upperBound, flow.lower(item + 2) == "to",
+                CueLexicon.verb(flow.lower(item + 3)) != nil
+            {
                 return item..<item + 4
             }
             return item..<item + 2
@@ -90,7 +92,8 @@ struct AttributionRules: Sendable {
         var attribution = Attribution(
             cue: cue, source: subject, content: [], act: act(verb, cue), confidence: 0.9, rule: "subject-cue")
         if form == .base, !isPlural(subject), !hasModal(before: cue, after: subject) { return nil }
-        if let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken), verb.frames.contains(.quotation) {
+        if let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken), verb.frames.contains(.quotation)
+        {
             attribution.content = [contentBefore(subject.lowerBound, endingWith: quote, in: sentence, taken: taken)]
             if let rest = quotationAfter(cue.upperBound, in: sentence) { attribution.content.append(rest) }
             attribution.rule = "quote-subject-cue"
@@ -178,9 +181,11 @@ struct AttributionRules: Sendable {
         let opensSentence = cue.lowerBound == sentence.lowerBound
         guard opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation || before == "by"
         else { return nil }
-        guard case .content(var range, let rule, let confidence) = AfterCue(
-            flow: flow, verb: verb, cue: cue, sentence: sentence
-        ).content() else { return nil }
+        guard
+            case .content(var range, let rule, let confidence) = AfterCue(
+                flow: flow, verb: verb, cue: cue, sentence: sentence
+            ).content()
+        else { return nil }
         if verb.frames.contains(.noun), rule == "clause" { return nil }
         if opensSentence {
             guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
@@ -198,7 +203,9 @@ struct AttributionRules: Sendable {
 
     private func isPlural(_ subject: Range<Int>) -> Bool {
         let word = flow.lower(subject.upperBound - 1)
-        if ["they", "we", "i", "you", "people", "police", "who", "many", "some", "others"].contains(word) { return true }
+        if ["they", "we", "i", "you", "people", "police", "who", "many", "some", "others"].contains(word) {
+            return true
+        }
         return word.hasSuffix("s") || subject.contains { flow.lower($0) == "and" }
             || subject.contains { ["officials", "critics", "experts", "leaders", "sources"].contains(flow.lower($0)) }
     }

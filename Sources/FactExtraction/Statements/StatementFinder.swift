@@ -78,7 +78,9 @@ struct StatementFinder {
         statement.fragments.removeAll(where: \.isEmpty)
         guard !statement.fragments.isEmpty, isDirect || words(in: pieces) >= 3 else { return }
         statements.append(statement)
-        if isDirect || !quotes.isEmpty { running = (source, flow.lastParagraph(pieces[pieces.count - 1].upperBound - 1), group) }
+        if isDirect || !quotes.isEmpty {
+            running = (source, flow.lastParagraph(pieces[pieces.count - 1].upperBound - 1), group)
+        }
     }
 
     private func words(in pieces: [Range<Int>]) -> Int {

@@ -44,7 +44,9 @@ struct TranscriptLabels: Sendable {
             if flow.lower(item) == ":" {
                 return item > sentence.lowerBound ? sentence.lowerBound..<item : nil
             }
-            guard !flow.items[item].isQuotation, flow.words.isAllCaps[flow.items[item].tokens.lowerBound] else { return nil }
+            guard !flow.items[item].isQuotation, flow.words.isAllCaps[flow.items[item].tokens.lowerBound] else {
+                return nil
+            }
         }
         return nil
     }

@@ -60,6 +60,14 @@ public final class Ingest {
         try add(article) { extractor.facts(of: article) }
     }
 
+    /// Tells whether an article is there already, and counts it as unchanged if so, so that its facts need not be
+    /// extracted.
+    public func skipIfPresent(_ article: Article) throws -> Bool {
+        guard try writer.contains(article.key) else { return false }
+        counts.unchanged += 1
+        return true
+    }
+
     /// Adds an article with its facts unless it is there.
     @discardableResult
     public func add(_ article: Article, facts: ArticleFacts) throws -> Outcome {
@@ -104,7 +112,7 @@ public final class Ingest {
     }
 
     private func add(_ article: Article, _ facts: () -> ArticleFacts) throws -> Outcome {
-        let key = ArticleKey(of: article).hex
+        let key = article.key
         if try writer.contains(key) {
             counts.unchanged += 1
             return .unchanged

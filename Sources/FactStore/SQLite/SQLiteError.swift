@@ -34,6 +34,12 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
             sql: sql)
     }
 
+    /// Whether the file could not be written: read-only, full, locked by another process, or an input/output error.
+    public var isWriteFailure: Bool {
+        [SQLITE_READONLY, SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PERM].contains(
+            code)
+    }
+
     /// The error as one sentence with its code and statement.
     public var description: String {
         var sentence = "SQLite: \(message) (code \(extendedCode))"

@@ -1,6 +1,4 @@
-import ArgumentParser
-
 /// The ways to print a result.
-enum OutputMode: String, CaseIterable, ExpressibleByArgument {
+public enum OutputMode: String, CaseIterable, Sendable {
     case table, line, csv, tsv, json, jsonl, markdown
 }

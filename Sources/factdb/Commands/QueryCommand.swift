@@ -1,0 +1,115 @@
+import ArgumentParser
+import FactStore
+
+/// `factdb query`: canned queries by name or phrase, and SELECTs.
+struct QueryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "query",
+        abstract: "Ask the database: a canned query, with words to look for, or a SELECT.",
+        discussion: """
+            A question starts with the name of a canned query; words after it are looked for. SQL may only read.
+
+            Examples:
+              factdb query "who said"
+              factdb query "who said gangs" --speaker Ruto --since 2025-09-01
+              factdb query organizations --output csv
+              factdb query "select speaker, count(*) from who_said group by 1"
+              factdb query --list
+            """
+    )
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: ArgumentHelp("Only what this speaker said (part of the name).", valueName: "name"))
+    var speaker: String?
+
+    @Option(help: ArgumentHelp("Only what is about this person, body, place or word.", valueName: "words"))
+    var about: String?
+
+    @Option(help: ArgumentHelp("Only articles published on this day or later.", valueName: "yyyy-mm-dd"))
+    var since: String?
+
+    @Option(help: ArgumentHelp("Only articles published on this day or earlier.", valueName: "yyyy-mm-dd"))
+    var until: String?
+
+    @Flag(help: "List the canned queries with their parameters.")
+    var list = false
+
+    @Argument(help: ArgumentHelp("The question, in quotation marks or not.", valueName: "question"))
+    var words: [String] = []
+
+    func validate() throws {
+        if words.isEmpty, !list {
+            throw ValidationError("There is no question; factdb query --list shows what can be asked.")
+        }
+        for (name, value) in [("since", since), ("until", until)] {
+            if let value, !Self.isDayPrefix(value) {
+                throw ValidationError("--\(name) takes a day as yyyy-mm-dd (or yyyy-mm, or yyyy), not \"\(value)\".")
+            }
+        }
+    }
+
+    func run() throws {
+        var stream = StandardStream.output
+        if list {
+            let rows = FactDatabase.cannedQueries.map { query in
+                [
+                    SQLValue.text(query.name), .text(query.description),
+                    .text(query.parameters.map(\.name).joined(separator: ", ")),
+                ]
+            }
+            output.printer.print(["query", "what it answers", "parameters"], rows, to: &stream)
+            return
+        }
+        let question = words.joined(separator: " ")
+        try Failure.explained {
+            let rows = try answer(to: question)
+            output.printer.print(rows.columns, try rows.all(), to: &stream)
+            if rows.isTruncated {
+                stream.flush()
+                var diagnostics = Diagnostics()
+                diagnostics.report(
+                    "The result was cut at \(ReadOnlySession.Limits().rows) rows; a LIMIT or narrower question shows the rest."
+                )
+            }
+        }
+    }
+
+    private func answer(to question: String) throws -> QueryRows {
+        switch try Question(question) {
+        case .sql(let sql):
+            try refuseFilters(for: "SQL")
+            return try database.open(for: .reading).adHoc(sql)
+        case .canned(let query, let rest):
+            var arguments: [String: String] = [:]
+            for (name, value) in filters { arguments[name] = value }
+            if !rest.isEmpty {
+                guard let words = query.parameters.first else {
+                    throw Question.Fault.takesNoWords(query: query.name, words: rest)
+                }
+                arguments[words.name] = rest
+            }
+            return try database.open(for: .reading).run(query, arguments)
+        }
+    }
+
+    private var filters: [(String, String)] {
+        [("speaker", speaker), ("about", about), ("since", since), ("until", until.map(Self.endOfPeriod))]
+            .compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    private func refuseFilters(for what: String) throws {
+        if let (name, _) = filters.first { throw Question.Fault.takesNoFilter(what: what, filter: name) }
+    }
+
+    /// `2025`, `2025-09` and `2025-09-23` are days or the start of periods, as text compares them.
+    private static func isDayPrefix(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return (1...3).contains(parts.count) && parts[0].count == 4 && parts.dropFirst().allSatisfy { $0.count == 2 }
+            && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    }
+
+    /// Makes `2025-09` mean its last day: every ISO day of the month sorts before it.
+    private static func endOfPeriod(_ day: String) -> String { day.count < 10 ? day + "-99" : day }
+}

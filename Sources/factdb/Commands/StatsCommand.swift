@@ -1,0 +1,18 @@
+import ArgumentParser
+import FactStore
+
+/// `factdb stats`: how much the database holds.
+struct StatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats", abstract: "Show how many rows of each kind the database holds.")
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let statistics = try Failure.explained { try database.open(for: .reading).statistics() }
+        var stream = StandardStream.output
+        output.printer.print(
+            ["table", "rows"], statistics.counts.map { [.text($0.table), .integer($0.rows)] }, to: &stream)
+    }
+}

@@ -1,0 +1,62 @@
+import FactStore
+
+/// What a user's question asks for: a canned query with words to look for, or SQL.
+enum Question {
+    case canned(CannedQuery, words: String)
+    case sql(String)
+
+    /// Why a question cannot be answered.
+    enum Fault: Error, Equatable, CustomStringConvertible {
+        case notUnderstood(question: String, suggestions: [String])
+        case takesNoFilter(what: String, filter: String)
+        case takesNoWords(query: String, words: String)
+
+        var description: String {
+            switch self {
+            case .notUnderstood(let question, let suggestions):
+                "The question \"\(question)\" is not understood; try "
+                    + suggestions.map { "\"\($0)\"" }.joined(separator: ", ") + ", or factdb query --list."
+            case .takesNoFilter(let what, let filter): "\(what) takes no --\(filter)."
+            case .takesNoWords(let query, let words): "The query \"\(query)\" takes no words (\"\(words)\")."
+            }
+        }
+    }
+
+    /// The words that SQL starts with; what does more than read is refused further down, with the reason.
+    private static let sqlKeywords: Set<String> = [
+        "alter", "analyze", "attach", "begin", "commit", "create", "delete", "detach", "drop", "end", "explain",
+        "insert", "pragma", "reindex", "release", "replace", "rollback", "savepoint", "select", "update", "vacuum",
+        "values", "with",
+    ]
+
+    /// Understands a question.
+    ///
+    /// - Throws: ``Fault/notUnderstood(question:suggestions:)`` when it starts with no query's name.
+    init(_ text: String) throws(Fault) {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let first = words.first.map { $0.lowercased().prefix { $0.isLetter } } ?? ""
+        let startsComment = text.drop(while: \.isWhitespace).hasPrefix("--") || text.contains(";")
+        if Self.sqlKeywords.contains(String(first)) || startsComment {
+            self = .sql(text)
+            return
+        }
+        let queries = FactDatabase.cannedQueries
+        let lowered = words.map { $0.lowercased() }
+        let match = queries.filter { lowered.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
+        guard let match else {
+            throw .notUnderstood(question: text, suggestions: Self.suggestions(lowered, queries))
+        }
+        self = .canned(match, words: words.dropFirst(match.words.count).joined(separator: " "))
+    }
+
+    /// The three queries whose names share most letters with the question's start.
+    private static func suggestions(_ words: [String], _ queries: [CannedQuery]) -> [String] {
+        let start = words.prefix(2).joined(separator: " ")
+        return queries.map { (EditDistance.between($0.name, start), $0.name) }.sorted { $0 < $1 }.prefix(3).map(\.1)
+    }
+}
+
+extension CannedQuery {
+    /// The words of the name, as a question starts with them.
+    fileprivate var words: [String] { name.split(separator: " ").map(String.init) }
+}
