@@ -5,7 +5,7 @@ enum HeadlineFinder {
     /// No headline has more words.
     private static let mostWords = 20
     /// The longest title that is made of a first sentence, in characters.
-    private static let longestMadeTitle = 100
+    private static let longestMadeTitle = 60
 
     /// Returns the first paragraph when it is a headline: one short line, without a sentence's end, above a text.
     static func headline(_ utf8: [UInt8], in prose: Range<Int>) -> Range<Int>? {

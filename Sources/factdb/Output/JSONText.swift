@@ -4,22 +4,28 @@ struct JSONText {
     private var needsComma = false
 
     /// Writes an object as the whole value or as the next element of an array.
-    mutating func object(_ members: (inout JSONText) -> Void) { bracketed("{", "}", members) }
+    mutating func object(_ members: (inout JSONText) -> Void) {
+        separate()
+        enclosed("{", "}", members)
+    }
 
     /// Writes an object as a member.
     mutating func object(_ name: String, _ members: (inout JSONText) -> Void) {
         key(name)
-        bracketed("{", "}", members)
+        enclosed("{", "}", members)
     }
 
     /// Writes an array as a member.
     mutating func array(_ name: String, _ elements: (inout JSONText) -> Void) {
         key(name)
-        bracketed("[", "]", elements)
+        enclosed("[", "]", elements)
     }
 
     /// Writes an array as the next element of an array.
-    mutating func array(_ elements: (inout JSONText) -> Void) { bracketed("[", "]", elements) }
+    mutating func array(_ elements: (inout JSONText) -> Void) {
+        separate()
+        enclosed("[", "]", elements)
+    }
 
     /// Writes a string as a member.
     mutating func string(_ name: String, _ value: String) {
@@ -74,8 +80,7 @@ struct JSONText {
         text += "null"
     }
 
-    private mutating func bracketed(_ open: String, _ close: String, _ content: (inout JSONText) -> Void) {
-        separate()
+    private mutating func enclosed(_ open: String, _ close: String, _ content: (inout JSONText) -> Void) {
         text += open
         needsComma = false
         content(&self)
@@ -87,7 +92,6 @@ struct JSONText {
         separate()
         write(name)
         text += ": "
-        needsComma = false
     }
 
     private mutating func separate() {
@@ -96,7 +100,6 @@ struct JSONText {
     }
 
     private mutating func write(_ value: String) {
-        needsComma = true
         text += "\""
         var plainStart = value.startIndex
         for index in value.unicodeScalars.indices {

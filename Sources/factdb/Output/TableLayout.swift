@@ -3,7 +3,7 @@ import FactStore
 /// Lays rows out as a table that fits a terminal: long cells run over several lines, numbers stand to the right.
 struct TableLayout {
     private static let gap = 2
-    private static let narrowest = 6
+    private static let narrowest = 10
 
     private let columns: [String]
     private let cells: [[String]]
@@ -23,7 +23,10 @@ struct TableLayout {
                 row[index].split(separator: "\n").reduce(widest) { max($0, DisplayWidth.of($1)) }
             }
         }
-        widths = Self.fit(natural, into: width - Self.gap * max(columns.count - 1, 0))
+        let weights = columns.indices.map { index in
+            cells.reduce(natural[index]) { $0 + DisplayWidth.of($1[index]) }
+        }
+        widths = Self.fit(natural, weights: weights, into: width - Self.gap * max(columns.count - 1, 0))
     }
 
     /// The table with its header, every line ended.
@@ -50,23 +53,23 @@ struct TableLayout {
         return line + "\n"
     }
 
-    /// Gives columns that are narrower than their fair share what they need, and the others equal parts of the rest.
-    private static func fit(_ natural: [Int], into total: Int) -> [Int] {
+    /// Gives columns that are narrower than their share what they need, and the others shares of the rest.
+    ///
+    /// A share grows with the words that a column holds, so that the rows get as few lines as they can.
+    private static func fit(_ natural: [Int], weights: [Int], into total: Int) -> [Int] {
         var widths = natural
         var open = Array(natural.indices)
         var rest = total
         while !open.isEmpty {
-            let share = max(rest / open.count, narrowest)
-            let fitting = open.filter { natural[$0] <= share }
-            if fitting.isEmpty {
-                for (position, index) in open.enumerated() {
-                    widths[index] = max(rest / (open.count - position), narrowest)
-                    rest -= widths[index]
-                }
+            let weight = max(open.reduce(0) { $0 + weights[$1] }, 1)
+            func share(_ index: Int) -> Int { max(rest * weights[index] / weight, narrowest) }
+            let fitting = open.filter { natural[$0] <= share($0) }
+            guard !fitting.isEmpty else {
+                for index in open { widths[index] = share(index) }
                 break
             }
             for index in fitting { rest -= natural[index] }
-            open.removeAll { natural[$0] <= share }
+            open.removeAll { fitting.contains($0) }
         }
         return widths
     }
