@@ -1,5 +1,5 @@
 public import FactModel
-internal import Linguistics
+import Linguistics
 
 /// Reads an article and tells what it states.
 ///
@@ -17,11 +17,13 @@ public struct Extractor: Sendable {
         let annotated = AnnotatedArticle(article, by: annotator)
         let words = Words(annotated.text)
         let flow = Flow(words)
-        let cast = Cast(NameFinder(words: words).mentions(), words: words)
+        let mentions = NameFinder(words: words).mentions()
+        let cast = Cast(mentions, words: words)
         var finder = StatementFinder(flow: flow, cast: cast)
         let (statements, finished) = finder.find()
         return ArticleFacts(
             statements: statements, people: finished.people, organizations: finished.organizations,
-            places: finished.places)
+            places: finished.places, acronyms: AcronymFinder(words: words).definitions(mentions),
+            numbers: NumberFinder(words: words, article: article).numbers(in: statements))
     }
 }

@@ -87,7 +87,10 @@ struct NameFinder: Sendable {
                 word == "&" || !words.text.tokens[end].followsSpace && !words.text.tokens[end + 1].followsSpace
             {
                 end += 2
-            } else if ["of", "for"].contains(word), joinsWithOf, end + 1 < words.count, words.isCapital[end + 1] {
+            } else if ["of", "for"].contains(word),
+                joinsWithOf || NameLexicon.postsWithOf.contains(words.lower[end - 1]),
+                end + 1 < words.count, words.isCapital[end + 1]
+            {
                 end += 2
             } else if NameLexicon.nameParticles.contains(word), end + 1 < words.count, words.isCapital[end + 1] {
                 end += 2
@@ -98,10 +101,7 @@ struct NameFinder: Sendable {
         return start..<end
     }
 
-    private func joins(_ index: Int) -> Bool {
-        let word = words.lower[index]
-        return NameLexicon.organizationHeads.contains(word) || NameLexicon.postsWithOf.contains(word)
-    }
+    private func joins(_ index: Int) -> Bool { NameLexicon.organizationHeads.contains(words.lower[index]) }
 
     private func sort(ofSingle index: Int) -> NameMention.Sort? {
         let word = words.lower[index]
@@ -135,7 +135,6 @@ struct NameFinder: Sendable {
 
     /// Parts a run into a body or country, titles and a person, or takes it whole.
     private func split(_ run: Range<Int>) -> [NameMention] {
-        let run = run
         var title: Int?
         var index = run.lowerBound
         while index < run.upperBound {

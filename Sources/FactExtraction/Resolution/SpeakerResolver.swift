@@ -70,7 +70,7 @@ struct SpeakerResolver {
         if range.count == 1, ClosedClass.subjectPronouns.contains(word) {
             return Source(span: span, mention: .pronoun, speaker: pronoun(word, span, range, sentence))
         }
-        if let (entity, isWhole) = namedHead(of: range), isWhole {
+        if let entity = namedHead(of: range) {
             return Source(span: span, mention: .name, speaker: speaker(entity))
         }
         return Source(span: span, mention: .description, speaker: description(range, span))
@@ -133,7 +133,7 @@ struct SpeakerResolver {
     // MARK: Names and descriptions
 
     /// Returns what the name at the end of a phrase's head names; `a spokesman for Smith` has none.
-    private func namedHead(of range: Range<Int>) -> (entity: EntityReference, isWhole: Bool)? {
+    private func namedHead(of range: Range<Int>) -> EntityReference? {
         var end = range.upperBound
         for item in range where ClosedClass.innerPrepositions.contains(flow.lower(item)) && item > range.lowerBound {
             if isInsideName(flow.items[item].tokens.lowerBound) { continue }
@@ -146,9 +146,7 @@ struct SpeakerResolver {
             end = and
         }
         guard end > range.lowerBound else { return nil }
-        let token = flow.items[end - 1].tokens.lowerBound
-        guard let entity = cast.entity(at: token) else { return nil }
-        return (entity, true)
+        return cast.entity(at: flow.items[end - 1].tokens.lowerBound)
     }
 
     private func isInsideName(_ token: Int) -> Bool {

@@ -62,10 +62,7 @@ struct StatementFinder {
         group += 1
         let pieces = attribution.content.filter { !$0.isEmpty }
         guard let first = pieces.first else { return }
-        if let taken = first.first(where: { flow.items[$0].isQuotation && claimed.contains($0) }), first.count == 1 {
-            _ = taken
-            return
-        }
+        if first.count == 1, claimed.contains(first.lowerBound) { return }
         for piece in pieces { for item in piece where flow.items[item].isQuotation { claimed.insert(item) } }
         let quotes = pieces.flatMap { $0.filter { flow.items[$0].isQuotation } }
         let isDirect = pieces.allSatisfy { $0.count == 1 && flow.items[$0.lowerBound].isQuotation }
@@ -78,7 +75,7 @@ struct StatementFinder {
         statement.fragments.removeAll(where: \.isEmpty)
         guard !statement.fragments.isEmpty, isDirect || words(in: pieces) >= 3 else { return }
         statements.append(statement)
-        if isDirect || !quotes.isEmpty {
+        if !quotes.isEmpty {
             running = (source, flow.lastParagraph(pieces[pieces.count - 1].upperBound - 1), group)
         }
     }
