@@ -34,7 +34,8 @@ let package = Package(
         .testTarget(name: "FactExtractionTests", dependencies: ["FactExtraction", "TestSupport"]),
         .testTarget(name: "ArticleReadingTests", dependencies: ["ArticleReading", "TestSupport"]),
         .testTarget(name: "FactStoreTests", dependencies: ["FactStore", "CSQLite", "TestSupport"]),
-        .testTarget(name: "factdbTests", dependencies: ["factdb", "TestSupport"]),
+        .testTarget(
+            name: "factdbTests", dependencies: ["FactStore", "factdb", "TestSupport"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

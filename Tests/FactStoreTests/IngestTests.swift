@@ -36,7 +36,7 @@ import Testing
         #expect(parts?.0 == 3 && parts?.1 == 3)
     }
 
-    @Test func ingestingAgainChangesNoByte() throws {
+    @Test func ingestingAgainChangesNoRow() throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/facts.db"
         func run(_ time: String) throws {

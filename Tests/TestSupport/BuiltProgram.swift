@@ -10,6 +10,13 @@ public struct BuiltProgram: Sendable {
         public var error: String
         /// The exit code, or 128 and the signal's number.
         public var status: Int32
+
+        /// Makes the result that a test expects.
+        public init(output: String, error: String, status: Int32) {
+            self.output = output
+            self.error = error
+            self.status = status
+        }
     }
 
     private let path: String
@@ -27,6 +34,7 @@ public struct BuiltProgram: Sendable {
     ///   - input: What standard input holds.
     ///   - environment: Variables set besides `PATH` and the like.
     /// - Returns: What the run left behind.
+    /// - Throws: An error of Foundation when the program cannot be started.
     public func run(
         _ arguments: [String], input: String = "", environment: [String: String] = [:]
     ) throws -> Result {

@@ -44,6 +44,7 @@ public final class Ingest {
     ///   - database: A database open for writing.
     ///   - batchSize: How many articles to write in a transaction.
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
+    /// - Throws: ``SQLiteError`` when the file cannot be written.
     public init(into database: FactDatabase, batchSize: Int = 1000, timestamp: String? = nil) throws {
         self.database = database
         self.batchSize = max(1, batchSize)
@@ -81,6 +82,7 @@ public final class Ingest {
     ///   - record: The record within the file, from 1.
     ///   - byteOffset: Where in the file or record, in bytes.
     ///   - reason: What is wrong, as a clause.
+    /// - Throws: ``SQLiteError`` when the file cannot be written.
     public func addProblem(path: String, record: Int? = nil, byteOffset: Int? = nil, reason: String) throws {
         counts.failed += 1
         try begin()

@@ -17,40 +17,40 @@ struct ResultPrinter {
 
     /// Prints a result.
     func print(_ columns: [String], _ rows: [[SQLValue]], to output: inout StandardStream) {
+        output.write(text(columns, rows))
+    }
+
+    /// Returns what is printed for a result, every line ended.
+    func text(_ columns: [String], _ rows: [[SQLValue]]) -> String {
         switch mode {
-        case .table: output.write(TableLayout(columns: columns, rows: rows, width: width).text)
-        case .line: printLines(columns, rows, to: &output)
-        case .csv: printSeparated(columns, rows, ",", DelimitedText.csvField, to: &output)
-        case .tsv: printSeparated(columns, rows, "\t", DelimitedText.tsvField, to: &output)
-        case .json: printJSON(columns, rows, to: &output)
-        case .jsonl: for row in rows { output.writeLine(object(columns, row)) }
-        case .markdown: printMarkdown(columns, rows, to: &output)
+        case .table: TableLayout(columns: columns, rows: rows, width: width).text
+        case .line: lines(columns, rows)
+        case .csv: separated(columns, rows, ",", DelimitedText.csvField)
+        case .tsv: separated(columns, rows, "\t", DelimitedText.tsvField)
+        case .json: "[" + rows.map { object(columns, $0) }.joined(separator: ",\n ") + "]\n"
+        case .jsonl: rows.map { object(columns, $0) + "\n" }.joined()
+        case .markdown: markdown(columns, rows)
         }
     }
 
-    private func printLines(_ columns: [String], _ rows: [[SQLValue]], to output: inout StandardStream) {
+    private func lines(_ columns: [String], _ rows: [[SQLValue]]) -> String {
         let nameWidth = columns.map { DisplayWidth.of($0) }.max() ?? 0
-        for (index, row) in rows.enumerated() {
-            if index > 0 { output.writeLine("") }
-            for (column, value) in zip(columns, row) {
+        return rows.map { row in
+            zip(columns, row).map { column, value in
                 let padding = String(repeating: " ", count: nameWidth - DisplayWidth.of(column))
-                output.writeLine("\(padding)\(column) = \(SafeText.escaped(value.displayText))")
-            }
-        }
+                let text = SafeText.escaped(value.displayText)
+                    .split(separator: "\n", omittingEmptySubsequences: false)
+                    .joined(separator: "\n" + String(repeating: " ", count: nameWidth + 3))
+                return "\(padding)\(column) = \(text)\n"
+            }.joined()
+        }.joined(separator: "\n")
     }
 
-    private func printSeparated(
-        _ columns: [String], _ rows: [[SQLValue]], _ separator: String, _ field: (String) -> String,
-        to output: inout StandardStream
-    ) {
-        output.writeLine(columns.map(field).joined(separator: separator))
-        for row in rows { output.writeLine(row.map { field($0.displayText) }.joined(separator: separator)) }
-    }
-
-    private func printJSON(_ columns: [String], _ rows: [[SQLValue]], to output: inout StandardStream) {
-        output.write("[")
-        for (index, row) in rows.enumerated() { output.write((index > 0 ? ",\n " : "") + object(columns, row)) }
-        output.writeLine("]")
+    private func separated(
+        _ columns: [String], _ rows: [[SQLValue]], _ separator: String, _ field: (String) -> String
+    ) -> String {
+        let lines = [columns.map(field)] + rows.map { $0.map { field($0.displayText) } }
+        return lines.map { $0.joined(separator: separator) + "\n" }.joined()
     }
 
     private func object(_ columns: [String], _ row: [SQLValue]) -> String {
@@ -69,10 +69,9 @@ struct ResultPrinter {
         return json.text
     }
 
-    private func printMarkdown(_ columns: [String], _ rows: [[SQLValue]], to output: inout StandardStream) {
-        func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-        output.writeLine(line(columns.map(DelimitedText.markdownCell)))
-        output.writeLine(line(columns.map { _ in "---" }))
-        for row in rows { output.writeLine(line(row.map { DelimitedText.markdownCell($0.displayText) })) }
+    private func markdown(_ columns: [String], _ rows: [[SQLValue]]) -> String {
+        let header = [columns.map(DelimitedText.markdownCell), columns.map { _ in "---" }]
+        let lines = header + rows.map { $0.map { DelimitedText.markdownCell($0.displayText) } }
+        return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
     }
 }

@@ -1,0 +1,109 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// What cannot be read or asked: a message that names it, the documented exit code, and nothing else changed.
+struct BadInputTests {
+    private let factdb = BuiltProgram()
+
+    @Test func whatCannotBeReadIsNamedAndTheRestIsIn() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path + "/facts.db"
+        let news = folder.path + "/news"
+        mkdir(news, 0o755)
+        try folder.write(Array("“It rained,” said Ann Lee.".utf8), to: "news/a.txt")
+        try folder.write([], to: "news/empty.txt")
+        try folder.write([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 3, 0, 0x3E, 0], to: "news/program")
+        try folder.write(Array("Nobody may read this.".utf8), to: "news/secret.txt")
+        chmod(news + "/secret.txt", 0)
+        let result = try factdb.run(["ingest", "--db", database, news])
+        // Root reads every file, so that the third message appears for everybody else.
+        let isRoot = geteuid() == 0
+        var messages = [
+            "factdb: \(news)/empty.txt: the file is empty.",
+            "factdb: \(news)/program: it is not text (it looks like a binary file).",
+        ]
+        if !isRoot { messages.append("factdb: \(news)/secret.txt: the file may not be read (permission denied).") }
+        messages.append("\(database): \(isRoot ? 2 : 1) added, 0 unchanged, \(isRoot ? 2 : 3) failed")
+        #expect(result == .init(output: "", error: messages.map { $0 + "\n" }.joined(), status: 65))
+        let problems = try factdb.run(["query", "--db", database, "problems", "--output", "csv"])
+        #expect(problems.output.contains("/empty.txt,,,the file is empty"))
+    }
+
+    @Test func aMissingInputAndAMissingDatabaseAreSaid() throws {
+        let folder = try TemporaryFolder()
+        let none = folder.path + "/none"
+        let ingest = try factdb.run(["ingest", "--db", folder.path + "/facts.db", none])
+        #expect(ingest.status == 66)
+        #expect(ingest.error.hasPrefix("factdb: \(none): there is no such file.\n"))
+        let query = try factdb.run(["query", "--db", none, "who said"])
+        #expect(
+            query
+                == .init(
+                    output: "", error: "factdb: There is no database at \(none); factdb ingest makes one.\n", status: 66
+                ))
+        #expect(try !folder.names().contains("none"))
+    }
+
+    @Test func aFileThatIsNoDatabaseIsLeftAlone() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(Array("These are notes.".utf8), to: "notes.db")
+        for arguments in [["query", "--db", path, "who said"], ["ingest", "--db", path, Repository.path("seeds")]] {
+            let result = try factdb.run(arguments)
+            #expect(result.status == 65)
+            #expect(result.error == "factdb: \(path) is not an SQLite database; it was left as it is.\n")
+        }
+        #expect(try Bytes.read(path) == Array("These are notes.".utf8))
+        #expect(try folder.names() == ["notes.db"])
+    }
+
+    @Test(arguments: [
+        ("drop table articles", "Only queries that read are allowed here; nothing was changed."),
+        ("select 1; delete from articles", "Only one SQL statement is allowed at a time; nothing was run."),
+        ("attach 'other.db' as other", "Only queries that read are allowed here; nothing was changed."),
+        ("vacuum into 'copy.db'", "Only queries that read are allowed here; nothing was changed."),
+        ("with x as (select 1) delete from articles", "Only queries that read are allowed here; nothing was changed."),
+    ])
+    func sqlThatWritesIsRefused(sql: String, message: String) throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/facts.db"
+        #expect(try factdb.run(["ingest", "--quiet", "--db", path, Repository.path("seeds")]).status == 0)
+        let before = try Bytes.read(path)
+        let result = try factdb.run(["query", "--db", path, sql])
+        #expect(result == .init(output: "", error: "factdb: \(message)\n", status: 65))
+        #expect(try Bytes.read(path) == before)
+        #expect(try folder.names() == ["facts.db"])
+    }
+
+    @Test(arguments: [
+        (
+            ["query", "who sayd"],
+            "The question \"who sayd\" is not understood; try \"who said\", \"problems\", \"sources\", or factdb query --list."
+        ),
+        (["query", "organizations", "--since", "2025"], "The query 'organizations' has no parameter 'since'."),
+        (["query", "select 1", "--speaker", "Ruto"], "SQL takes no --speaker."),
+    ])
+    func questionsThatCannotBeAskedSayWhy(arguments: [String], message: String) throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/facts.db"
+        #expect(try factdb.run(["ingest", "--quiet", "--db", path, Repository.path("seeds")]).status == 0)
+        let result = try factdb.run(arguments + ["--db", path])
+        #expect(result == .init(output: "", error: "factdb: \(message)\n", status: 64))
+    }
+
+    @Test func extractGivesEveryRecordAnObject() throws {
+        let lines = """
+            {"id": "a", "text": "It rained."}
+            {"id": "b", "body": "No text."}
+            """
+        let result = try factdb.run(["extract", "-"], input: lines)
+        #expect(result.status == 0)
+        let output = result.output.split(separator: "\n")
+        #expect(output.count == 2)
+        #expect(output.first?.hasPrefix(#"{"id": "a", "engine": "#) == true)
+        #expect(output.last == #"{"id": "b", "error": {"reason": "the record has no \"text\"", "at": "-:2"}}"#)
+        let strict = try factdb.run(["extract", "--strict", "-"], input: lines)
+        #expect(strict.status == 65)
+        #expect(strict.error == "factdb: -:2: the record has no \"text\".\n")
+    }
+}
