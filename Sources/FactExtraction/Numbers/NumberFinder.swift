@@ -18,6 +18,7 @@ struct NumberFinder: Sendable {
     /// Returns the numbers in the order of the text, each with the innermost statement that holds it.
     ///
     /// - Parameter statements: The statements of the article in the order of the text.
+    /// - Returns: The numbers; ``NumberFact/statement`` is an index into `statements`.
     func numbers(in statements: [Statement]) -> [NumberFact] {
         var found = headerDates()
         var index = 0

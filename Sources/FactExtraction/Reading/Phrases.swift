@@ -12,6 +12,7 @@ struct Phrases: Sendable {
     /// - Parameters:
     ///   - verb: The item of the verb.
     ///   - low: The first item that may belong to the subject.
+    /// - Returns: The items of the subject, or `nil` when none stands there.
     func subject(before verb: Int, from low: Int) -> Range<Int>? {
         var last = verb - 1
         while last >= low, isBetweenSubjectAndVerb(last) { last -= 1 }

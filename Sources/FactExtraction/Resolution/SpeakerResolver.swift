@@ -64,6 +64,7 @@ struct SpeakerResolver {
     /// - Parameters:
     ///   - range: The items of the mention.
     ///   - sentence: The items of its sentence, when names earlier in it may be what a pronoun stands for.
+    /// - Returns: The source; its speaker is `nil` when nobody fits.
     mutating func source(at range: Range<Int>, earlierIn sentence: Range<Int>?) -> Source {
         let span = flow.span(range)
         let word = flow.lower(range.lowerBound)
