@@ -3,7 +3,8 @@ import FactStore
 /// Lays rows out as a table that fits a terminal: long cells run over several lines, numbers stand to the right.
 struct TableLayout {
     private static let gap = 2
-    private static let narrowest = 10
+    /// A column is as wide as its longest word, up to this many columns; longer words are broken.
+    private static let widestWord = 18
 
     private let columns: [String]
     private let cells: [[String]]
@@ -26,7 +27,12 @@ struct TableLayout {
         let weights = columns.indices.map { index in
             cells.reduce(natural[index]) { $0 + DisplayWidth.of($1[index]) }
         }
-        widths = Self.fit(natural, weights: weights, into: width - Self.gap * max(columns.count - 1, 0))
+        let floors = columns.indices.map { index in
+            cells.reduce(DisplayWidth.of(columns[index])) { widest, row in
+                row[index].split { $0 == " " || $0 == "\n" }.reduce(widest) { max($0, DisplayWidth.of($1)) }
+            }
+        }
+        widths = Self.fit(natural, floors: floors.map { min($0, Self.widestWord) }, weights: weights, into: width - Self.gap * max(columns.count - 1, 0))
     }
 
     /// The table with its header, every line ended.
@@ -56,20 +62,22 @@ struct TableLayout {
     /// Gives columns that are narrower than their share what they need, and the others shares of the rest.
     ///
     /// A share grows with the words that a column holds, so that the rows get as few lines as they can.
-    private static func fit(_ natural: [Int], weights: [Int], into total: Int) -> [Int] {
+    private static func fit(_ natural: [Int], floors: [Int], weights: [Int], into total: Int) -> [Int] {
         var widths = natural
         var open = Array(natural.indices)
         var rest = total
         while !open.isEmpty {
             let weight = max(open.reduce(0) { $0 + weights[$1] }, 1)
-            func share(_ index: Int) -> Int { max(rest * weights[index] / weight, narrowest) }
-            let fitting = open.filter { natural[$0] <= share($0) }
-            guard !fitting.isEmpty else {
+            func share(_ index: Int) -> Int { max(rest * weights[index] / weight, floors[index]) }
+            // A column whose share is all it needs, or no more than its longest word, is settled.
+            let settled = open.filter { natural[$0] <= share($0) || rest * weights[$0] / weight <= floors[$0] }
+            guard !settled.isEmpty else {
                 for index in open { widths[index] = share(index) }
                 break
             }
-            for index in fitting { rest -= natural[index] }
-            open.removeAll { fitting.contains($0) }
+            for index in settled { widths[index] = min(natural[index], share(index)) }
+            for index in settled { rest -= widths[index] }
+            open.removeAll { settled.contains($0) }
         }
         return widths
     }
