@@ -1,4 +1,4 @@
-/// Turns text into tokens, sentences, paragraphs and quotations.
+/// Turns text into tokens, sentences, paragraphs and quotations, with tags and dependency trees.
 public struct Annotator: Sendable {
     /// Makes an annotator.
     public init() {}
@@ -15,6 +15,14 @@ public struct Annotator: Sendable {
             let text = CodePoints(bytes, in: (part ?? 0..<utf8.count).clamped(to: 0..<utf8.count))
             result.segment(text)
         }
+        result.parse()
+        return result
+    }
+
+    /// Annotates a text whose tokens and sentences are known: fills tags and trees and leaves the rest.
+    public func annotateTokens(of text: AnnotatedText) -> AnnotatedText {
+        var result = text
+        result.parse()
         return result
     }
 }

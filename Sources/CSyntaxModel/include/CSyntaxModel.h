@@ -1,0 +1,67 @@
+// The network behind tags and trees: embedded weights and the arithmetic over them.
+//
+// All matrix products are sums of 8-bit products in 32-bit integers, all other arithmetic is IEEE single precision,
+// elementwise or in a fixed order and never contracted. So every implementation below gives the same bits, on any
+// machine.
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/// The most tokens that one batch may hold.
+#define SYNTAX_BATCH 256
+/// The most tokens that one sentence of a batch may hold; longer sentences are cut.
+#define SYNTAX_LONGEST 192
+/// Floats from one row of arc scores to the next: one column per head and one for the root, filled up to a vector.
+#define SYNTAX_ARC_STRIDE (SYNTAX_LONGEST + 16)
+
+/// The code that does the arithmetic.
+typedef enum {
+    SYNTAX_PLAIN = 0,
+    SYNTAX_AVX2 = 1,
+    SYNTAX_AVX512VNNI = 2,
+} syntax_kernel;
+
+/// A token of a batch: where its bytes are, and the white space around it.
+typedef struct {
+    int32_t start;
+    int32_t length;
+    bool is_first_in_sentence;
+    bool follows_space;
+    bool precedes_space;
+} syntax_token;
+
+typedef struct syntax_workspace syntax_workspace;
+
+/// Numbers of tags and relations in the weights, to be held against the enumerations.
+uint32_t syntax_tag_count(void);
+uint32_t syntax_relation_count(void);
+/// Bytes of the embedded weights.
+uint64_t syntax_weight_bytes(void);
+
+/// The fastest code that this processor runs.
+syntax_kernel syntax_best_kernel(void);
+
+/// Memory for one batch; null if there is none.
+syntax_workspace *syntax_workspace_create(syntax_kernel kernel);
+void syntax_workspace_destroy(syntax_workspace *workspace);
+
+/// Encodes a batch of whole sentences and tags it.
+///
+/// - tokens: `count` of them, 1 to SYNTAX_BATCH; starts: the first token of each sentence and, last, `count`.
+/// - tags: one per token.
+void syntax_encode(syntax_workspace *workspace, const uint8_t *text, const syntax_token *tokens, int32_t count,
+                   const int32_t *starts, int32_t sentences, uint8_t *tags);
+
+/// Scores the arcs of one sentence of the encoded batch, `first` to `first + count`.
+///
+/// - scores: `count` rows of SYNTAX_ARC_STRIDE; column j < count is the sentence's token j as head, column `count` the
+///   root. A token as its own head scores -1e9.
+/// - heads: the best column of each row.
+void syntax_arcs(syntax_workspace *workspace, int32_t first, int32_t count, float *scores, int32_t *heads);
+
+/// Finds the relation of each token of the encoded batch to its head.
+///
+/// - heads: token indices in the batch; -1 for roots.
+/// - relations: one per token; 0 for roots and for them only.
+void syntax_labels(syntax_workspace *workspace, const int32_t *heads, int32_t count, uint8_t *relations);

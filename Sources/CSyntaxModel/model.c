@@ -1,0 +1,132 @@
+#include "model.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+_Alignas(64) static const uint8_t weights[] = {
+#embed "syntax.weights"
+};
+
+static size_t aligned(size_t offset) { return (offset + 63) & ~(size_t)63; }
+
+static dense_layer read_dense(size_t *offset, int32_t inputs, int32_t outputs) {
+    dense_layer layer;
+    layer.inputs = inputs;
+    layer.outputs = (outputs + 15) & ~15;
+    layer.start = (const int32_t *)(weights + aligned(*offset));
+    *offset = aligned(*offset) + 4 * (size_t)layer.outputs;
+    layer.scale = (const float *)(weights + aligned(*offset));
+    *offset = aligned(*offset) + 4 * (size_t)layer.outputs;
+    layer.bias = (const float *)(weights + aligned(*offset));
+    *offset = aligned(*offset) + 4 * (size_t)layer.outputs;
+    layer.weights = (const int8_t *)(weights + aligned(*offset));
+    *offset = aligned(*offset) + (size_t)inputs * (size_t)layer.outputs;
+    return layer;
+}
+
+syntax_model syntax_model_read(void) {
+    const uint32_t *header = (const uint32_t *)weights;
+    syntax_model model;
+    model.tags = header[4];
+    model.relations = header[5];
+    model.slots = header[8];
+    size_t offset = 64;
+    model.fingerprints = (const uint32_t *)(weights + offset);
+    offset = aligned(offset + 4 * (size_t)model.slots);
+    model.embedding = (const int8_t *)(weights + offset);
+    offset += (size_t)header[9] * WIDTH;
+    for (int32_t block = 0; block < BLOCKS; block++) {
+        model.window[block] = read_dense(&offset, 3 * WIDTH, WIDTH);
+        model.memory[block] = read_dense(&offset, WIDTH, 2 * WIDTH);
+    }
+    model.tag = read_dense(&offset, WIDTH, (int32_t)model.tags);
+    model.query = read_dense(&offset, WIDTH, ARC);
+    model.key = read_dense(&offset, WIDTH, ARC);
+    model.label_dependent = read_dense(&offset, WIDTH, LABEL);
+    model.label_head = read_dense(&offset, WIDTH, LABEL);
+    model.label = read_dense(&offset, LABEL, (int32_t)model.relations);
+    offset = aligned(offset);
+    model.distance = (const float *)(weights + offset);
+    offset = aligned(offset + 4 * (DISTANCES + 1));
+    model.root_key = (const int8_t *)(weights + offset);
+    offset = aligned(offset + ARC);
+    model.label_distance = (const float *)(weights + offset);
+    return model;
+}
+
+uint32_t syntax_tag_count(void) { return ((const uint32_t *)weights)[4]; }
+uint32_t syntax_relation_count(void) { return ((const uint32_t *)weights)[5]; }
+uint64_t syntax_weight_bytes(void) { return sizeof(weights); }
+
+int32_t syntax_distance_bucket(int32_t difference) {
+    static const int32_t limits[] = {1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64};
+    int32_t distance = difference < 0 ? -difference : difference;
+    int32_t bucket = 0;
+    while (bucket < 11 && limits[bucket] < distance) bucket++;
+    return bucket + (difference > 0 ? DISTANCES / 2 : 0);
+}
+
+syntax_kernel syntax_best_kernel(void) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512dq")) {
+        return SYNTAX_AVX512VNNI;
+    }
+    if (__builtin_cpu_supports("avx2")) return SYNTAX_AVX2;
+#endif
+    return SYNTAX_PLAIN;
+}
+
+syntax_workspace *syntax_workspace_create(syntax_kernel kernel) {
+    syntax_kernel best = syntax_best_kernel();
+    syntax_workspace *workspace = aligned_alloc(64, aligned(sizeof(syntax_workspace)));
+    if (!workspace) return NULL;
+    workspace->kernel = kernel > best ? best : kernel;
+    workspace->model = syntax_model_read();
+    memset(workspace->input, 64, sizeof(workspace->input));
+    memset(workspace->distance, 0, sizeof(workspace->distance));
+    for (int32_t d = -SYNTAX_LONGEST; d <= SYNTAX_LONGEST; d++) {
+        workspace->distance[SYNTAX_LONGEST + d] = workspace->model.distance[syntax_distance_bucket(d)];
+    }
+    for (int32_t j = 0; j < SYNTAX_ARC_STRIDE; j++) {
+        workspace->packed_scale[j] = 1.0f / 512;
+        workspace->packed_bias[j] = 0;
+    }
+    for (int32_t t = 0; t < SYNTAX_BATCH; t++) workspace->rows[t] = t;
+    return workspace;
+}
+
+void syntax_workspace_destroy(syntax_workspace *workspace) { free(workspace); }
+
+void syntax_encode(syntax_workspace *workspace, const uint8_t *text, const syntax_token *tokens, int32_t count,
+                   const int32_t *starts, int32_t sentences, uint8_t *tags) {
+    switch (workspace->kernel) {
+#if defined(__x86_64__)
+    case SYNTAX_AVX512VNNI: syntax_encode_vnni(workspace, text, tokens, count, starts, sentences, tags); return;
+    case SYNTAX_AVX2: syntax_encode_avx2(workspace, text, tokens, count, starts, sentences, tags); return;
+#endif
+    default: syntax_encode_plain(workspace, text, tokens, count, starts, sentences, tags);
+    }
+}
+
+void syntax_arcs(syntax_workspace *workspace, int32_t first, int32_t count, float *scores, int32_t *heads) {
+    switch (workspace->kernel) {
+#if defined(__x86_64__)
+    case SYNTAX_AVX512VNNI: syntax_arcs_vnni(workspace, first, count, scores, heads); return;
+    case SYNTAX_AVX2: syntax_arcs_avx2(workspace, first, count, scores, heads); return;
+#endif
+    default: syntax_arcs_plain(workspace, first, count, scores, heads);
+    }
+}
+
+void syntax_labels(syntax_workspace *workspace, const int32_t *heads, int32_t count, uint8_t *relations) {
+    switch (workspace->kernel) {
+#if defined(__x86_64__)
+    case SYNTAX_AVX512VNNI: syntax_labels_vnni(workspace, heads, count, relations); return;
+    case SYNTAX_AVX2: syntax_labels_avx2(workspace, heads, count, relations); return;
+#endif
+    default: syntax_labels_plain(workspace, heads, count, relations);
+    }
+}
