@@ -13,7 +13,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "FactModel"),
-        .target(name: "CSyntaxModel", exclude: ["syntax.weights", "MODEL-CARD.md"]),
+        .target(name: "CSyntaxModel", exclude: ["syntax.weights", "lemmas.txt", "MODEL-CARD.md"]),
         .target(name: "Linguistics", dependencies: ["CSyntaxModel"]),
         .target(name: "FactExtraction", dependencies: ["FactModel", "Linguistics"]),
         .target(name: "ArticleReading", dependencies: ["FactModel"]),

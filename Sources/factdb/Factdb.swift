@@ -24,7 +24,7 @@ struct Factdb: AsyncParsableCommand {
         version: "factdb \(EngineVersion.current)",
         subcommands: [
             IngestCommand.self, QueryCommand.self, ShowCommand.self, ExtractCommand.self, StatsCommand.self,
-            SchemaCommand.self,
+            SchemaCommand.self, ParseCommand.self,
         ]
     )
 }

@@ -55,7 +55,7 @@ void syntax_encode(syntax_workspace *workspace, const uint8_t *text, const synta
 
 /// Scores the arcs of one sentence of the encoded batch, `first` to `first + count`.
 ///
-/// - scores: `count` rows of SYNTAX_ARC_STRIDE; column j < count is the sentence's token j as head, column `count` the
+/// - scores: aligned to 64 bytes; `count` rows of SYNTAX_ARC_STRIDE; column j < count is the sentence's token j as head, column `count` the
 ///   root. A token as its own head scores -1e9.
 /// - heads: the best column of each row.
 void syntax_arcs(syntax_workspace *workspace, int32_t first, int32_t count, float *scores, int32_t *heads);
@@ -65,3 +65,7 @@ void syntax_arcs(syntax_workspace *workspace, int32_t first, int32_t count, floa
 /// - heads: token indices in the batch; -1 for roots.
 /// - relations: one per token; 0 for roots and for them only.
 void syntax_labels(syntax_workspace *workspace, const int32_t *heads, int32_t count, uint8_t *relations);
+
+/// The lemmatizer's exceptions: lines of a form, a tab, a class, a tab and a lemma, sorted by their bytes.
+const uint8_t *syntax_lemmas(void);
+uint64_t syntax_lemma_bytes(void);

@@ -25,7 +25,10 @@ struct SyntaxAnalyzer: ~Copyable {
             let workspace = syntax_workspace_create(kernel)
         else { return nil }
         self.workspace = workspace
-        scores = .allocate(capacity: Int(SYNTAX_LONGEST * SYNTAX_ARC_STRIDE))
+        // The scores are written a vector at a time.
+        let capacity = Int(SYNTAX_LONGEST * SYNTAX_ARC_STRIDE)
+        scores = UnsafeMutableRawPointer.allocate(byteCount: capacity * MemoryLayout<Float>.stride, alignment: 64)
+            .bindMemory(to: Float.self, capacity: capacity)
         columns = .allocate(capacity: Int(SYNTAX_LONGEST))
         batchTokens = .allocate(capacity: Int(SYNTAX_BATCH))
         batchHeads = .allocate(capacity: Int(SYNTAX_BATCH))
