@@ -21,7 +21,10 @@ struct AfterCue {
     let cue: Range<Int>
     let sentence: Range<Int>
 
-    private var end: Int { Self.trimmed(cue.upperBound..<sentence.upperBound, flow: flow).upperBound }
+    private var end: Int {
+        let rest = Self.trimmed(cue.upperBound..<sentence.upperBound, flow: flow)
+        return rest.isEmpty ? cue.upperBound : rest.upperBound
+    }
 
     /// Returns what follows the cue.
     func content() -> Result {

@@ -68,6 +68,7 @@ struct AttributionRules: Sendable {
         }
         let before = item > sentence.lowerBound ? flow.lower(item - 1) : ""
         if before == "to" || before == "let" { return nil }
+        if verb.lemma == "read", !DescriptionLexicon.documents.contains(before) { return nil }
         if ClosedClass.determiners.contains(before), before != "that" { return nil }
         if form == .base, ["a", "of", "in"].contains(before) { return nil }
         return item..<item + 1

@@ -73,7 +73,7 @@ struct StatementFinder {
             cue: flow.span(attribution.cue), act: attribution.act, source: source, group: group,
             confidence: attribution.confidence, rule: attribution.rule)
         statement.fragments.removeAll(where: \.isEmpty)
-        guard !statement.fragments.isEmpty, isDirect || words(in: pieces) >= 3 else { return }
+        guard !statement.fragments.isEmpty, isDirect || words(in: pieces) >= 2 else { return }
         statements.append(statement)
         if !quotes.isEmpty {
             running = (source, flow.lastParagraph(pieces[pieces.count - 1].upperBound - 1), group)

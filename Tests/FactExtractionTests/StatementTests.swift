@@ -1,0 +1,111 @@
+import FactModel
+import TestSupport
+import Testing
+
+struct StatementTests {
+    @Test(arguments: [
+        ("Jane Miller is a baker. “The oven is far too old,” Miller said.", "The oven is far too old"),
+        ("“The oven is far too old,” said Jane Miller, a baker in Leeds.", "The oven is far too old"),
+        ("Jane Miller said: “The oven is far too old.”", "The oven is far too old."),
+        (
+            "Jane Miller, who bakes bread in Leeds, told reporters: “The oven is far too old.”",
+            "The oven is far too old."
+        ),
+        ("“Is the oven too old?” Jane Miller asked.", "Is the oven too old?"),
+        ("\"The oven is far too old,\" Jane Miller said.", "The oven is far too old"),
+    ])
+    func aQuotationFindsItsSpeakerOnEitherSide(text: String, words: String) {
+        #expect(Extracted(text).lines == ["direct Jane Miller: \(words)"])
+    }
+
+    @Test func theMentionIsKeptAsPrintedAndTheCueIsMarked() throws {
+        let extracted = Extracted("Jane Miller runs it. “0️⃣It works well1️⃣,” 2️⃣she3️⃣ 4️⃣said5️⃣.")
+        let statement = try #require(extracted.facts.statements.first)
+        #expect(statement.span.range == extracted.marked[0, 1])
+        #expect(statement.source?.span.range == extracted.marked[2, 3])
+        #expect(statement.cue?.range == extracted.marked[4, 5])
+        #expect(statement.source?.mention == .pronoun)
+        #expect(statement.source?.speaker?.name == "Jane Miller")
+    }
+
+    @Test func anInterruptedQuotationIsOneStatementOfTwoPieces() {
+        let extracted = Extracted("“The oven,” said Jane Miller, “is far too old.”")
+        #expect(extracted.lines == ["direct Jane Miller: The oven … is far too old."])
+    }
+
+    @Test func aNewSentenceBehindTheAttributionIsAStatementOfTheSameGroup() {
+        let extracted = Extracted("“The oven is old,” said Jane Miller. “We need a new one.”")
+        #expect(extracted.lines == ["direct Jane Miller: The oven is old", "direct Jane Miller: We need a new one."])
+        #expect(Set(extracted.facts.statements.map(\.group)).count == 1)
+    }
+
+    @Test func aQuotationRunsOverParagraphsThatReopenItsMark() {
+        let extracted = Extracted("Jane Miller said: “The oven is old.\n\n“We need a new one.”")
+        #expect(extracted.facts.statements.count == 1)
+        #expect(extracted.facts.statements.first?.span.count ?? 0 > 30)
+    }
+
+    @Test func aBareQuotationInTheNextParagraphKeepsTheSpeaker() {
+        let extracted = Extracted("“The oven is old,” said Jane Miller.\n\n“We need a new one now.”")
+        #expect(extracted.lines.last == "direct Jane Miller: We need a new one now.")
+    }
+
+    @Test func aLeadInAnnouncesTheQuotationOfTheNextParagraph() {
+        let extracted = Extracted("Jane Miller said:\n\n“We need a new one now.”")
+        #expect(extracted.lines == ["direct Jane Miller: We need a new one now."])
+    }
+
+    @Test(arguments: [
+        "They read “War and Peace” at school.",
+        "The so-called “reform” came late.",
+    ])
+    func titlesAndScareQuotesAreNoStatements(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
+    @Test func twoLabelsMakeATranscript() {
+        let extracted = Extracted("MILLER: The oven is old. It smokes.\n\nJONES: We will buy a new one.")
+        #expect(extracted.facts.statements.count == 2)
+        #expect(extracted.facts.statements.allSatisfy { $0.kind == .direct && $0.rule == "transcript" })
+    }
+
+    @Test(arguments: [
+        ("Jane Miller said that the oven was old.", "the oven was old"),
+        ("Jane Miller said on Monday that the oven was old.", "the oven was old"),
+        ("Jane Miller told reporters that the oven was old.", "the oven was old"),
+        ("The oven was far too old, Jane Miller said.", "The oven was far too old"),
+        ("The oven was far too old, according to Jane Miller.", "The oven was far too old"),
+        ("According to Jane Miller, the oven was far too old.", "the oven was far too old"),
+        ("The oven, Jane Miller said, was far too old.", "The oven … was far too old"),
+        ("Jane Miller urged the council to buy an oven.", "the council to buy an oven"),
+        ("Jane Miller called on the council to buy an oven.", "the council to buy an oven"),
+        ("Jane Miller pledged to buy an oven.", "to buy an oven"),
+    ])
+    func reportedSpeechIsTheContentClause(text: String, words: String) {
+        #expect(Extracted(text).lines == ["indirect Jane Miller: \(words)"])
+    }
+
+    @Test func quotedWordsInsideAClauseMakeItMixed() throws {
+        let extracted = Extracted("Jane Miller said that the oven was “0️⃣far too old1️⃣”.")
+        let statement = try #require(extracted.facts.statements.first)
+        #expect(statement.kind == .mixed)
+        #expect(statement.quoted.map(\.range) == [extracted.marked[0, 1]])
+        #expect(extracted.facts.statements.count == 1)
+    }
+
+    @Test func aFrontedParticipleSharesTheSubjectBehindIt() {
+        let extracted = Extracted("Saying the oven was old, Jane Miller called for a new kitchen.")
+        #expect(
+            extracted.lines == [
+                "indirect Jane Miller: the oven was old", "indirect Jane Miller: a new kitchen",
+            ])
+    }
+
+    @Test(arguments: [
+        ("Jane Miller denied that it was old.", SpeechAct.denied), ("Jane Miller warned that it was old.", .warned),
+        ("Jane Miller pledged to repair the oven.", .pledged), ("Jane Miller urged them to buy an oven.", .urged),
+    ])
+    func theActComesFromTheCue(text: String, act: SpeechAct) {
+        #expect(Extracted(text).facts.statements.map(\.act) == [act])
+    }
+}
