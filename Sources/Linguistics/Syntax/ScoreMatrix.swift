@@ -20,7 +20,8 @@ struct ScoreMatrix {
     func bestHeads() -> [Int] {
         var heads = [Int](repeating: 0, count: size)
         for dependent in 1..<max(size, 1) {
-            for head in 1..<max(size, 1) where head != dependent && self[dependent, head] > self[dependent, heads[dependent]] {
+            for head in 1..<max(size, 1)
+            where head != dependent && self[dependent, head] > self[dependent, heads[dependent]] {
                 heads[dependent] = head
             }
         }

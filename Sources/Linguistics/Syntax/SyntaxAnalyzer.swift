@@ -17,8 +17,9 @@ struct SyntaxAnalyzer: ~Copyable {
 
     /// Makes an analyzer.
     ///
+    /// It is nil if there is no memory, or if the weights are of another version.
+    ///
     /// - Parameter kernel: The code to calculate with; the result is the same for each. Default: the fastest.
-    /// - Returns: Nil if there is no memory, or if the weights are of another version.
     init?(kernel: syntax_kernel = syntax_best_kernel()) {
         guard syntax_tag_count() == UInt32(Tag.allCases.count),
             syntax_relation_count() == UInt32(Relation.allCases.count),

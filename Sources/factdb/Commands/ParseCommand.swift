@@ -26,7 +26,8 @@ struct ParseCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
-    @Option(name: .customLong("as"), help: "How to write it: \(Layout.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(
+        name: .customLong("as"), help: "How to write it: \(Layout.allCases.map(\.rawValue).joined(separator: ", ")).")
     var layout = Layout.readable
 
     @Flag(help: "Take the inputs for CoNLL-U files, keep their words and sentences, and add tags and trees.")

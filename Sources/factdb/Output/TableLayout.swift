@@ -32,7 +32,9 @@ struct TableLayout {
                 row[index].split { $0 == " " || $0 == "\n" }.reduce(widest) { max($0, DisplayWidth.of($1)) }
             }
         }
-        widths = Self.fit(natural, floors: floors.map { min($0, Self.widestWord) }, weights: weights, into: width - Self.gap * max(columns.count - 1, 0))
+        widths = Self.fit(
+            natural, floors: floors.map { min($0, Self.widestWord) }, weights: weights,
+            into: width - Self.gap * max(columns.count - 1, 0))
     }
 
     /// The table with its header, every line ended.
