@@ -31,7 +31,7 @@ let package = Package(
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "FactModelTests", dependencies: ["FactModel", "TestSupport"]),
-        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),
+        .testTarget(name: "LinguisticsTests", dependencies: ["CSyntaxModel", "Linguistics", "TestSupport"]),
         .testTarget(name: "FactExtractionTests", dependencies: ["FactExtraction", "TestSupport"]),
         .testTarget(name: "ArticleReadingTests", dependencies: ["ArticleReading", "TestSupport"]),
         .testTarget(name: "FactStoreTests", dependencies: ["FactStore", "CSQLite", "TestSupport"]),

@@ -7,7 +7,6 @@ searches them in place. The rules are those of `Sources/Linguistics/Lemmas/Lemma
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -102,12 +101,12 @@ def inflections(base: str, kind: str):
         yield base + ending
 
 
-def run(args):
-    wordnet = Path(args.wordnet)
+def write(data: Path, wordnet: Path, out: Path) -> None:
+    """Makes the list and prints how good the lemmas are on the treebanks' dev parts."""
 
     def bases(name):
         counts = Counter()
-        for line in (wordnet / f"cntlist.rev").read_text().splitlines():
+        for line in (wordnet / "cntlist.rev").read_text().splitlines():
             key, _, count = line.split(" ")
             lemma, rest = key.split("%")
             if {"1": "noun", "2": "verb", "3": "adj", "5": "adj", "4": "adv"}[rest[0]] == name:
@@ -123,7 +122,6 @@ def run(args):
             for kind in kinds:
                 for form in inflections(base, kind):
                     lemma_of.setdefault((form, kind), base)
-    nouns = set(bases("noun"))
     for base in bases("noun"):
         for form in inflections(base, "n"):
             lemma_of.setdefault((form, "n"), base)
@@ -141,7 +139,7 @@ def run(args):
                 lemma_of[(form, "c" if form.endswith("r") else "s")] = base
     counts: dict[tuple[str, str], Counter] = defaultdict(Counter)
     for name in ("ewt-train", "gum-train-open"):
-        for sentence in read_conllu(Path(args.data) / f"train/treebanks/{name}.conllu"):
+        for sentence in read_conllu(data / f"train/treebanks/{name}.conllu"):
             for word, tag, lemma in zip(sentence.words, sentence.tags, sentence.lemmas):
                 if tag in PROPER or tag in ("GW", "FW", "ADD", "CD", "LS", "AFX"):
                     continue
@@ -156,12 +154,12 @@ def run(args):
     lines = sorted(
         f"{form}\t{kind}\t{lemma}".encode() for (form, kind), lemma in lemma_of.items() if rule(form, kind) != lemma
     )
-    Path(args.out).write_bytes(b"\n".join(lines) + b"\n")
+    out.write_bytes(b"\n".join(lines) + b"\n")
     table = {tuple(line.decode().split("\t")[:2]): line.decode().split("\t")[2] for line in lines}
-    print(len(lines), "exceptions", Path(args.out).stat().st_size, "bytes")
+    print(len(lines), "exceptions", out.stat().st_size, "bytes")
     for name in ("gum-dev", "ewt-dev"):
         right = total = 0
-        for sentence in read_conllu(Path(args.data) / f"dev/treebanks/{name}.conllu"):
+        for sentence in read_conllu(data / f"dev/treebanks/{name}.conllu"):
             for word, tag, lemma in zip(sentence.words, sentence.tags, sentence.lemmas):
                 kind = CLASSES.get(tag, "o")
                 form = word.lower().replace("’", "'")
@@ -170,10 +168,3 @@ def run(args):
                 right += guess == lemma
         print(name, f"lemmas on gold tags {right / total:.4f}")
 
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--wordnet", default="/usr/share/wordnet")
-    parser.add_argument("--out", required=True)
-    run(parser.parse_args())

@@ -1,4 +1,4 @@
-"""Trains the student on treebanks and, if given, on text the teacher labelled; writes the engine's weights."""
+"""Trains the network on treebanks and writes the engine's weights."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .conllu import Sentence, read_conllu
 from .export import export
 from .features import FEATURES, UNKNOWN_ROW, VOCABULARY_SLOTS, Vocabulary, normal_form, rows_of
 from .labels import TAG_INDEX, relation_index
-from .network import Student
+from .network import EMBEDDING_STEP, Student, rounded
 from .scores import Scores
 from .trees import best_tree
 from .vectors import DIMENSIONS, word_vectors
@@ -31,9 +31,8 @@ class Items:
         self.gold = [torch.tensor([[TAG_INDEX.get(t, -100) for t in s.tags], s.heads,
                                    [relation_index(r) for r in s.relations]]) for s in sentences]
 
-    def batches(self, size: int, shuffle: random.Random | None, indices=None):
-        indices = list(indices if indices is not None else range(len(self.sentences)))
-        order = sorted(indices, key=lambda i: len(self.sentences[i]) + (shuffle.random() * 3 if shuffle else 0))
+    def batches(self, size: int, shuffle: random.Random | None):
+        order = sorted(range(len(self.sentences)), key=lambda i: len(self.sentences[i]) + (shuffle.random() * 3 if shuffle else 0))
         groups, group = [], []
         for index in order:
             if group and (len(group) + 1) * len(self.sentences[index]) > size:
@@ -101,8 +100,7 @@ def run(args):
     torch.use_deterministic_algorithms(True)
     data = Path(args.data)
     gold = [s for name in ("ewt-train", "gum-train-open") for s in read_conllu(data / f"train/treebanks/{name}.conllu")]
-    silver = [s for path in args.silver for s in read_conllu(Path(path)) if 2 <= len(s) <= 100]
-    words = Counter(w for s in gold + silver for w in s.words)
+    words = Counter(w for s in gold for w in s.words)
     forms = Counter()
     for word, count in words.items():
         forms[word.lower()] += count
@@ -120,69 +118,79 @@ def run(args):
         known.pop(UNKNOWN_ROW, None)
         slots = sorted(known)
         vectors[slots] = word_vectors([known[s] for s in slots], Path(args.model))
-    train = Items(gold + silver, vocabulary)
-    gold_indices, silver_indices = range(len(gold)), range(len(gold), len(gold) + len(silver))
+    train = Items(gold, vocabulary)
     dev = {name: Items(list(read_conllu(data / f"dev/treebanks/{name}.conllu")), vocabulary) for name in ("gum-dev", "ewt-dev")}
-    print(f"{len(gold)} + {len(silver)} sentences, {len(vocabulary.slots)} words", flush=True)
+    print(f"{len(gold)} sentences, {len(vocabulary.slots)} words", flush=True)
 
-    student = Student(vectors)
-    table = [student.embedding.weight]
-    rest = [p for n, p in student.named_parameters() if not n.startswith("embedding")]
-    optimizer = torch.optim.Adam([{"params": table, "lr": args.lr}, {"params": rest, "lr": args.lr}], betas=(0.9, 0.98))
+    if args.resume:
+        student = Student(vectors)
+        student.load_state_dict(torch.load(args.resume)["student"])
+    else:
+        student = Student(vectors)
+        fit(student, train, args, args.epochs, args.schedule_epochs, args.lr, args.batch)
+        torch.save({"student": student.state_dict()}, str(args.out) + ".checkpoint")
+    # Now that the words unseen in treebanks have found their place, every row is settled by itself.
+    settled = Student()
+    state = {k: v for k, v in student.state_dict().items() if not k.startswith("projection")}
+    state["embedding.weight"] = rounded(student.eval().table(), EMBEDDING_STEP, -127, 127)
+    settled.load_state_dict(state)
+    torch.manual_seed(args.seed)
+    fit(settled, train, args, args.settle, args.settle, args.settle_lr, args.settle_batch)
+    scores = {name: str(evaluate(settled, items)) for name, items in dev.items()}
+    print(scores, flush=True)
+    export(settled.eval(), vocabulary, Path(args.out))
+    return scores
+
+
+def fit(student: Student, train: Items, args, epochs: int, schedule_epochs: int, lr: float, batch: int) -> None:
+    """Trains some epochs of a schedule whose learning rate goes down to zero."""
     shuffle = random.Random(args.seed)
-
-    def epoch_indices():
-        silver_part = shuffle.sample(list(silver_indices), int(len(silver) * args.silver_share)) if silver else []
-        return list(gold_indices) + silver_part
-
-    per_epoch = sum(1 for _ in train.batches(args.batch, random.Random(0), epoch_indices()))
-    steps = per_epoch * args.epochs
+    parameters = [p for n, p in student.named_parameters() if not n.startswith("embedding")]
+    optimizer = torch.optim.Adam(
+        [{"params": [student.embedding.weight], "lr": lr}, {"params": parameters, "lr": lr}], betas=(0.9, 0.98))
+    steps = sum(1 for _ in train.batches(batch, random.Random(0))) * schedule_epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / 100, max(0.01, (steps - s) / steps)))
     start = time.time()
-    scores = {}
-    for epoch in range(args.epochs):
+    student.train()
+    for epoch in range(epochs):
         total = count = 0
-        for group, rows, mask, target in train.batches(args.batch, shuffle, epoch_indices()):
+        for _, rows, mask, target in train.batches(batch, shuffle):
             forget = torch.rand(rows.shape[:2]) < args.word_dropout
             rows[..., 0][forget] = UNKNOWN_ROW
             x = student(rows, mask)
-            weight = torch.tensor([1.0 if i < len(gold) else args.silver_weight for i in group]).unsqueeze(1)
             loss = 0
             for scored, wanted in ((student.tag(x), target[0]), (student.arcs(x, mask), target[1]),
                                    (student.labels(x, target[1].clamp(min=0)), target[2])):
                 each = F.cross_entropy(scored.flatten(0, 1), wanted.flatten(), ignore_index=-100, reduction="none")
-                loss = loss + (each.view(wanted.shape) * weight).sum() / mask.sum()
+                loss = loss + each.sum() / mask.sum()
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(rest, 2.0)
+            torch.nn.utils.clip_grad_norm_(parameters, 2.0)
             optimizer.step()
             schedule.step()
             total += loss.item()
             count += 1
-        line = f"epoch {epoch} loss {total / count:.3f} {time.time() - start:.0f}s"
-        if epoch % args.every == args.every - 1 or epoch == args.epochs - 1:
-            scores = {name: str(evaluate(student, items)) for name, items in dev.items()}
-            line += f" {scores}"
-            export(student.eval(), vocabulary, Path(args.out))
-            torch.save({"student": student.state_dict(), "fingerprints": vocabulary.fingerprints}, str(args.out) + ".pt")
-            student.train()
-        print(line, flush=True)
-    return scores
+        print(f"epoch {epoch} loss {total / count:.3f} {time.time() - start:.0f}s", flush=True)
+
+
+def parser() -> argparse.ArgumentParser:
+    options = argparse.ArgumentParser()
+    options.add_argument("--data", required=True)
+    options.add_argument("--model", help="folder of the pretrained transformer that gives the word vectors")
+    options.add_argument("--out", required=True)
+    options.add_argument("--resume", help="start the second phase from the checkpoint that the first one left")
+    options.add_argument("--epochs", type=int, default=10)
+    options.add_argument("--schedule-epochs", type=int, default=24)
+    options.add_argument("--settle", type=int, default=5)
+    options.add_argument("--settle-lr", type=float, default=1.1e-3)
+    options.add_argument("--settle-batch", type=int, default=3000)
+    options.add_argument("--batch", type=int, default=2000)
+    options.add_argument("--lr", type=float, default=2e-3)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--threads", type=int, default=1)
+    options.add_argument("--word-dropout", type=float, default=0.08)
+    return options
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--data", default="/work/shared/data")
-    parser.add_argument("--silver", nargs="*", default=[])
-    parser.add_argument("--silver-share", type=float, default=1.0)
-    parser.add_argument("--silver-weight", type=float, default=1.0)
-    parser.add_argument("--model", help="folder of the pretrained transformer that gives the word vectors")
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--epochs", type=int, default=16)
-    parser.add_argument("--every", type=int, default=2)
-    parser.add_argument("--batch", type=int, default=2000)
-    parser.add_argument("--lr", type=float, default=2e-3)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--word-dropout", type=float, default=0.08)
-    run(parser.parse_args())
+    run(parser().parse_args())

@@ -15,7 +15,7 @@ struct SyntaxAnalyzer: ~Copyable {
     private let batchHeads: UnsafeMutablePointer<Int32>
     private let batchLabels: UnsafeMutablePointer<UInt8>
 
-    /// Makes an analyzer.
+    /// Makes an analyzer, or nil if there is no memory or the weights are of another version.
     ///
     /// It is nil if there is no memory, or if the weights are of another version.
     ///

@@ -1,0 +1,128 @@
+import CSyntaxModel
+import Testing
+
+@testable import Linguistics
+
+struct SyntaxPropertyTests {
+    /// A small random generator with a fixed seed (SplitMix64), so that a failure comes back.
+    private struct Generator: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    private static let words: [String] = [
+        "the", "said", "Okafor", "of", "and", "that", ",", ".", "“", "”", "he", "1,000", "ships", "'s", "é", "中",
+        "\u{0}", "-", "which", "U.S.", "according", "to", "😀", "\u{301}", String(repeating: "x", count: 300),
+    ]
+
+    /// Random words, or random bytes, in sentences of random lengths.
+    private static func randomText(_ generator: inout Generator, longest: Int) -> AnnotatedText {
+        var bytes: [UInt8] = []
+        var tokens: [Token] = []
+        var sentences: [Range<Int>] = []
+        for _ in 0..<Int.random(in: 1...4, using: &generator) {
+            let first = tokens.count
+            for _ in 0..<Int.random(in: 1...longest, using: &generator) {
+                let start = bytes.count
+                if Bool.random(using: &generator) {
+                    bytes += words[Int.random(in: 0..<words.count, using: &generator)].utf8
+                } else {
+                    for _ in 0..<Int.random(in: 1...9, using: &generator) {
+                        bytes.append(UInt8.random(in: 0...255, using: &generator))
+                    }
+                }
+                tokens.append(
+                    Token(
+                        start: Int32(start), end: Int32(bytes.count), sentence: Int32(sentences.count),
+                        followsSpace: Bool.random(using: &generator)))
+            }
+            sentences.append(first..<tokens.count)
+        }
+        return AnnotatedText(utf8: bytes, tokens: tokens, sentences: sentences)
+    }
+
+    /// What is wrong with the trees, if anything.
+    private static func problem(_ text: AnnotatedText) -> String? {
+        for sentence in text.sentences {
+            var roots = 0
+            for index in sentence {
+                let token = text.tokens[index]
+                if (token.head < 0) != (token.relation == .root) { return "\(index) has the wrong relation" }
+                if token.head < 0 { roots += 1 }
+                var steps = 0
+                var current = Int32(index)
+                while current >= 0 {
+                    if !sentence.contains(Int(current)) { return "\(index) leaves its sentence" }
+                    current = text.tokens[Int(current)].head
+                    steps += 1
+                    if steps > sentence.count { return "\(index) is on a cycle" }
+                }
+            }
+            if roots != 1 { return "\(roots) roots" }
+        }
+        return nil
+    }
+
+    @Test(arguments: [(12, 400), (700, 4)])
+    func treesAreAcyclicWithOneRoot(longest: Int, count: Int) {
+        var generator = Generator(state: 7)
+        for _ in 0..<count {
+            let text = Annotator().annotateTokens(of: Self.randomText(&generator, longest: longest))
+            if let problem = Self.problem(text) {
+                Issue.record("\(problem): \(text.utf8)")
+                return
+            }
+        }
+    }
+
+    @Test(arguments: [SYNTAX_PLAIN.rawValue, SYNTAX_AVX2.rawValue])
+    func everyInstructionSetGivesTheSame(kernel: UInt32) {
+        var generator = Generator(state: 11)
+        guard let best = SyntaxAnalyzer(), let other = SyntaxAnalyzer(kernel: syntax_kernel(rawValue: kernel)) else {
+            Issue.record("the weights are of another version")
+            return
+        }
+        for _ in 0..<30 {
+            let text = Self.randomText(&generator, longest: 60)
+            var expected = text.tokens
+            var tokens = text.tokens
+            text.utf8.withUnsafeBufferPointer {
+                best.analyze(&expected, sentences: text.sentences, text: $0)
+                other.analyze(&tokens, sentences: text.sentences, text: $0)
+            }
+            #expect(tokens == expected)
+        }
+    }
+
+    @Test func aSentenceIsReadTheSameInAnyCompany() {
+        let sentence = "The minister said that the bridge will open in March."
+        let alone = Annotator().annotate(Array(sentence.utf8))
+        let among = Annotator().annotate(Array(Array(repeating: sentence, count: 60).joined(separator: "\n\n").utf8))
+        for (index, token) in among.tokens.enumerated() {
+            let same = alone.tokens[index % alone.tokens.count]
+            #expect(token.tag == same.tag && token.relation == same.relation)
+        }
+    }
+
+    @Test func theBestTreeIsFoundWhereTheBestHeadsMakeACycle() {
+        // Three words that all prefer each other; the third is the cheapest root.
+        let scores: [Float] = [
+            -1e9, 5, 4, 1,
+            5, -1e9, 1, 0,
+            0, 3, -1e9, 2,
+        ]
+        var heads: [Int32] = [1, 0, 1]
+        heads.withUnsafeMutableBufferPointer { heads in
+            #expect(!TreeDecoder.isTree(heads))
+            TreeDecoder.decode(scores, stride: 4, into: heads)
+            #expect(TreeDecoder.isTree(heads))
+        }
+        #expect(heads == [2, 0, 3])
+    }
+}
