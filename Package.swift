@@ -14,7 +14,9 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "FactModel"),
         .target(name: "CSyntaxModel", exclude: ["syntax.weights", "lemmas.txt", "MODEL-CARD.md"]),
-        .target(name: "Linguistics", dependencies: ["CSyntaxModel"]),
+        .target(name: "CNameModel", exclude: ["lexicon.bin", "names.weights", "MODEL-CARD.md"]),
+        .target(name: "Linguistics", dependencies: ["CNameModel", "CSyntaxModel"]),
+        .executableTarget(name: "factdb-train", dependencies: ["Linguistics"]),
         .target(name: "FactExtraction", dependencies: ["FactModel", "Linguistics"]),
         .target(name: "ArticleReading", dependencies: ["FactModel"]),
         .target(

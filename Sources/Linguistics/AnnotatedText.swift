@@ -10,6 +10,8 @@ public struct AnnotatedText: Sendable {
     public internal(set) var paragraphs: [Range<Int>]
     /// The quotations in the order of their opening marks.
     public internal(set) var quotations: [Quotation]
+    /// The names in order; they never overlap.
+    public internal(set) var names: [NameMention] = []
 
     /// Returns the bytes of a token.
     public func bytes(of token: Token) -> ArraySlice<UInt8> { utf8[token.range] }

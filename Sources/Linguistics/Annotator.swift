@@ -1,7 +1,12 @@
-/// Turns text into tokens, sentences, paragraphs and quotations, with tags and dependency trees.
+/// Turns text into tokens, sentences, paragraphs, quotations and names, with tags and dependency trees.
 public struct Annotator: Sendable {
+    private let nameTagger: NameTagger
+
     /// Makes an annotator.
-    public init() {}
+    public init() { nameTagger = .embedded }
+
+    /// Makes an annotator that finds names by other weights.
+    package init(nameTagger: NameTagger) { self.nameTagger = nameTagger }
 
     /// Annotates a text.
     ///
@@ -14,6 +19,7 @@ public struct Annotator: Sendable {
         utf8.withUnsafeBufferPointer { bytes in
             let text = CodePoints(bytes, in: (part ?? 0..<utf8.count).clamped(to: 0..<utf8.count))
             result.segment(text)
+            result.names = nameTagger.names(in: result, text: text)
         }
         result.parse()
         return result

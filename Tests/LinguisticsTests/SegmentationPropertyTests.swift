@@ -111,8 +111,8 @@ struct SegmentationPropertyTests {
             return (0..<3).map { _ in clock.measure { _ = annotator.annotate(input) } }.min() ?? .zero
         }
         _ = time(1000)
-        let small = time(20_000)
-        let large = time(160_000)
-        #expect(large < small * 40 + .milliseconds(50))
+        let small = time(10_000)
+        let large = time(80_000)
+        #expect(large < small * 16 + .milliseconds(50))
     }
 }

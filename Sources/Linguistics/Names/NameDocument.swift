@@ -1,0 +1,126 @@
+/// A document while its names are being decided on.
+struct NameDocument {
+    let text: CodePoints
+    let annotated: AnnotatedText
+    let tokens: [NameToken]
+    /// The label of every token.
+    var labels: [UInt8]
+    /// By how much the label of a token was better than the next best.
+    private var margins: [Int16]
+    var memory: NameMemory
+
+    init(text: CodePoints, annotated: AnnotatedText, lexicon: NameLexicon) {
+        self.text = text
+        self.annotated = annotated
+        tokens = NameReader.read(text, annotated.tokens, annotated.sentences, lexicon)
+        labels = [UInt8](repeating: 0, count: tokens.count)
+        margins = [Int16](repeating: 0, count: tokens.count)
+        memory = NameMemory(count: tokens.reduce(0) { $0 + ($1.isCandidate ? 1 : 0) })
+        rememberSurroundings()
+    }
+
+    /// The stretches of candidates, each inside of one sentence.
+    func stretches(in sentence: Range<Int>) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard tokens[index].isCandidate else {
+                index += 1
+                continue
+            }
+            var stop = index + 1
+            while stop < sentence.upperBound, tokens[stop].isCandidate { stop += 1 }
+            stretches.append(index..<stop)
+            index = stop
+        }
+        return stretches
+    }
+
+    /// The features of a pass.
+    func features(isSecondPass: Bool) -> NameFeatures {
+        NameFeatures(
+            text: text, annotated: annotated.tokens, tokens: tokens, memory: memory, isSecondPass: isSecondPass,
+            decided: isSecondPass ? labels : [])
+    }
+
+    /// Decides on the labels of all tokens.
+    mutating func decide(by weights: NameWeights, isSecondPass: Bool) {
+        if isSecondPass { rememberDecisions() }
+        var features = features(isSecondPass: isSecondPass)
+        var rows: [UInt32] = []
+        var decoder = NameDecoder()
+        var decided = labels
+        for sentence in annotated.sentences {
+            for stretch in stretches(in: sentence) {
+                decoder.begin()
+                for index in stretch {
+                    rows.removeAll(keepingCapacity: true)
+                    features.append(index, in: sentence, to: &rows)
+                    decoder.add(weights.scores(rows[...]), weights)
+                }
+                decoder.finish(weights)
+                for (place, index) in stretch.enumerated() {
+                    decided[index] = decoder.labels[place]
+                    margins[index] = decoder.margins[place]
+                }
+            }
+        }
+        labels = decided
+    }
+
+    /// The names that the labels spell.
+    func mentions() -> [NameMention] {
+        var mentions: [NameMention] = []
+        var index = 0
+        while index < labels.count {
+            guard let kind = NameLabel.kind(Int(labels[index])) else {
+                index += 1
+                continue
+            }
+            var stop = index + 1
+            while stop < labels.count, labels[stop] != 0, !NameLabel.begins(Int(labels[stop])),
+                annotated.tokens[stop].sentence == annotated.tokens[index].sentence
+            {
+                stop += 1
+            }
+            let margin = (index..<stop).reduce(Int16.max) { min($0, margins[$1]) }
+            let tokens = trimmed(index..<stop, kind)
+            if !tokens.isEmpty {
+                let score = Float(margin) / (Float(abs(Int(margin))) + 40)
+                mentions.append(NameMention(tokens: tokens, kind: kind, score: 0.5 + max(score, 0) / 2))
+            }
+            index = stop
+        }
+        return mentions
+    }
+
+    /// A name without the article, title, possessive and punctuation at its ends.
+    private func trimmed(_ range: Range<Int>, _ kind: NameKind) -> Range<Int> {
+        var range = range
+        while !range.isEmpty,
+            !isNamePart(range.lowerBound) || NameWords.articles.contains(tokens[range.lowerBound].hash)
+        {
+            range.removeFirst()
+        }
+        while range.count > 1, kind == .person, tokens[range.lowerBound].classes.contains(.title),
+            tokens[range.lowerBound].classes.isDisjoint(with: [.firstName, .surname])
+        {
+            range.removeFirst()
+        }
+        while !range.isEmpty, !isNamePart(range.upperBound - 1) { range.removeLast() }
+        return range
+    }
+
+    private func isNamePart(_ index: Int) -> Bool {
+        switch tokens[index].shape {
+        case .hyphen, .comma, .stop, .apostrophe, .quote: false
+        case .bracket, .other: text.byte(Int(annotated.tokens[index].start)) == UInt8(ascii: "!")
+        default: true
+        }
+    }
+}
+
+private extension Range<Int> {
+    mutating func removeFirst() { self = lowerBound + 1..<upperBound }
+    mutating func removeLast() { self = lowerBound..<upperBound - 1 }
+}

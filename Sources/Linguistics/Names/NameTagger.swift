@@ -1,0 +1,25 @@
+/// Finds names and tells what they stand for: two passes of a linear sequence model over hashed features.
+///
+/// The first pass reads every sentence by itself, the second knows what the first decided on the same words elsewhere
+/// in the document. Only tokens with a capital, and what joins them, are looked at.
+package struct NameTagger: Sendable {
+    private let lexicon: NameLexicon
+    private let weights: [NameWeights]
+
+    /// The tagger with the weights that the program carries.
+    static let embedded = NameTagger(
+        lexicon: .embedded, weights: [.embedded(pass: 0), .embedded(pass: 1)])
+
+    /// A tagger with other weights: one set for the first pass only, two for both.
+    package init(lexicon: NameLexicon, weights: [NameWeights]) {
+        self.lexicon = lexicon
+        self.weights = weights
+    }
+
+    /// The names in an annotated text.
+    func names(in annotated: AnnotatedText, text: CodePoints) -> [NameMention] {
+        var document = NameDocument(text: text, annotated: annotated, lexicon: lexicon)
+        for (pass, weights) in weights.enumerated() { document.decide(by: weights, isSecondPass: pass == 1) }
+        return document.mentions()
+    }
+}

@@ -1,0 +1,82 @@
+import FoundationEssentials
+internal import Linguistics
+
+/// Trains the name tagger: `factdb-train names TRAIN.jsonl OUT.weights [EPOCHS]`.
+struct TrainNames {
+    private struct Record: Decodable {
+        var text: String
+        var weight: Float
+        var names: [Name]
+    }
+
+    private struct Name: Decodable {
+        var range: Range<Int>
+        var kind: NameKind
+
+        init(from decoder: any Decoder) throws {
+            var values = try decoder.unkeyedContainer()
+            let start = try values.decode(Int.self)
+            range = start..<max(start, try values.decode(Int.self))
+            kind =
+                switch try values.decode(String.self) {
+                case "person": .person
+                case "organization": .organization
+                case "place": .place
+                default: .other
+                }
+        }
+    }
+
+    private var records: [(text: [UInt8], names: [(range: Range<Int>, kind: NameKind)], weight: Float)] = []
+    private let epochs: Int
+
+    init(data: [UInt8], epochs: Int) throws {
+        self.epochs = epochs
+        let decoder = JSONDecoder()
+        for line in data.split(separator: 0x0A) {
+            let record = try decoder.decode(Record.self, from: Data(line))
+            records.append((Array(record.text.utf8), record.names.map { ($0.range, $0.kind) }, record.weight))
+        }
+    }
+
+    /// Trains both passes. The second learns from what a first pass decided that had not seen the document.
+    func train() -> [UInt8] {
+        let all = Array(records.indices)
+        let plain = all.map { NameExample(records[$0].text, names: records[$0].names, lexicon: .embedded, first: nil) }
+        let first = learn(all, plain, name: "pass 1")
+        let folds = 3
+        var second: [NameExample?] = all.map { _ in nil }
+        for fold in 0..<folds {
+            let weights = learn(all.filter { $0 % folds != fold }, plain, name: "fold \(fold + 1)")
+            weights.withUnsafeBytes { bytes in
+                guard let address = bytes.baseAddress else { return }
+                for index in all where index % folds == fold {
+                    second[index] = NameExample(
+                        records[index].text, names: records[index].names, lexicon: .embedded,
+                        first: NameWeights(address))
+                }
+            }
+        }
+        return first + learn(all, second.compactMap { $0 }, name: "pass 2")
+    }
+
+    private func learn(_ indices: [Int], _ examples: [NameExample], name: String) -> [UInt8] {
+        var perceptron = NamePerceptron()
+        var order = indices
+        var generator = SplitMix64(state: 11)
+        for epoch in 1...epochs {
+            order.shuffle(using: &generator)
+            var wrong = 0
+            var total = 0
+            for index in order {
+                let example = examples[index]
+                for stretch in example.stretches {
+                    wrong += perceptron.learn(example.rows[stretch], example.gold[stretch], rate: records[index].weight)
+                    total += stretch.count
+                }
+            }
+            print("\(name), epoch \(epoch): \(wrong) of \(total) labels wrong")
+        }
+        return perceptron.quantised()
+    }
+}

@@ -1,0 +1,17 @@
+/// What can go wrong before training begins.
+enum TrainingProblem: Error, CustomStringConvertible {
+    case usage
+    case unknownClass(String, line: String)
+
+    var description: String {
+        switch self {
+        case .usage:
+            """
+            Usage: factdb-train lexicon OUT.bin LIST.tsv…
+                   factdb-train names TRAIN.jsonl OUT.weights [EPOCHS]
+                   factdb-train tag WEIGHTS TEXTS.jsonl
+            """
+        case .unknownClass(let name, let line): "The class “\(name)” in the line “\(line)” is not known."
+        }
+    }
+}
