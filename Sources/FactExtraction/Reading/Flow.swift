@@ -15,6 +15,9 @@ struct Flow: Sendable {
         var isQuotation: Bool { quotation >= 0 }
     }
 
+    /// No writer's sentence is longer; the bound keeps rules that look through a sentence linear over a whole text.
+    private static let longestSentence = 400
+
     /// The words of the article.
     let words: Words
     /// All items in order.
@@ -86,7 +89,8 @@ struct Flow: Sendable {
     private func makeSentences() -> [Range<Int>] {
         var result: [Range<Int>] = []
         var start = 0
-        for index in items.indices.dropFirst() where isBreak(before: index) {
+        for index in items.indices.dropFirst()
+        where isBreak(before: index) || index - start >= Self.longestSentence {
             result.append(start..<index)
             start = index
         }

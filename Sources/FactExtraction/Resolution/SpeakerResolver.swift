@@ -9,6 +9,7 @@ struct SpeakerResolver {
     private var latestByRole: [String: Int] = [:]
     private var latestOrganization: Int?
     private static let memory = 12
+    private static let sentenceReach = 120
 
     init(flow: Flow, cast: Cast) {
         self.flow = flow
@@ -122,8 +123,9 @@ struct SpeakerResolver {
 
     private func earlier(than range: Range<Int>, in sentence: Range<Int>?, _ gender: Person.Gender) -> Int? {
         guard let sentence else { return nil }
-        for item in sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound) where !flow.items[item].isQuotation
-        {
+        // The subject stands near the start; the bound keeps a sentence without end from taking quadratic time.
+        let end = max(sentence.lowerBound, min(range.lowerBound, sentence.lowerBound + Self.sentenceReach))
+        for item in sentence.lowerBound..<end where !flow.items[item].isQuotation {
             if case .person(let person) = cast.entity(at: flow.items[item].tokens.lowerBound), fits(person, gender) {
                 return person
             }

@@ -53,13 +53,14 @@ extension AttributionRules {
     }
 
     /// Ends the content of earlier attributions where a later one of the same sentence takes over.
-    static func separated(_ found: [Attribution], by next: Attribution, flow: Flow) -> [Attribution] {
-        var found = found
-        guard var last = found.popLast() else { return [] }
+    static func separate(_ found: inout [Attribution], by next: Attribution, flow: Flow) {
+        guard var last = found.popLast() else { return }
         let start = [next.source?.lowerBound ?? next.cue.lowerBound, next.cue.lowerBound].min() ?? 0
         let nextContent = next.content.first?.lowerBound ?? start
         let cut = min(start, max(nextContent, last.cue.upperBound))
-        if let content = last.content.last, content.contains(cut), cut > content.lowerBound {
+        if let content = last.content.last, cut == content.lowerBound, nextContent < start {
+            last.content.removeLast()
+        } else if let content = last.content.last, content.contains(cut), cut > content.lowerBound {
             var high = cut
             let connectors: Set<String> = ["but", "and", "while", "although", "though", ",", ";", "–", "—"]
             while high > content.lowerBound, connectors.contains(flow.lower(high - 1)) { high -= 1 }
@@ -69,7 +70,6 @@ extension AttributionRules {
         }
         last.content.removeAll { $0.isEmpty }
         if !last.content.isEmpty || last.leadsIn { found.append(last) }
-        return found
     }
 
     /// Gives participles the source of their sentence.

@@ -20,7 +20,7 @@ struct AttributionRules: Sendable {
             if flow.items[item].isQuotation { continue }
             if let attribution = attribution(at: item, in: sentence, previous: found.last, taken: taken) {
                 if let last = found.last, attribution.cue.lowerBound < last.cue.upperBound { continue }
-                found = Self.separated(found, by: attribution, flow: flow)
+                Self.separate(&found, by: attribution, flow: flow)
                 found.append(attribution)
                 taken = max(taken, attribution.cue.upperBound)
             }
