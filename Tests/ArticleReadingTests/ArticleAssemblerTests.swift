@@ -1,0 +1,79 @@
+import FactModel
+import TestSupport
+import Testing
+
+@testable import ArticleReading
+
+struct ArticleAssemblerTests {
+    @Test func theOneLineHeaderAndTheDatelineStandOutsideTheProse() throws {
+        let marked = MarkedText(" date 1️⃣2025-09-232️⃣ 3️⃣NEW YORK4️⃣, Kenya, 5️⃣Sep 236️⃣ –7️⃣ 8️⃣The United States has pledged.")
+        let article = ArticleAssembler.article(body: marked.text)
+        #expect(article.published == "2025-09-23")
+        #expect(article.publishedSpan == Span(marked[1, 2]))
+        let dateline = try #require(article.dateline)
+        #expect(dateline.place == "New York")
+        #expect(dateline.span == Span(marked[3, 7]))
+        #expect(dateline.placeSpan == Span(marked[3, 4]))
+        #expect(dateline.dateSpan == Span(marked[5, 6]))
+        #expect(article.prose.start == marked.offsets[8])
+        #expect(article.title == "The United States has pledged")
+        #expect(article.titleSpan == nil)
+    }
+
+    @Test(arguments: [
+        "Title: Port reopens\nDate: 3 May 2024\nAuthor: Ann Lee\nSource: The Daily\nURL: https://x.test/1\n\nThe port is open.",
+        "---\ntitle: \"Port reopens\"\npublished: 2024-05-03\nby: Ann Lee\noutlet: The Daily\nlink: https://x.test/1\n---\nThe port is open.",
+    ])
+    func aHeaderBlockIsRead(body: String) {
+        let article = ArticleAssembler.article(body: body)
+        #expect(article.title == "Port reopens")
+        #expect(article.published == "2024-05-03")
+        #expect(article.byline == "Ann Lee")
+        #expect(article.outlet == "The Daily")
+        #expect(article.url == "https://x.test/1")
+        #expect(article.text(of: article.prose) == "The port is open.")
+    }
+
+    @Test(arguments: [
+        "PENCE: I said so.\nKAINE: You did not.\n\nThe debate went on.",
+        "Title: a book\nthat nobody read\n\nIt was long.", "By: \nand large it was fine.",
+    ])
+    func otherLinesWithColonsAreNoHeader(body: String) {
+        let article = ArticleAssembler.article(body: body)
+        #expect(article.prose.start == 0)
+        #expect(article.byline == nil)
+    }
+
+    @Test func aHeadlineGivesTheTitleAndStaysInTheProse() {
+        let marked = MarkedText("1️⃣Junk mail deluge feared2️⃣\n\nThe amount of spam could rise, say experts.")
+        let article = ArticleAssembler.article(body: marked.text)
+        #expect(article.title == "Junk mail deluge feared")
+        #expect(article.titleSpan == Span(marked[1, 2]))
+        #expect(article.prose.start == 0)
+    }
+
+    @Test(arguments: [
+        "The first line ends here.\n\nSo it is no headline.", "A wrapped line\nof a longer paragraph that goes on.",
+        "“Quoted words,”\n\nhe said to the people who had come.",
+    ])
+    func aFirstParagraphThatReadsOnIsNoHeadline(body: String) {
+        #expect(ArticleAssembler.article(body: body).titleSpan == nil)
+    }
+
+    @Test func theContainerWinsOverTheHeader() {
+        var metadata = ArticleAssembler.Metadata()
+        metadata.title = "Given"
+        metadata.published = "2020-01-02"
+        let article = ArticleAssembler.article(body: "Title: Other\nDate: 2021-01-01\n\nText here.", metadata: metadata)
+        #expect(article.title == "Given")
+        #expect(article.published == "2020-01-02")
+        #expect(article.publishedSpan == nil)
+    }
+
+    @Test func aLongFirstSentenceIsCutAtAWord() throws {
+        let body = String(repeating: "word ", count: 40) + "end. Next."
+        let title = try #require(ArticleAssembler.article(body: body).title)
+        #expect(title.count <= 61)
+        #expect(title.hasSuffix("word…"))
+    }
+}
