@@ -14,6 +14,8 @@ public enum ArticleInput {
         var source = try ByteSource(path: path)
         var head: [UInt8] = []
         while head.count < headSize, try source.read(into: &head, atMost: headSize) > 0 {}
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if head.starts(with: byteOrderMark) { head.removeFirst(byteOrderMark.count) }
         let format = format ?? recognize(head)
         if format == .jsonl {
             return JSONLinesReader(path: path, source: source, startingWith: head, limits: limits)
@@ -30,12 +32,13 @@ public enum ArticleInput {
     private static let headSize = 1 << 16
 
     private static func recognize(_ head: [UInt8]) -> ArticleFormat {
-        let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
-        let start = text.drop { $0 <= 0x20 }
+        let start = head.drop { $0 <= 0x20 }
         guard let first = start.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return .text }
         let line = start.prefix { $0 != UInt8(ascii: "\n") }
         let afterBracket = start.dropFirst().first { $0 > 0x20 }
-        if first == UInt8(ascii: "[") { return afterBracket == UInt8(ascii: "{") ? .json : .text }
+        let isArray = first == UInt8(ascii: "[")
+        if afterBracket == UInt8(ascii: isArray ? "]" : "}") { return .json }
+        if isArray { return afterBracket == UInt8(ascii: "{") ? .json : .text }
         guard afterBracket == UInt8(ascii: "\"") else { return .text }
         let isWholeLine = line.last { $0 > 0x20 } == UInt8(ascii: "}") || line.endIndex == head.endIndex
         return isWholeLine ? .jsonl : .json

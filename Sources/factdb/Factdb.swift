@@ -27,4 +27,9 @@ struct Factdb: AsyncParsableCommand {
             SchemaCommand.self, ParseCommand.self,
         ]
     )
+
+    static func main() async {
+        StandardStream.ignoreSignals()
+        await main(nil)
+    }
 }

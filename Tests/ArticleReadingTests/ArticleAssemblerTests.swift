@@ -70,6 +70,15 @@ struct ArticleAssemblerTests {
         #expect(article.publishedSpan == nil)
     }
 
+    @Test(arguments: [
+        ("Dr. Jane Smith said it works. More follows here.", "Dr. Jane Smith said it works"),
+        ("Talks of the U.S. envoy failed. More follows.", "Talks of the U.S. envoy failed"),
+        ("It works. He left. More", "It works"),
+    ])
+    func theFirstSentenceGivesTheTitle(body: String, title: String) {
+        #expect(ArticleAssembler.article(body: body).title == title)
+    }
+
     @Test func aLongFirstSentenceIsCutAtAWord() throws {
         let body = String(repeating: "word ", count: 40) + "end. Next."
         let title = try #require(ArticleAssembler.article(body: body).title)

@@ -57,6 +57,34 @@ struct ArticleInputTests {
         #expect(try read(Array("[{\"text\": \"One.\"},\n {\"text\": \"Two.\"}]".utf8)) == ["One.", "Two."])
     }
 
+    @Test func aBadElementOfAnArrayCostsOnlyItself() throws {
+        let array = "\u{FEFF}[{\"text\": \"One.\"}, {\"id\": \"b\"}, 3, {\"text\": \"Four.\"}]"
+        #expect(
+            try read(Array(array.utf8)) == [
+                "One.", "! 2 - the record has no \"text\"",
+                "! 3 - the record is not an object with a string \"text\"", "Four.",
+            ])
+        #expect(try read(Array("[]".utf8)).isEmpty)
+        #expect(try read(Array("{}\n".utf8)) == ["! 0 - the record has no \"text\""])
+    }
+
+    @Test func aNamedPipeIsRead() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/pipe"
+        #expect(mkfifo(path, 0o600) == 0)
+        // Held open for reading as well, so that opening it to write does not wait.
+        let pipe = open(path, O_RDWR)
+        #expect(write(pipe, "It rained.", 10) == 10)
+        let reading = Task.detached {
+            var reader = try ArticleInput.open(path: path)
+            return try reader.next()?.body
+        }
+        // Closing the last writer is what ends the input.
+        try await Task.sleep(for: .milliseconds(200))
+        close(pipe)
+        #expect(try await reading.value == "It rained.")
+    }
+
     @Test(arguments: [
         ("", "the file is empty"), (" \n\n", "the file is empty"),
         ("\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}", "it is not text (it looks like a binary file)"),
@@ -70,7 +98,7 @@ struct ArticleInputTests {
         #expect(throws: ReadingProblem(path: folder.path + "/none", reason: "there is no such file", isMissing: true)) {
             _ = try ArticleInput.open(path: folder.path + "/none")
         }
-        #expect(throws: ReadingProblem(path: folder.path, reason: "it is not a regular file")) {
+        #expect(throws: ReadingProblem(path: folder.path, reason: "it is not a file")) {
             _ = try ArticleInput.open(path: folder.path)
         }
     }

@@ -19,7 +19,8 @@ public struct BuiltProgram: Sendable {
         }
     }
 
-    private let path: String
+    /// Where the program is.
+    public let path: String
 
     /// Takes the program of a name from the folder that the tests were built into.
     public init(_ name: String = "factdb") {

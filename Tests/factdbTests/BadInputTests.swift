@@ -91,6 +91,18 @@ struct BadInputTests {
         #expect(result == .init(output: "", error: "factdb: \(message)\n", status: 64))
     }
 
+    @Test func messagesThatNobodyReadsStopNothing() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/facts.db"
+        let lines = (0..<200).map { "{\"text\": \"It rained \\($0) times.\"}\nnot a record\n" }.joined()
+        let news = try folder.write(Array(lines.utf8), to: "news.jsonl")
+        let program = BuiltProgram().path
+        let script = "\"\(program)\" ingest --db \"\(path)\" \"\(news)\" 2>&1 >/dev/null | head -1; true"
+        #expect(try BuiltProgram.run("sh", ["-c", script]).status == 0)
+        let stats = try factdb.run(["query", "--db", path, "select count(*) from articles"])
+        #expect(stats.output == "count(*)\n200\n")
+    }
+
     @Test func extractGivesEveryRecordAnObject() throws {
         let lines = """
             {"id": "a", "text": "It rained."}
@@ -104,6 +116,7 @@ struct BadInputTests {
         #expect(output.last == #"{"id": "b", "error": {"reason": "the record has no \"text\"", "at": "-:2"}}"#)
         let strict = try factdb.run(["extract", "--strict", "-"], input: lines)
         #expect(strict.status == 65)
+        #expect(strict.output.split(separator: "\n").count == 1)
         #expect(strict.error == "factdb: -:2: the record has no \"text\".\n")
     }
 }

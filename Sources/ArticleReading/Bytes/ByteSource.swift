@@ -26,10 +26,12 @@ struct ByteSource: ~Copyable {
             throw ReadingProblem(path: path, reason: Self.reason(forOpening: error), isMissing: error == ENOENT)
         }
         var status = stat()
-        guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard fstat(opened, &status) == 0, [S_IFREG, S_IFIFO].contains(status.st_mode & S_IFMT) else {
             close(opened)
-            throw ReadingProblem(path: path, reason: "it is not a regular file")
+            throw ReadingProblem(path: path, reason: "it is not a file")
         }
+        // Opening a pipe must not wait for its writer before it is known to be one; reading it must.
+        _ = fcntl(opened, F_SETFL, fcntl(opened, F_GETFL) & ~O_NONBLOCK)
         descriptor = opened
     }
 

@@ -4,7 +4,7 @@ internal import FactModel
 struct JSONReader: ArticleReader {
     private let path: String
     private var bytes: [UInt8]?
-    private var articles: [Article] = []
+    private var articles: [Result<Article, RecordFault>] = []
     private var position = 0
 
     /// Makes a reader of a file's bytes.
@@ -19,14 +19,17 @@ struct JSONReader: ArticleReader {
             let decoder = JSONRecordDecoder()
             do throws(RecordFault) {
                 let isArray = bytes.first { $0 > 0x20 } == UInt8(ascii: "[")
-                articles = isArray ? try decoder.articles(bytes) : [try decoder.article(bytes)]
+                articles = isArray ? try decoder.articles(bytes) : [.success(try decoder.article(bytes))]
             } catch {
                 throw ReadingProblem(path: path, reason: error.reason)
             }
         }
         guard position < articles.count else { return nil }
-        defer { position += 1 }
-        var article = articles[position]
+        position += 1
+        guard case .success(var article) = articles[position - 1] else {
+            guard case .failure(let fault) = articles[position - 1] else { return nil }
+            throw ReadingProblem(path: path, record: position, reason: fault.reason)
+        }
         article.sourcePath = path
         article.sourceFormat = ArticleFormat.json.rawValue
         return article

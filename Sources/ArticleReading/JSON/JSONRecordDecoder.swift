@@ -12,11 +12,26 @@ struct JSONRecordDecoder {
         try decode(JSONArticleRecord.self, bytes).article()
     }
 
-    /// Decodes an array of articles.
+    /// Decodes an array of articles, each of which may be wrong by itself.
     ///
-    /// - Throws: A clause that tells what is wrong with the array.
-    func articles(_ bytes: [UInt8]) throws(RecordFault) -> [Article] {
-        try decode([JSONArticleRecord].self, bytes).map { $0.article() }
+    /// - Throws: A clause that tells what is wrong with the array as a whole.
+    func articles(_ bytes: [UInt8]) throws(RecordFault) -> [Result<Article, RecordFault>] {
+        try decode([Element].self, bytes).map { element in
+            element.record.map { $0.article() }
+        }
+    }
+
+    /// An element of an array: a record, or what is wrong with it.
+    private struct Element: Decodable {
+        let record: Result<JSONArticleRecord, RecordFault>
+
+        init(from decoder: any Decoder) {
+            do {
+                record = .success(try JSONArticleRecord(from: decoder))
+            } catch {
+                record = .failure(RecordFault(error))
+            }
+        }
     }
 
     /// Returns the id of a record that is no article, when it has one.
@@ -28,17 +43,24 @@ struct JSONRecordDecoder {
     private func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8]) throws(RecordFault) -> Value {
         do {
             return try decoder.decode(type, from: Data(bytes))
-        } catch DecodingError.keyNotFound {
-            throw RecordFault(reason: "the record has no \"text\"")
-        } catch DecodingError.typeMismatch, DecodingError.valueNotFound {
-            throw RecordFault(reason: "the record is not an object with a string \"text\"")
         } catch {
-            throw RecordFault(reason: "it is not valid JSON")
+            throw RecordFault(error)
         }
     }
 }
 
 /// What is wrong with a record, as a clause.
 struct RecordFault: Error {
-    var reason: String
+    let reason: String
+
+    /// Tells in a user's words why decoding failed.
+    init(_ error: any Error) {
+        reason =
+            switch error {
+            case DecodingError.keyNotFound: "the record has no \"text\""
+            case DecodingError.typeMismatch, DecodingError.valueNotFound:
+                "the record is not an object with a string \"text\""
+            default: "it is not valid JSON"
+            }
+    }
 }

@@ -29,14 +29,27 @@ enum HeadlineFinder {
     static func madeTitle(_ utf8: [UInt8], in prose: Range<Int>) -> String? {
         let paragraph = utf8[prose].drop { isSpace($0) }.prefix { $0 != UInt8(ascii: "\n") }
         let text = String(decoding: paragraph.prefix(longestMadeTitle * 8), as: UTF8.self)
-        var sentence = text
-        if let end = text.firstRange(of: ". ") { sentence = String(text[..<end.lowerBound]) }
+        var sentence = firstSentence(text)
         while let last = sentence.last, last == "." || last.isWhitespace { sentence.removeLast() }
         guard !sentence.isEmpty else { return nil }
         guard sentence.count > longestMadeTitle else { return sentence }
         var cut = sentence.prefix(longestMadeTitle)
         if let space = cut.lastIndex(where: \.isWhitespace) { cut = cut[..<space] }
         return cut + "…"
+    }
+
+    /// The text up to the first full stop that ends a sentence rather than an abbreviation or initial, as far as the
+    /// word before it tells.
+    private static func firstSentence(_ text: String) -> String {
+        var length = 0
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            length += word.count + 1
+            let body = word.dropLast()
+            let isAbbreviation =
+                body.count <= 3 || body.contains(".") || body.first?.isUppercase == true && body.count <= 4
+            if word.last == ".", !isAbbreviation { return String(text.prefix(length - 1)) }
+        }
+        return text
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

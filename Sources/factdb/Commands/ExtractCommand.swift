@@ -10,7 +10,8 @@ struct ExtractCommand: AsyncParsableCommand {
         abstract: "Write the facts of articles as JSON lines, without a database.",
         discussion: """
             Reads articles and writes one JSON object for each, in the order of the input. Offsets count Unicode code \
-            points and are half-open. An article that cannot be read gives an object with "error".
+            points and are half-open. An article or file that cannot be read gives an object with "error", and the \
+            exit code stays 0, or is 66 when an input is missing.
 
             Examples:
               factdb extract article.txt
@@ -31,25 +32,31 @@ struct ExtractCommand: AsyncParsableCommand {
         var output = StandardStream.output
         var diagnostics = Diagnostics()
         let extractor = Extractor()
-        var articles = ArticleStream(reading, report: { diagnostics.report($0) })
-        let map = OrderedParallelMap<ArticleStream.Item, String>(jobs: work.jobCount) { [includesText] item in
+        var isInputMissing = false
+        var articles = ArticleStream(reading)
+        let map = OrderedParallelMap<ArticleStream.Item, Extracted>(jobs: work.jobCount) { [includesText] item in
             switch item {
             case .article(let article):
-                ArticleJSON(article, extractor.facts(of: article)).text(withBody: includesText)
-            case .problem(let problem): Self.errorObject(problem)
+                .line(ArticleJSON(article, extractor.facts(of: article)).text(withBody: includesText))
+            case .problem(let problem): .problem(problem)
             }
         }
-        try await map.run {
-            guard let item = articles.next() else { return nil }
-            if strict, case .problem(let problem) = item {
+        try await map.run(next: { articles.next() }, weight: \.byteCount) { extracted in
+            switch extracted {
+            case .line(let line): output.writeLine(line)
+            case .problem(let problem):
                 diagnostics.report(problem)
-                throw ExitStatus.badInput.exitCode
+                if strict { throw ExitStatus.badInput.exitCode }
+                isInputMissing = isInputMissing || problem.isMissing
+                output.writeLine(Self.errorObject(problem))
             }
-            return item
-        } deliver: {
-            output.writeLine($0)
         }
-        if diagnostics.count > 0 { throw ExitStatus.missingInput.exitCode }
+        if isInputMissing { throw ExitStatus.missingInput.exitCode }
+    }
+
+    private enum Extracted: Sendable {
+        case line(String)
+        case problem(ReadingProblem)
     }
 
     private static func errorObject(_ problem: ReadingProblem) -> String {

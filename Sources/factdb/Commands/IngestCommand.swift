@@ -31,12 +31,13 @@ struct IngestCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try database.open(for: .writing)
         var diagnostics = Diagnostics()
-        var unopened: [ReadingProblem] = []
+        var isInputMissing = false
         let extractor = Extractor()
-        var articles = ArticleStream(reading) { unopened.append($0) }
+        var articles = ArticleStream(reading)
         let ingest = try Failure.explained { try Ingest(into: store) }
         func note(_ problem: ReadingProblem) throws {
             diagnostics.report(problem)
+            isInputMissing = isInputMissing || problem.isMissing
             try ingest.addProblem(
                 path: problem.path, record: problem.record, byteOffset: problem.byteOffset, reason: problem.reason)
         }
@@ -48,19 +49,19 @@ struct IngestCommand: AsyncParsableCommand {
         }
         do {
             // Articles that are there already are passed over before anything is extracted.
-            try await map.run {
+            let next: () throws -> ArticleStream.Item? = {
                 while let item = articles.next() {
                     if case .article(let article) = item, try ingest.skipIfPresent(article) { continue }
                     return item
                 }
                 return nil
-            } deliver: { extracted in
+            }
+            try await map.run(next: next, weight: \.byteCount) { extracted in
                 switch extracted {
                 case .facts(let article, let facts): try ingest.add(article, facts: facts)
                 case .problem(let problem): try note(problem)
                 }
             }
-            for problem in unopened { try note(problem) }
         } catch {
             // What was read so far is kept: the articles before the failure are whole.
             _ = try? ingest.finish()
@@ -72,7 +73,7 @@ struct IngestCommand: AsyncParsableCommand {
             error.writeLine(
                 "\(database.path): \(counts.added) added, \(counts.unchanged) unchanged, \(counts.failed) failed")
         }
-        if unopened.contains(where: \.isMissing) { throw ExitStatus.missingInput.exitCode }
+        if isInputMissing { throw ExitStatus.missingInput.exitCode }
         if counts.failed > 0 { throw ExitStatus.badInput.exitCode }
     }
 

@@ -46,14 +46,18 @@ struct ParseCommand: ParsableCommand {
             return
         }
         var diagnostics = Diagnostics()
-        var articles = ArticleStream(reading, report: { diagnostics.report($0) })
+        var isInputMissing = false
+        var articles = ArticleStream(reading)
         while let item = articles.next() {
             switch item {
             case .article(let article): write(annotator.annotate(Array(article.body.utf8)), to: &output)
-            case .problem(let problem): diagnostics.report(problem)
+            case .problem(let problem):
+                diagnostics.report(problem)
+                isInputMissing = isInputMissing || problem.isMissing
             }
         }
-        if diagnostics.count > 0 { throw ExitStatus.missingInput.exitCode }
+        if isInputMissing { throw ExitStatus.missingInput.exitCode }
+        if diagnostics.count > 0 { throw ExitStatus.badInput.exitCode }
     }
 
     private func write(_ text: AnnotatedText, to output: inout StandardStream) {

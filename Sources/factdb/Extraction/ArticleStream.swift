@@ -6,28 +6,34 @@ struct ArticleStream {
     /// What comes next in an input.
     enum Item: Sendable {
         case article(Article)
-        /// A record, or a whole file, that holds no article.
+        /// A record, or a whole input, that holds no article.
         case problem(ReadingProblem)
+
+        /// How much memory the item holds, in bytes of text.
+        var byteCount: Int {
+            switch self {
+            case .article(let article): article.body.utf8.count
+            case .problem: 0
+            }
+        }
     }
 
     private var paths: ArraySlice<String>
     private let format: ArticleFormat?
     private var reader: (any ArticleReader)?
-    private let report: (ReadingProblem) -> Void
+    private var unexpanded: ArraySlice<ReadingProblem>
 
     /// Finds the inputs of a command.
-    ///
-    /// - Parameters:
-    ///   - options: What to read.
-    ///   - report: Called with each input that is missing or cannot be opened; the others are read all the same.
-    init(_ options: ReadingOptions, report: @escaping (ReadingProblem) -> Void) {
-        paths = InputPaths.expand(options.paths, report: report)[...]
+    init(_ options: ReadingOptions) {
+        var problems: [ReadingProblem] = []
+        paths = InputPaths.expand(options.paths) { problems.append($0) }[...]
+        unexpanded = problems[...]
         format = options.format
-        self.report = report
     }
 
     /// Returns what comes next, or `nil` at the end of the last input.
     mutating func next() -> Item? {
+        if let problem = unexpanded.popFirst() { return .problem(problem) }
         while true {
             if var current = reader {
                 do {
@@ -43,7 +49,7 @@ struct ArticleStream {
             do {
                 reader = try ArticleInput.open(path: path, format: format)
             } catch {
-                report(error)
+                return .problem(error)
             }
         }
     }

@@ -1,6 +1,7 @@
 /// Transforms values on several threads and hands the results on in the order of the values.
 struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
     private static var chunkSize: Int { 64 }
+    private static var chunkWeight: Int { 4 << 20 }
 
     private let jobs: Int
     private let transform: @Sendable (Input) -> Output
@@ -15,8 +16,17 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
         self.transform = transform
     }
 
-    /// Transforms everything that `next` returns until it returns `nil`; at most a few chunks are in memory.
-    func run(next: () throws -> Input?, deliver: (Output) throws -> Void) async throws {
+    /// Transforms everything that `next` returns until it returns `nil`; a few chunks of 64 values, or of about 4 MiB
+    /// where values are large, are in memory at a time.
+    ///
+    /// - Parameters:
+    ///   - next: Returns the next value.
+    ///   - weight: Returns how many bytes a value holds.
+    ///   - deliver: Takes each result, in the order of the values.
+    /// - Throws: What `next` or `deliver` throws.
+    func run(
+        next: () throws -> Input?, weight: (Input) -> Int, deliver: (Output) throws -> Void
+    ) async throws {
         guard jobs > 1 else {
             while let input = try next() { try deliver(transform(input)) }
             return
@@ -29,8 +39,15 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
             while true {
                 while !isAtEnd, started - delivered < 2 * jobs {
                     var chunk: [Input] = []
-                    while chunk.count < Self.chunkSize, let input = try next() { chunk.append(input) }
-                    isAtEnd = chunk.count < Self.chunkSize
+                    var rest = Self.chunkWeight
+                    while chunk.count < Self.chunkSize, rest > 0 {
+                        guard let input = try next() else {
+                            isAtEnd = true
+                            break
+                        }
+                        chunk.append(input)
+                        rest -= weight(input)
+                    }
                     guard !chunk.isEmpty else { break }
                     let index = started
                     let inputs = chunk

@@ -36,14 +36,14 @@ struct EvidenceText {
 
     /// The text, every line ended.
     var text: String {
-        let speaker = evidence.speaker ?? "(nobody could tell)"
+        let speaker = SafeText.escaped(evidence.speaker ?? "(nobody could tell)")
         var lines = ["statement \(evidence.id): \(speaker) \(evidence.act) (\(evidence.kind))", ""]
         lines += marked.split(separator: "\n").flatMap { WordWrap.lines(String($0), width: width) + [""] }
         let place = [evidence.articleTitle, evidence.published, evidence.sourcePath].compactMap { $0 }
-        lines.append("article \(evidence.articleID): " + place.joined(separator: ", "))
+        lines.append("article \(evidence.articleID): " + SafeText.escaped(place.joined(separator: ", ")))
         let percent = Int((evidence.confidence * 100).rounded())
         lines.append("rule \(evidence.rule), confidence \(percent) %")
-        return lines.map { usesColor ? $0 : SafeText.escaped($0) }.joined(separator: "\n") + "\n"
+        return lines.joined(separator: "\n") + "\n"
     }
 
     /// The paragraph with its marks; text from the article is made safe before any colour is added.

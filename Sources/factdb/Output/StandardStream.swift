@@ -2,7 +2,8 @@ import Glibc
 
 /// Writes to standard output or standard error through a buffer.
 ///
-/// A reader that has gone away (`factdb query … | head -1`) ends the program quietly, as other tools do.
+/// A reader of the data that has gone away (`factdb query … | head -1`) ends the program quietly, as other tools do;
+/// messages that nobody reads are dropped.
 struct StandardStream: ~Copyable {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
@@ -18,6 +19,13 @@ struct StandardStream: ~Copyable {
 
     deinit {
         Self.writeAll(buffer, to: descriptor)
+    }
+
+    /// Makes a write to a closed pipe, or beyond a limit of file sizes, an error of that write rather than the
+    /// program's sudden end: an ingest must not stop half-way because nobody reads its messages.
+    static func ignoreSignals() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Writes bytes, when enough have come together or at ``flush()``.
@@ -51,6 +59,7 @@ struct StandardStream: ~Copyable {
                 let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
                 if written < 0 {
                     if errno == EINTR { continue }
+                    if descriptor == STDERR_FILENO { return }
                     exit(errno == EPIPE ? EXIT_SUCCESS : ExitStatus.cannotWrite.rawValue)
                 }
                 rest = rest.dropFirst(written)

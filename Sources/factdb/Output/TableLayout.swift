@@ -13,6 +13,7 @@ struct TableLayout {
 
     /// Lays out rows in at most `width` columns, unless the table has so many columns that they cannot fit.
     init(columns: [String], rows: [[SQLValue]], width: Int) {
+        let columns = columns.map { SafeText.escaped($0) }
         self.columns = columns
         let cells = rows.map { row in row.map { SafeText.escaped($0.displayText) } }
         self.cells = cells

@@ -24,26 +24,31 @@ enum WordWrap {
             }
             if lineWidth > 0 { lines.append(line) }
             (line, lineWidth) = (String(word), wordWidth)
-            while lineWidth > width {
-                let head = prefix(of: line, width)
-                lines.append(head)
-                line.removeFirst(head.count)
+            if lineWidth > width {
+                var pieces = pieces(of: word, width)
+                line = pieces.removeLast()
                 lineWidth = DisplayWidth.of(line)
+                lines += pieces
             }
         }
         if lineWidth > 0 { lines.append(line) }
         return lines
     }
 
-    /// The longest start of a text that fits, of at least one character.
-    private static func prefix(of text: String, _ width: Int) -> String {
-        var head = ""
+    /// The pieces of a word, each as wide as fits and of at least one character.
+    private static func pieces(of word: Substring, _ width: Int) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
         var used = 0
-        for character in text {
-            used += DisplayWidth.of(character)
-            if used > width, !head.isEmpty { break }
-            head.append(character)
+        for character in word {
+            let columns = DisplayWidth.of(character)
+            if used + columns > width, !piece.isEmpty {
+                pieces.append(piece)
+                (piece, used) = ("", 0)
+            }
+            piece.append(character)
+            used += columns
         }
-        return head
+        return pieces + [piece]
     }
 }

@@ -35,7 +35,7 @@ enum Question {
     init(_ text: String) throws(Fault) {
         let words = text.split(whereSeparator: \.isWhitespace)
         let first = words.first.map { $0.lowercased().prefix { $0.isLetter } } ?? ""
-        let startsComment = text.drop(while: \.isWhitespace).hasPrefix("--") || text.contains(";")
+        let startsComment = text.drop(while: \.isWhitespace).hasPrefix("--")
         if Self.sqlKeywords.contains(String(first)) || startsComment {
             self = .sql(text)
             return
