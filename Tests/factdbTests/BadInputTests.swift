@@ -94,7 +94,7 @@ struct BadInputTests {
     @Test func messagesThatNobodyReadsStopNothing() throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/facts.db"
-        let lines = (0..<200).map { "{\"text\": \"It rained \\($0) times.\"}\nnot a record\n" }.joined()
+        let lines = (0..<200).map { "{\"text\": \"It rained \($0) times.\"}\nnot a record\n" }.joined()
         let news = try folder.write(Array(lines.utf8), to: "news.jsonl")
         let program = BuiltProgram().path
         let script = "\"\(program)\" ingest --db \"\(path)\" \"\(news)\" 2>&1 >/dev/null | head -1; true"
