@@ -20,6 +20,7 @@ package struct NameTagger: Sendable {
     func names(in annotated: AnnotatedText, text: CodePoints) -> [NameMention] {
         var document = NameDocument(text: text, annotated: annotated, lexicon: lexicon)
         for (pass, weights) in weights.enumerated() { document.decide(by: weights, isSecondPass: pass == 1) }
+        document.spreadSurnames()
         return document.mentions()
     }
 }
