@@ -21,7 +21,7 @@ enum Failure {
         case FactStoreError.missing: .missingInput
         case FactStoreError.cannotOpen: .cannotWrite
         case FactStoreError.unknownQuery, FactStoreError.unknownParameter: .usage
-        case is Question.Fault: .usage
+        case is Question.Fault, is ResultPrinter.Fault: .usage
         case FactStoreError.noSuchStatement: .failure
         case is FactStoreError: .badInput
         case let error as SQLiteError: error.isWriteFailure ? .cannotWrite : .badInput

@@ -1,19 +1,8 @@
 import Linguistics
+import TestSupport
 import Testing
 
 struct SegmentationPropertyTests {
-    /// A small random generator with a fixed seed (SplitMix64), so that a failure comes back.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let pieces: [String] = [
         "a", "I", "the", "Mr", "U.S", "e.g", "n't", "’s", "'s", "'", "''", "``", "\"", "“", "”", "‘", "’", "«", "»",
         "„",
@@ -24,7 +13,7 @@ struct SegmentationPropertyTests {
         "www.x.org", "é", "Ж", "中", "👩🏽‍🚀", "🇺🇸", "\u{301}", "\u{0}", ":-)", "said", "He", "cannot", "'90s", "_", "*",
     ]
 
-    private static func randomInput(_ generator: inout Generator) -> [UInt8] {
+    private static func randomInput(_ generator: inout SplitMix64) -> [UInt8] {
         let length = Int.random(in: 0...24, using: &generator)
         switch Int.random(in: 0..<4, using: &generator) {
         case 0: return (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
@@ -77,7 +66,7 @@ struct SegmentationPropertyTests {
         {
             return "a code point is split"
         }
-        return nil
+        return SyntaxPropertyTests.treeProblem(text)
     }
 
     private static func isSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -88,7 +77,7 @@ struct SegmentationPropertyTests {
     }
 
     @Test func holdsForRandomInput() {
-        var generator = Generator(state: 20)
+        var generator = SplitMix64(seed: 20)
         let annotator = Annotator()
         for _ in 0..<100_000 {
             let input = Self.randomInput(&generator)

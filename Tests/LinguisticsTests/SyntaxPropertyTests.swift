@@ -1,28 +1,17 @@
 import CSyntaxModel
+import TestSupport
 import Testing
 
 @testable import Linguistics
 
 struct SyntaxPropertyTests {
-    /// A small random generator with a fixed seed (SplitMix64), so that a failure comes back.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let words: [String] = [
         "the", "said", "Okafor", "of", "and", "that", ",", ".", "“", "”", "he", "1,000", "ships", "'s", "é", "中",
         "\u{0}", "-", "which", "U.S.", "according", "to", "😀", "\u{301}", String(repeating: "x", count: 300),
     ]
 
     /// Random words, or random bytes, in sentences of random lengths.
-    private static func randomText(_ generator: inout Generator, longest: Int) -> AnnotatedText {
+    private static func randomText(_ generator: inout SplitMix64, longest: Int) -> AnnotatedText {
         var bytes: [UInt8] = []
         var tokens: [Token] = []
         var sentences: [Range<Int>] = []
@@ -48,7 +37,7 @@ struct SyntaxPropertyTests {
     }
 
     /// What is wrong with the trees, if anything.
-    private static func problem(_ text: AnnotatedText) -> String? {
+    static func treeProblem(_ text: AnnotatedText) -> String? {
         for sentence in text.sentences {
             var roots = 0
             for index in sentence {
@@ -71,10 +60,10 @@ struct SyntaxPropertyTests {
 
     @Test(arguments: [(12, 400), (700, 4)])
     func treesAreAcyclicWithOneRoot(longest: Int, count: Int) {
-        var generator = Generator(state: 7)
+        var generator = SplitMix64(seed: 7)
         for _ in 0..<count {
             let text = Annotator().annotateTokens(of: Self.randomText(&generator, longest: longest))
-            if let problem = Self.problem(text) {
+            if let problem = Self.treeProblem(text) {
                 Issue.record("\(problem): \(text.utf8)")
                 return
             }
@@ -83,7 +72,7 @@ struct SyntaxPropertyTests {
 
     @Test(arguments: [SYNTAX_PLAIN.rawValue, SYNTAX_AVX2.rawValue])
     func everyInstructionSetGivesTheSame(kernel: UInt32) {
-        var generator = Generator(state: 11)
+        var generator = SplitMix64(seed: 11)
         guard let best = SyntaxAnalyzer(), let other = SyntaxAnalyzer(kernel: syntax_kernel(rawValue: kernel)) else {
             Issue.record("the weights are of another version")
             return

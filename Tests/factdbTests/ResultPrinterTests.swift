@@ -9,6 +9,14 @@ struct ResultPrinterTests {
         [1, "Ōe", "a, \"b\"\tc\nd|e"], [20, .null, .real(0.5)], [.integer(3), .text("习近平"), .blob([0, 255])],
     ]
 
+    private static func text(
+        _ mode: OutputMode, _ width: Int, _ columns: [String], _ rows: [[SQLValue]]
+    ) throws -> String {
+        var stream = StandardStream.discarded
+        try ResultPrinter(mode: mode, width: width).print(columns, rows, to: &stream)
+        return stream.pending
+    }
+
     @Test(arguments: [
         (
             OutputMode.table,
@@ -53,28 +61,29 @@ struct ResultPrinterTests {
                 + "| 3 | 习近平 | 00ff |\n"
         ),
     ])
-    func everyModeIsExact(mode: OutputMode, expected: String) {
-        #expect(ResultPrinter(mode: mode, width: 80).text(Self.columns, Self.rows) == expected)
+    func everyModeIsExact(mode: OutputMode, expected: String) throws {
+        #expect(try Self.text(mode, 80, Self.columns, Self.rows) == expected)
     }
 
-    @Test func anEmptyResultHasItsShape() {
-        #expect(ResultPrinter(mode: .json, width: 80).text(["id"], []) == "[]\n")
-        #expect(ResultPrinter(mode: .jsonl, width: 80).text(["id"], []) == "")
-        #expect(ResultPrinter(mode: .csv, width: 80).text(["id"], []) == "id\n")
-        #expect(ResultPrinter(mode: .table, width: 80).text(["id"], []) == "id\n──\n")
+    @Test func anEmptyResultHasItsShape() throws {
+        #expect(try Self.text(.json, 80, ["id"], []) == "[]\n")
+        #expect(try Self.text(.jsonl, 80, ["id"], []) == "")
+        #expect(try Self.text(.csv, 80, ["id"], []) == "id\n")
+        #expect(try Self.text(.table, 80, ["id"], []) == "id\n──\n")
     }
 
     @Test(arguments: [40, 60, 80, 200])
-    func aTableFitsItsWidth(width: Int) {
+    func aTableFitsItsWidth(width: Int) throws {
         let words = String(repeating: "word 新闻 ", count: 30)
-        let text = ResultPrinter(mode: .table, width: width)
-            .text(["id", "speaker", "statement", "article"], [[1, "Nataša Pirc Musar", .text(words), "A title"]])
+        let text = try Self.text(
+            .table, width, ["id", "speaker", "statement", "article"],
+            [[1, "Nataša Pirc Musar", .text(words), "A title"]])
         #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= width })
         #expect(text.filter { $0 == "新" }.count == 30)
     }
 
-    @Test func whatSteersATerminalIsShown() {
-        let text = ResultPrinter(mode: .table, width: 80).text(["a"], [["x\u{1B}[2J\u{202E}y\u{7}"]])
+    @Test func whatSteersATerminalIsShown() throws {
+        let text = try Self.text(.table, 80, ["a"], [["x\u{1B}[2J\u{202E}y\u{7}"]])
         #expect(text == "a\n────────────────────────\nx\\u{1b}[2J\\u{202e}y\\u{7}\n")
     }
 }

@@ -59,13 +59,13 @@ struct QueryCommand: ParsableCommand {
                     .text(query.parameters.map(\.name).joined(separator: ", ")),
                 ]
             }
-            output.printer.print(["query", "what it answers", "parameters"], rows, to: &stream)
+            try output.printer.print(["query", "what it answers", "parameters"], rows, to: &stream)
             return
         }
         let question = words.joined(separator: " ")
         try Failure.explained {
             let rows = try answer(to: question)
-            output.printer.print(rows.columns, try rows.all(), to: &stream)
+            try output.printer.print(rows.columns, to: &stream) { try rows.next() }
             if rows.isTruncated {
                 stream.flush()
                 var diagnostics = Diagnostics()

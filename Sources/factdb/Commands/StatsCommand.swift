@@ -12,7 +12,7 @@ struct StatsCommand: ParsableCommand {
     func run() throws {
         let statistics = try Failure.explained { try database.open(for: .reading).statistics() }
         var stream = StandardStream.output
-        output.printer.print(
+        try output.printer.print(
             ["table", "rows"], statistics.counts.map { [.text($0.table), .integer($0.rows)] }, to: &stream)
     }
 }

@@ -33,6 +33,12 @@ enum DelimitedText {
         }
     }
 
+    /// A line of fields.
+    static func line(_ fields: [String], _ separator: String) -> String { fields.joined(separator: separator) + "\n" }
+
+    /// A line of a Markdown table.
+    static func markdownLine(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+
     private static func escape(_ value: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
         var result = ""
         for scalar in value.unicodeScalars {

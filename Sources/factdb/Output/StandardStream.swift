@@ -13,12 +13,18 @@ struct StandardStream: ~Copyable {
     /// Standard error: everything else.
     static var error: StandardStream { StandardStream(descriptor: STDERR_FILENO) }
 
+    /// Nothing: what is written stays ``pending``, for tests.
+    static var discarded: StandardStream { StandardStream(descriptor: -1) }
+
     private init(descriptor: Int32) {
         self.descriptor = descriptor
     }
 
+    /// What is written and not yet handed to the system, for tests.
+    var pending: String { String(decoding: buffer, as: UTF8.self) }
+
     deinit {
-        Self.writeAll(buffer, to: descriptor)
+        if descriptor >= 0 { Self.writeAll(buffer, to: descriptor) }
     }
 
     /// Makes a write to a closed pipe, or beyond a limit of file sizes, an error of that write rather than the
@@ -48,6 +54,7 @@ struct StandardStream: ~Copyable {
 
     /// Hands everything written so far to the system.
     mutating func flush() {
+        guard descriptor >= 0 else { return }
         Self.writeAll(buffer, to: descriptor)
         buffer.removeAll(keepingCapacity: true)
     }
