@@ -17,13 +17,16 @@ public struct Extractor: Sendable {
         let annotated = AnnotatedArticle(article, by: annotator)
         let words = Words(annotated.text)
         let flow = Flow(words)
-        let mentions = NameFinder(words: words).mentions()
-        let cast = Cast(mentions, words: words)
+        let names = NameFinder(words: words).names()
+        var cast = Cast(names, words: words)
+        if let dateline = article.dateline, !article.prose.contains(dateline.placeSpan) {
+            cast.add(datelinePlace: dateline.place, at: dateline.placeSpan)
+        }
         var finder = StatementFinder(flow: flow, cast: cast)
         let (statements, finished) = finder.find()
         return ArticleFacts(
             statements: statements, people: finished.people, organizations: finished.organizations,
-            places: finished.places, acronyms: AcronymFinder(words: words).definitions(mentions),
+            places: finished.places, acronyms: AcronymFinder(words: words).definitions(names),
             numbers: NumberFinder(words: words, article: article).numbers(in: statements))
     }
 }

@@ -38,6 +38,8 @@ struct SpeakerTests {
 
     @Test(arguments: [
         ("Kenya said that it was late.", "Kenya", Speaker.Kind.country),
+        ("Togo said it was late.", "Togo", .country),
+        ("The United States said that it was late.", "United States", .country),
         ("The World Food Agency said that it was late.", "World Food Agency", .organization),
         ("Officials said that it was late.", "Officials", .group),
         ("The report said that it was late.", "report", .document),
@@ -46,6 +48,12 @@ struct SpeakerTests {
         let speaker = try #require(Extracted(text).facts.statements.first?.source?.speaker)
         #expect(speaker.name == name)
         #expect(speaker.kind == kind)
+    }
+
+    @Test func aCountrysNameIsAPersonsWhereThatPersonIsNamedInFull() {
+        let facts = Extracted("Michael Jordan spoke. Jordan said that it was late.").facts
+        #expect(facts.people.map(\.name) == ["Michael Jordan"])
+        #expect(facts.statements.map { $0.source?.speaker?.kind } == [.person])
     }
 
     @Test func anAcronymJoinsItsLongForm() {

@@ -5,7 +5,7 @@ struct AcronymFinder: Sendable {
     let words: Words
 
     /// Returns the definitions among the names of an article.
-    func definitions(_ mentions: [NameMention]) -> [AcronymDefinition] {
+    func definitions(_ mentions: [TitledName]) -> [AcronymDefinition] {
         mentions.compactMap { mention in
             let bracket = mention.tokens.upperBound
             guard mention.tokens.count > 1, bracket + 2 < words.count, words.lower[bracket] == "(",

@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// Who and what an article names: every name joined with the others of the same person, body or place.
 struct Cast: Sendable {
@@ -8,7 +9,7 @@ struct Cast: Sendable {
     /// The words in lower case that the titles and descriptions of each person hold.
     private(set) var roleWords: [Set<String>] = []
     /// The names in the order of the text with what they name.
-    private(set) var named: [(mention: NameMention, entity: EntityReference)] = []
+    private(set) var named: [(mention: TitledName, entity: EntityReference)] = []
     /// The index in ``named`` of the name that covers a token, or -1.
     private(set) var nameOfToken: [Int]
 
@@ -17,13 +18,13 @@ struct Cast: Sendable {
     private var organizationByName: [String: Int] = [:]
     private var placeByName: [String: Int] = [:]
 
-    init(_ mentions: [NameMention], words: Words) {
+    init(_ mentions: [TitledName], words: Words) {
         nameOfToken = [Int](repeating: -1, count: words.count)
         var entities = [EntityReference?](repeating: nil, count: mentions.count)
         // Full names first, so that a bare surname in a headline finds its person.
         for wantsSingle in [false, true] {
             for (index, mention) in mentions.enumerated()
-            where (mention.sort == .person && mention.tokens.count == 1) == wantsSingle {
+            where (mention.kind == .person && mention.tokens.count == 1) == wantsSingle {
                 entities[index] = join(mention, words)
             }
         }
@@ -59,25 +60,39 @@ struct Cast: Sendable {
     /// Puts all mentions into the order of the text.
     mutating func sortMentions() {
         for index in people.indices { people[index].mentions.sort { $0.span < $1.span } }
+        for index in places.indices { places[index].mentions.sort { $0.span < $1.span } }
     }
 
-    private mutating func join(_ mention: NameMention, _ words: Words) -> EntityReference {
+    private mutating func join(_ mention: TitledName, _ words: Words) -> EntityReference {
         let name = words.string(mention.tokens)
-        switch mention.sort {
+        switch mention.kind {
         case .person: return .person(joinPerson(mention, name, words))
         case .organization: return .organization(joinOrganization(mention, name, words))
         case .place:
-            let full = NameLexicon.countries[name.lowercased()]
-            let key = (full ?? name).lowercased()
-            if let index = placeByName[key] { return .place(index) }
-            placeByName[key] = places.count
-            let printed = words.isAllCaps[mention.tokens.lowerBound] && full == nil ? Self.capitalized(name) : name
-            places.append(Place(name: full ?? printed, kind: full == nil ? nil : .country, mentions: []))
-            return .place(places.count - 1)
+            return .place(joinPlace(name))
         }
     }
 
-    private mutating func joinPerson(_ mention: NameMention, _ name: String, _ words: Words) -> Int {
+    private mutating func joinPlace(_ name: String) -> Int {
+        let country = Gazetteer.country(name)
+        let printed = country ?? name
+        let full = printed.utf8.count > 3 && printed == printed.uppercased() ? Self.capitalized(printed) : printed
+        let key = full.lowercased()
+        if let index = placeByName[key] { return index }
+        placeByName[key] = places.count
+        let classes = Gazetteer.classes(ofName: key)
+        let kind: Place.Kind? =
+            country != nil ? .country : classes.contains(.city) ? .city : classes.contains(.region) ? .region : nil
+        places.append(Place(name: full, kind: kind, mentions: []))
+        return places.count - 1
+    }
+
+    /// Adds the place of the dateline, which stands outside the prose.
+    mutating func add(datelinePlace name: String, at span: Span) {
+        places[joinPlace(name)].mentions.append(Mention(span: span, kind: .name))
+    }
+
+    private mutating func joinPerson(_ mention: TitledName, _ name: String, _ words: Words) -> Int {
         let key = name.lowercased()
         let surname = words.lower[mention.tokens.upperBound - 1]
         let given = words.lower[mention.tokens.lowerBound]
@@ -106,23 +121,23 @@ struct Cast: Sendable {
         return person
     }
 
-    private mutating func addTitles(_ mention: NameMention, to person: Int, _ words: Words) {
+    private mutating func addTitles(_ mention: TitledName, to person: Int, _ words: Words) {
         guard !mention.titles.isEmpty else { return }
         for token in mention.titles {
             let word = words.lower[token]
             roleWords[person].insert(word)
-            if NameLexicon.maleTitles.contains(word) { people[person].gender = .male }
-            if NameLexicon.femaleTitles.contains(word) { people[person].gender = .female }
+            if TitleLexicon.male.contains(word) { people[person].gender = .male }
+            if TitleLexicon.female.contains(word) { people[person].gender = .female }
         }
         let last = words.lower[mention.titles.upperBound - 1]
-        if NameLexicon.maleTitles.contains(last) || NameLexicon.femaleTitles.contains(last) { return }
+        if TitleLexicon.male.contains(last) || TitleLexicon.female.contains(last) { return }
         let title = words.string(mention.titles)
         if people[person].roles.contains(where: { $0.title == title }) { return }
         var place: String?
         var start = mention.titles.lowerBound
         for length in [2, 1] where place == nil && start >= length {
             let before = start - length..<start
-            if let country = NameLexicon.countries[words.string(before).lowercased()] {
+            if let country = Gazetteer.country(words.string(before)) {
                 place = words.string(before)
                 roleWords[person].insert(country.lowercased())
                 start = before.lowerBound
@@ -132,9 +147,10 @@ struct Cast: Sendable {
             Role(title: title, place: place, span: words.span(start..<mention.titles.upperBound)))
     }
 
-    private mutating func joinOrganization(_ mention: NameMention, _ name: String, _ words: Words) -> Int {
-        let base = name.hasSuffix(" mission") ? String(name.dropLast(8)) : name
-        let known = NameLexicon.knownOrganizations[base.lowercased()]
+    private mutating func joinOrganization(_ mention: TitledName, _ name: String, _ words: Words) -> Int {
+        // `the Rapid Support mission` and `Rapid Support` are one body.
+        let base = words.string(mention.core)
+        let known = Gazetteer.longForm(ofAcronym: base)
         let acronym = Self.acronym(mention, words)
         let key = (known ?? base).lowercased()
         if let index = organizationByName[key] ?? (acronym == nil ? organizationByName["=" + base] : nil) {
@@ -144,7 +160,8 @@ struct Cast: Sendable {
             if acronym == nil, base == base.uppercased() { organizations[index].acronym = base }
             return index
         }
-        organizations.append(Organization(name: known ?? name, mentions: []))
+        organizations.append(
+            Organization(name: known ?? name, kind: BodyLexicon.kind(ofName: known ?? name), mentions: []))
         let index = organizations.count - 1
         if let known, known != name {
             organizations[index].aliases.append(name)
@@ -156,6 +173,7 @@ struct Cast: Sendable {
                 organizations[short].aliases.append(acronym)
                 organizations[short].name = name
                 organizations[short].acronym = acronym
+                organizations[short].kind = BodyLexicon.kind(ofName: name)
                 organizations.removeLast()
                 organizationByName[key] = short
                 return short
@@ -165,15 +183,16 @@ struct Cast: Sendable {
         return index
     }
 
-    private static func acronym(_ mention: NameMention, _ words: Words) -> String? {
+    private static func acronym(_ mention: TitledName, _ words: Words) -> String? {
         let capitals = mention.tokens.filter { words.isCapital[$0] }
         guard capitals.count >= 2 else { return nil }
         return String(capitals.compactMap { words.string($0..<$0 + 1).first })
     }
 
     private static func gender(_ given: String) -> Person.Gender? {
-        if NameLexicon.maleNames.contains(given) { return .male }
-        return NameLexicon.femaleNames.contains(given) ? .female : nil
+        let classes = Gazetteer.classes(of: given)
+        let isMale = classes.contains(.maleFirstName)
+        return isMale == classes.contains(.femaleFirstName) ? nil : isMale ? .male : .female
     }
 
     private static func capitalized(_ name: String) -> String {

@@ -1,208 +1,174 @@
-import FactModel
 import Linguistics
 
-/// Finds names by capitals, titles, head nouns and short lexicons.
+/// Takes the names that the tagger found and adds what stands around them: titles and completing nouns.
 struct NameFinder: Sendable {
     let words: Words
+    /// The last words, in lower case, of the people who are named in full.
+    private let surnames: Set<String>
 
-    /// Returns the names of an article in the order of the text; they never overlap.
-    func mentions() -> [NameMention] {
-        var mentions: [NameMention] = []
-        var surnames = Set<String>()
-        var singles: [(range: Range<Int>, position: Int)] = []
-        let common = lowerCaseWords()
-        var index = 0
-        while index < words.count {
-            guard isNameWord(index), !isSentenceOpener(index, common) else {
-                index += 1
-                continue
-            }
-            let run = run(from: index)
-            index = run.upperBound
-            if run.count == 1, sort(ofSingle: run.lowerBound) == nil {
-                singles.append((run, mentions.count))
-                continue
-            }
-            for mention in split(run) {
-                if mention.sort == .person { surnames.insert(words.lower[mention.tokens.upperBound - 1]) }
-                mentions.append(mention)
-            }
-        }
-        mentions += singles.compactMap { single in
-            let word = words.lower[single.range.lowerBound]
-            guard surnames.contains(word) || isSpeaking(single.range.lowerBound) else { return nil }
-            return NameMention(
-                tokens: single.range, titles: single.range.lowerBound..<single.range.lowerBound, sort: .person)
-        }
-        return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    init(words: Words) {
+        self.words = words
+        surnames = Set(
+            words.text.names.compactMap { mention in
+                mention.kind == .person && mention.tokens.count > 1 && mention.tokens.upperBound <= words.count
+                    ? words.lower[mention.tokens.upperBound - 1] : nil
+            })
     }
 
-    private func isNameWord(_ index: Int) -> Bool {
-        words.isCapital[index] && !NameLexicon.commonCapitals.contains(words.lower[index])
-    }
-
-    private func lowerCaseWords() -> Set<String> {
-        var result = Set<String>()
-        for index in 0..<words.count where words.isWord[index] && !words.isCapital[index] {
-            result.insert(words.lower[index])
+    /// Returns the names of an article in the order of the text; they never overlap or cross a sentence's end.
+    func names() -> [TitledName] {
+        var names: [TitledName] = []
+        for mention in words.text.names {
+            guard let inside = inOneSentence(mention.tokens) else { continue }
+            let core = wholeCountry(inside)
+            let low = names.last?.tokens.upperBound ?? 0
+            guard core.lowerBound >= low, var name = name(mention.kind, core) else { continue }
+            if name.kind == .organization { widen(&name, &names) }
+            // `Secretary of State Jane Miller`: the tagger may take `State` for a body of its own.
+            while let last = names.last, name.titles.overlaps(last.tokens) { names.removeLast() }
+            names.append(name)
         }
-        return result
+        return withRepeatedAcronyms(names)
     }
 
-    private func startsSentence(_ index: Int) -> Bool {
-        guard index > 0 else { return true }
-        let token = words.text.tokens[index]
-        let before = words.text.tokens[index - 1]
-        return token.sentence != before.sentence || token.paragraph != before.paragraph
-            || token.isInsideQuotation && !before.isInsideQuotation || words.lower[index - 1] == ":"
-    }
-
-    private func isSentenceOpener(_ index: Int, _ common: Set<String>) -> Bool {
-        let word = words.lower[index]
-        if ClosedClass.boundaries.contains(word) && !(words.isAllCaps[index] && !startsSentence(index)) { return true }
-        if !startsSentence(index) {
-            return ClosedClass.determiners.contains(word) || ClosedClass.prepositions.contains(word)
-        }
-        if ClosedClass.determiners.contains(word) || ClosedClass.prepositions.contains(word)
-            || ClosedClass.isAdverb(word)
+    /// Takes in the capitalised words right before a body's name, and a place that stands before those.
+    private func widen(_ name: inout TitledName, _ names: inout [TitledName]) {
+        var first = name.core.lowerBound
+        let low = names.last?.tokens.upperBound ?? 0
+        while first > low, name.core.lowerBound - first < 4, isBesideName(first - 1, name.core.lowerBound),
+            words.isCapital[first - 1], words.text.tokens[first - 1].tag.isProperOrAdjective,
+            !TitleLexicon.isTitle(words.lower[first - 1]), !ClosedClass.boundaries.contains(words.lower[first - 1]),
+            !ClosedClass.prepositions.contains(words.lower[first - 1]),
+            !ClosedClass.determiners.contains(words.lower[first - 1])
         {
-            return true
+            first -= 1
         }
-        let titled = NameLexicon.titles.contains(word) && index + 1 < words.count && words.isCapital[index + 1]
-        return common.contains(word) && !titled && !NameLexicon.maleNames.contains(word)
+        guard first < name.core.lowerBound else { return }
+        if let last = names.last, last.kind == .place, last.tokens.upperBound == first, isBesideName(first - 1, first) {
+            first = last.tokens.lowerBound
+            names.removeLast()
+        }
+        name.core = first..<name.core.upperBound
+        name.tokens = first..<name.tokens.upperBound
+        name.titles = first..<first
     }
 
-    /// Follows capitals, and the small words that join them, from the first word of a name.
-    private func run(from start: Int) -> Range<Int> {
-        var end = start + 1
-        var joinsWithOf = joins(start)
-        while end < words.count, words.quotation[end] == words.quotation[start],
-            words.text.tokens[end].sentence == words.text.tokens[start].sentence
-        {
-            let word = words.lower[end]
-            if isNameWord(end), !["i"].contains(word) {
-                joinsWithOf = joinsWithOf || joins(end)
-                end += 1
-            } else if ["-", "&"].contains(word), end + 1 < words.count, words.isCapital[end + 1],
-                word == "&" || !words.text.tokens[end].followsSpace && !words.text.tokens[end + 1].followsSpace
+    /// Adds the acronyms that name a body in one place and were not seen in another.
+    private func withRepeatedAcronyms(_ names: [TitledName]) -> [TitledName] {
+        var acronyms = Set<String>()
+        var isNamed = [Bool](repeating: false, count: words.count)
+        for name in names {
+            for token in name.tokens { isNamed[token] = true }
+            if name.kind == .organization, name.core.count == 1, words.isAllCaps[name.core.lowerBound] {
+                acronyms.insert(words.string(name.core))
+            }
+        }
+        guard !acronyms.isEmpty else { return names }
+        var result = names
+        for token in 0..<words.count where words.isAllCaps[token] && !isNamed[token] {
+            let core = token..<token + 1
+            guard acronyms.contains(words.string(core)) else { continue }
+            result.append(TitledName(tokens: core, core: core, titles: token..<token, kind: .organization))
+        }
+        return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func inOneSentence(_ tokens: Range<Int>) -> Range<Int>? {
+        guard let first = tokens.first, tokens.upperBound <= words.count else { return nil }
+        let sentence = words.text.tokens[first].sentence
+        let end = tokens.first { words.text.tokens[$0].sentence != sentence } ?? tokens.upperBound
+        return first..<end
+    }
+
+    /// Takes in the word before that makes a country of a name: the tagger may see `States` alone.
+    private func wholeCountry(_ core: Range<Int>) -> Range<Int> {
+        guard core.count == 1, core.lowerBound > 0, isBesideName(core.lowerBound - 1, core.lowerBound),
+            words.isCapital[core.lowerBound - 1]
+        else { return core }
+        let wider = core.lowerBound - 1..<core.upperBound
+        return Gazetteer.country(words.string(wider)) == nil ? core : wider
+    }
+
+    private func name(_ tagged: NameKind, _ core: Range<Int>) -> TitledName? {
+        let none = core.lowerBound..<core.lowerBound
+        let completed = completed(core)
+        // `Togo said`: a country that speaks is no person, whatever its verb suggests; `Chad Smith` is none.
+        let kind = tagged == .person && isCountry(core) ? .place : tagged
+        switch kind {
+        case .place:
+            return TitledName(tokens: core, core: core, titles: none, kind: .place)
+        case .organization:
+            if Gazetteer.country(words.string(core)) != nil {
+                return TitledName(tokens: core, core: core, titles: none, kind: .place)
+            }
+            // `the 80th Session`: what is counted is no name.
+            if core.count == 1, core.lowerBound > 0, words.lower[core.lowerBound - 1].first?.isNumber == true {
+                return nil
+            }
+            return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
+        case .other:
+            guard completed.count > core.count else { return nil }
+            return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
+        case .person:
+            // `the President` is a description.
+            if core.count == 1, TitleLexicon.isTitle(words.lower[core.lowerBound]), follows(core.lowerBound, "the") {
+                return nil
+            }
+            return TitledName(tokens: core, core: core, titles: titles(before: core.lowerBound), kind: .person)
+        }
+    }
+
+    private func isCountry(_ core: Range<Int>) -> Bool {
+        guard Gazetteer.country(words.string(core)) != nil else { return false }
+        // `Jordan` is a person where `Michael Jordan` is one.
+        return core.count > 1 || !surnames.contains(words.lower[core.lowerBound])
+    }
+
+    private func follows(_ index: Int, _ word: String) -> Bool { index > 0 && words.lower[index - 1] == word }
+
+    /// Takes in a noun in small letters that a name of several words needs: `Rapid Support mission`.
+    private func completed(_ core: Range<Int>) -> Range<Int> {
+        let next = core.upperBound
+        guard core.count > 1, next < words.count, BodyLexicon.completing.contains(words.lower[next]),
+            !words.isCapital[next], words.text.tokens[next].sentence == words.text.tokens[core.lowerBound].sentence,
+            !Gazetteer.classes(of: words.lower[next - 1]).contains(.organizationHead)
+        else { return core }
+        return core.lowerBound..<next + 1
+    }
+
+    /// Follows the words of a title backwards from the name that it belongs to.
+    private func titles(before name: Int) -> Range<Int> {
+        guard name > 0, isBesideName(name - 1, name), TitleLexicon.isTitle(words.lower[name - 1]) || endsPost(name - 1)
+        else { return name..<name }
+        var first = name - 1
+        if endsPost(first) { first -= 2 }
+        while first > 0, name - first < 8, isBesideName(first - 1, name) {
+            if TitleLexicon.isModifier(words.lower[first - 1]), words.isCapital[first - 1] == words.isCapital[name - 1]
             {
-                end += 2
-            } else if ["of", "for"].contains(word),
-                joinsWithOf || NameLexicon.postsWithOf.contains(words.lower[end - 1]),
-                end + 1 < words.count, words.isCapital[end + 1]
-            {
-                end += 2
-            } else if NameLexicon.nameParticles.contains(word), end + 1 < words.count, words.isCapital[end + 1] {
-                end += 2
+                first -= 1
+            } else if endsPost(first - 1) {
+                first -= 3
             } else {
                 break
             }
         }
-        return start..<end
+        return first..<name
     }
 
-    private func joins(_ index: Int) -> Bool { NameLexicon.organizationHeads.contains(words.lower[index]) }
-
-    private func sort(ofSingle index: Int) -> NameMention.Sort? {
-        let word = words.lower[index]
-        if NameLexicon.countries[word] != nil && (word.utf8.count > 2 || words.isAllCaps[index]) { return .place }
-        if NameLexicon.places.contains(word) { return .place }
-        if let known = NameLexicon.knownOrganizations[word] {
-            return words.isAllCaps[index] || !NameLexicon.titles.contains(known) && word.utf8.count > 3
-                ? .organization : nil
-        }
-        let length = word.utf8.count
-        if words.isAllCaps[index], length >= 2, length <= 6, !word.contains("."), !NameLexicon.titles.contains(word) {
-            return .organization
-        }
-        return nil
+    private func isBesideName(_ index: Int, _ name: Int) -> Bool {
+        words.text.tokens[index].sentence == words.text.tokens[name].sentence
+            && words.quotation[index] == words.quotation[name]
     }
 
-    /// Whether an unknown capitalised word is the subject or the object of a verb of saying, so that it names somebody.
-    private func isSpeaking(_ index: Int) -> Bool {
-        if index + 1 < words.count, let (verb, form) = CueLexicon.verb(words.lower[index + 1]),
-            form == .past || form == .third,
-            verb.frames.contains(.quotation)
-        {
-            return !NameLexicon.organizationHeads.contains(words.lower[index])
-                && !NameLexicon.titles.contains(words.lower[index])
-                && NameLexicon.demonyms[words.lower[index]] == nil && !words.lower[index].hasSuffix("s")
-        }
-        return index > 0
-            && (NameLexicon.maleTitles.contains(words.lower[index - 1])
-                || NameLexicon.femaleTitles.contains(words.lower[index - 1]))
+    /// Whether a word closes a post such as `Secretary of State`.
+    private func endsPost(_ index: Int) -> Bool {
+        index >= 2 && words.isCapital[index] && words.lower[index - 1] == "of"
+            && TitleLexicon.postsWithOf.contains(words.lower[index - 2]) && words.isCapital[index - 2]
+            && Gazetteer.country(words.string(index..<index + 1)) == nil
     }
+}
 
-    /// Parts a run into a body or country, titles and a person, or takes it whole.
-    private func split(_ run: Range<Int>) -> [NameMention] {
-        var title: Int?
-        var index = run.lowerBound
-        while index < run.upperBound {
-            if NameLexicon.titles.contains(words.lower[index]) {
-                title = index
-                if index + 2 < run.upperBound, ["of", "for"].contains(words.lower[index + 1]) {
-                    title = index + 2
-                    index += 2
-                }
-            }
-            index += 1
-        }
-        let lastIsHead = NameLexicon.organizationHeads.contains(words.lower[run.upperBound - 1])
-        if let title, title + 1 < run.upperBound, run.upperBound - title <= 5, !lastIsHead {
-            var first = title
-            while first > run.lowerBound, isTitlePart(first - 1) { first -= 1 }
-            var result = first > run.lowerBound ? whole(run.lowerBound..<first, hasTitle: false) : []
-            let name = title + 1..<run.upperBound
-            if words.lower[name.lowerBound] != "of" {
-                result.append(NameMention(tokens: name, titles: first..<title + 1, sort: .person))
-            }
-            return result
-        }
-        return whole(run, hasTitle: title != nil)
-    }
-
-    private func isTitlePart(_ index: Int) -> Bool {
-        NameLexicon.titles.contains(words.lower[index]) || ["of", "for"].contains(words.lower[index])
-    }
-
-    private func whole(_ run: Range<Int>, hasTitle: Bool) -> [NameMention] {
-        let empty = run.lowerBound..<run.lowerBound
-        let name = words.string(run).lowercased()
-        if NameLexicon.countries[name] != nil || NameLexicon.places.contains(name) {
-            return [NameMention(tokens: run, titles: empty, sort: .place)]
-        }
-        let heads = run.contains { NameLexicon.organizationHeads.contains(words.lower[$0]) }
-        if let first = placePrefix(run), !heads {
-            return [NameMention(tokens: first, titles: empty, sort: .place)]
-                + (first.upperBound < run.upperBound && run.upperBound - first.upperBound > 1
-                    ? whole(first.upperBound..<run.upperBound, hasTitle: hasTitle) : [])
-        }
-        if run.count == 1 {
-            guard let sort = sort(ofSingle: run.lowerBound) else { return [] }
-            return [NameMention(tokens: run, titles: empty, sort: sort)]
-        }
-        let known = NameLexicon.knownOrganizations.values.contains { $0.lowercased() == name }
-        if heads || known || words.isAllCaps[run.lowerBound] && run.count == 1 {
-            return [NameMention(tokens: run, titles: empty, sort: .organization)]
-        }
-        if isMission(run.upperBound) {
-            return [NameMention(tokens: run.lowerBound..<run.upperBound + 1, titles: empty, sort: .organization)]
-        }
-        guard run.count <= 4, !hasTitle,
-            !run.contains(where: { words.isAllCaps[$0] && words.lower[$0].utf8.count > 1 }),
-            NameLexicon.demonyms[words.lower[run.lowerBound]] == nil, !run.contains(where: { words.lower[$0] == "of" })
-        else { return [] }
-        return [NameMention(tokens: run, titles: empty, sort: .person)]
-    }
-
-    private func placePrefix(_ run: Range<Int>) -> Range<Int>? {
-        for length in [2, 1] where run.count > length {
-            let prefix = run.lowerBound..<run.lowerBound + length
-            let name = words.string(prefix).lowercased()
-            if NameLexicon.countries[name] != nil || NameLexicon.places.contains(name) && length == 2 { return prefix }
-        }
-        return nil
-    }
-
-    private func isMission(_ index: Int) -> Bool { index < words.count && words.lower[index] == "mission" }
+extension Tag {
+    /// Whether a word with this tag can be a part of a name.
+    fileprivate var isProperOrAdjective: Bool { self == .nnp || self == .nnps || self == .jj }
 }

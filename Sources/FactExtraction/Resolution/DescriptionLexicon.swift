@@ -4,7 +4,7 @@ enum DescriptionLexicon {
     static let personNouns = ClosedClass.set(
         """
         official man woman leader politician candidate nominee lawyer author lawmaker diplomat businessman businesswoman
-        businessperson mogul billionaire actor actress singer artist writer professor doctor player star veteran father
+        businessperson actor actress singer artist writer professor doctor player star veteran father
         mother executive founder activist democrat republican socialist envoy minister secretary president senator
         governor mayor congressman congresswoman general judge chancellor premier spokesman spokeswoman spokesperson
         director chairman commissioner coach manager host analyst economist scientist researcher teen teenager student

@@ -193,18 +193,19 @@ struct SpeakerResolver {
     }
 
     private func describedPerson(head: String, modifiers: Range<Int>) -> Int? {
-        let country = modifiers.lazy.compactMap { NameLexicon.demonyms[flow.lower($0)] }.first?.lowercased()
+        let nation = modifiers.lazy.map { flow.lower($0) }.first { Gazetteer.isDemonym($0) }
         if let person = latestByRole[head] {
-            if country.map({ cast.roleWords[person].contains($0) }) ?? true { return person }
+            if nation.map({ isFrom($0, person) }) ?? true { return person }
         }
         guard DescriptionLexicon.personNouns.contains(head) else { return nil }
-        if let country {
-            if let person = focus.last(where: { cast.roleWords[$0].contains(country) }) { return person }
-            return nil
-        }
-        if NameLexicon.titles.contains(head) { return nil }
+        if let nation { return focus.last { isFrom(nation, $0) } }
+        if TitleLexicon.isTitle(head) { return nil }
         if DescriptionLexicon.maleNouns.contains(head) { return inFocus(.male) }
         return inFocus(DescriptionLexicon.femaleNouns.contains(head) ? .female : nil)
+    }
+
+    private func isFrom(_ nation: String, _ person: Int) -> Bool {
+        cast.roleWords[person].contains { Gazetteer.isDemonym(nation, of: $0) }
     }
 
     /// Collects what appositions say of people: `Hugh Hill, a doctor from Leeds`.

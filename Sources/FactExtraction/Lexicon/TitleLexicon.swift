@@ -1,0 +1,25 @@
+import Linguistics
+
+/// The words that stand before a person's name and tell a post, a rank or a gender.
+enum TitleLexicon {
+    /// Courtesy titles and ranks of men.
+    static let male = ClosedClass.set("mr mr. sir lord king prince father fr. brother")
+    /// Courtesy titles and ranks of women.
+    static let female = ClosedClass.set("mrs mrs. ms ms. miss lady queen princess sister dame madam")
+    /// Words that stand before or inside a post: `Deputy Foreign Minister`, `Secretary of State`.
+    private static let modifiers = ClosedClass.set(
+        """
+        vice deputy prime cabinet foreign interior defence defense finance health education state former ex acting
+        principal under assistant senate majority minority first chief general permanent attorney press trade
+        """)
+    /// Posts that open a phrase with `of`: `Secretary of State`.
+    static let postsWithOf = ClosedClass.set("secretary minister director chairman president governor head chief")
+
+    /// Whether a lower-case word is a post or rank that can stand right before a name.
+    static func isTitle(_ word: String) -> Bool {
+        male.contains(word) || female.contains(word) || Gazetteer.classes(of: word).contains(.title)
+    }
+
+    /// Whether a lower-case word may stand before the last word of a title.
+    static func isModifier(_ word: String) -> Bool { modifiers.contains(word) || isTitle(word) }
+}
