@@ -11,6 +11,8 @@ struct NumberTests {
         ("It was five times larger.", .multiplier, 5, nil, nil),
         ("They flew a Boeing 737.", .identifier, 737, nil, nil),
         ("It was twenty-five miles away.", .measure, 25, "mile", nil),
+        ("Three hundred and fifty officers came.", .cardinal, 350, nil, "officer"),
+        ("Two thousand three hundred officers came.", .cardinal, 2300, nil, "officer"),
     ])
     func aNumberHasItsKindValueAndUnit(
         text: String, kind: NumberFact.Kind, value: Double, unit: String?, counted: String?
@@ -51,5 +53,10 @@ struct NumberTests {
     @Test func aNumberBelongsToTheStatementThatHoldsIt() {
         let facts = Extracted("All 12 shops shut. Jane Miller said that 40 people came.").facts
         #expect(facts.numbers.map(\.statement) == [nil, 0])
+    }
+
+    @Test(arguments: ["It ended on 2025-13-40.", "It ended on 2025-02-30.", "It ended on 31 November, 2025."])
+    func aDayThatNoCalendarHasIsNoDate(text: String) {
+        #expect(Extracted(text).facts.numbers.allSatisfy { $0.grain != "day" })
     }
 }

@@ -39,7 +39,8 @@ struct DateReader: Sendable {
     static func iso(ofDateline text: String, published: String?) -> String? {
         let parts = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
         guard let month = parts.lazy.compactMap({ NumberLexicon.months[$0] }).first,
-            let day = parts.lazy.compactMap({ Int($0) }).first(where: { $0 >= 1 && $0 <= 31 })
+            let day = parts.lazy.compactMap({ Int($0) }).first(where: { $0 >= 1 && $0 <= 31 }),
+            isPossible(nil, month, day)
         else { return nil }
         let year = parts.first { $0.utf8.count == 4 && Int($0) != nil } ?? published.map { String($0.prefix(4)) }
         return year.map { $0 + "-" + two(month) + "-" + two(day) }
@@ -47,10 +48,11 @@ struct DateReader: Sendable {
 
     private func full(_ start: Int, _ month: Int, _ day: Int, end: Int) -> Reading? {
         let comma = end < words.count && words.lower[end] == "," ? end + 1 : end
-        if let year = year(at: comma) {
+        if let year = year(at: comma), Self.isPossible(Int(year), month, day) {
             return Reading(
                 tokens: start..<comma + 1, iso: year + "-" + Self.two(month) + "-" + Self.two(day), grain: "day")
         }
+        guard Self.isPossible(nil, month, day) else { return nil }
         guard let published, published.utf8.count >= 4 else {
             return Reading(tokens: start..<end, iso: "XXXX-" + Self.two(month) + "-" + Self.two(day), grain: "day")
         }
@@ -61,14 +63,17 @@ struct DateReader: Sendable {
     private func isoDate(at index: Int) -> Reading? {
         if words.lower[index].utf8.count == 10 {
             let parts = words.lower[index].split(separator: "-")
-            if parts.count == 3, parts[0].utf8.count == 4, parts.allSatisfy({ Int($0) != nil }) {
+            if parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
+                let day = Int(parts[2]), Self.isPossible(year, month, day)
+            {
                 return Reading(tokens: index..<index + 1, iso: words.lower[index], grain: "day")
             }
         }
         guard index + 4 < words.count, year(at: index) != nil, words.lower[index + 1] == "-",
             words.lower[index + 3] == "-", words.lower[index + 2].utf8.count == 2,
             words.lower[index + 4].utf8.count == 2,
-            Int(words.lower[index + 2]) != nil, Int(words.lower[index + 4]) != nil
+            let month = Int(words.lower[index + 2]), let day = Int(words.lower[index + 4]),
+            Self.isPossible(Int(words.lower[index]), month, day)
         else { return nil }
         return Reading(tokens: index..<index + 5, iso: words.string(index..<index + 5), grain: "day")
     }
@@ -91,6 +96,13 @@ struct DateReader: Sendable {
             year < 2100
         else { return nil }
         return words.lower[index]
+    }
+
+    /// Whether the calendar has a day; without a year, whether any year has it.
+    private static func isPossible(_ year: Int?, _ month: Int, _ day: Int) -> Bool {
+        guard (1...12).contains(month), day >= 1 else { return false }
+        let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
+        return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

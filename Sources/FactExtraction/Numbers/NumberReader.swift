@@ -32,18 +32,55 @@ struct NumberReader: Sendable {
         {
             return Numeral(tokens: index..<index + 1, value: value, digits: 0, isOrdinal: true, isPercent: false)
         }
-        guard var value = NumberLexicon.units[word] else { return nil }
-        var end = index + 1
-        if value >= 20, value <= 90 {
-            let dash = end < words.count && words.lower[end] == "-" ? end + 1 : end
-            if dash < words.count, let unit = NumberLexicon.units[words.lower[dash]], unit > 0, unit < 10 {
-                value += unit
-                end = dash + 1
+        guard let (value, end) = spelled(at: index) else { return nil }
+        return Numeral(tokens: index..<end, value: value, digits: 0, isOrdinal: false, isPercent: false)
+    }
+
+    /// Reads `three hundred and fifty`: groups of less than a thousand, each with a smaller magnitude than the last.
+    private func spelled(at index: Int) -> (value: Double, end: Int)? {
+        guard var (group, end) = belowHundred(at: index) else { return nil }
+        var total = 0.0
+        var smallest = Double.infinity
+        while let magnitude = magnitude(at: end) {
+            if magnitude == 100, group < 100 {
+                group *= 100
+                end += 1
+            } else if magnitude != 100, magnitude < smallest {
+                total += group * magnitude
+                smallest = magnitude
+                group = 0
+                end += 1
+                if magnitude < 100 { break }
+            } else {
+                break
             }
+            if self.magnitude(at: end) != nil { continue }
+            let hasAnd = end < words.count && words.lower[end] == "and"
+            guard let (rest, next) = belowHundred(at: hasAnd ? end + 1 : end), rest > 0 else { break }
+            // `two hundred and three thousand` is one numeral, `two hundred and three hundred` are two.
+            if let following = self.magnitude(at: next),
+                following >= smallest || following == 100 && (group > 0 || hasAnd) || following < 100
+            {
+                break
+            }
+            group += rest
+            end = next
         }
-        var numeral = Numeral(tokens: index..<end, value: value, digits: 0, isOrdinal: false, isPercent: false)
-        extend(&numeral)
-        return numeral
+        return (total + group, end)
+    }
+
+    private func magnitude(at index: Int) -> Double? {
+        guard index < words.count, words.lower[index].utf8.count > 1 else { return nil }
+        return NumberLexicon.magnitudes[words.lower[index]]
+    }
+
+    private func belowHundred(at index: Int) -> (value: Double, end: Int)? {
+        guard index < words.count, let value = NumberLexicon.units[words.lower[index]] else { return nil }
+        let dash = index + 1 < words.count && words.lower[index + 1] == "-" ? index + 2 : index + 1
+        if value >= 20, dash < words.count, let unit = NumberLexicon.units[words.lower[dash]], unit > 0, unit < 10 {
+            return (value + unit, dash + 1)
+        }
+        return (value, index + 1)
     }
 
     private func extend(_ numeral: inout Numeral) {
