@@ -69,6 +69,29 @@ struct StatementTests {
         #expect(extracted.facts.statements.allSatisfy { $0.kind == .direct && $0.rule == "transcript" })
     }
 
+    @Test func everyParagraphOfATurnIsToldOnce() {
+        let extracted = Extracted("MILLER: The oven is old. “It smokes,” he said.\n\nJONES: We will buy a new one.")
+        #expect(extracted.facts.statements.count == 2)
+    }
+
+    @Test func aNoteOfTheEditorIsNoTurn() {
+        let extracted = Extracted("NOTE: The times are local.\n\nNOTE: The oven is old.")
+        #expect(extracted.lines.isEmpty)
+    }
+
+    @Test func aStatementInsideAnotherPointsAtIt() throws {
+        let facts = Extracted("Jane Miller said that Mary Jones told her that the oven was too old.").facts
+        let inner = try #require(facts.statements.firstIndex { $0.source?.speaker?.name == "Mary Jones" })
+        let outer = try #require(facts.statements[inner].nestedIn)
+        #expect(facts.statements[outer].source?.speaker?.name == "Jane Miller")
+        #expect(facts.statements[outer].nestedIn == nil)
+    }
+
+    @Test func aNameEndsWithItsParagraph() {
+        let text = "He met Juan Maria de\n\nSilva: \"I will go to the market today and win.\""
+        #expect(Extracted(text).facts.people.allSatisfy { !$0.name.contains("Silva") || !$0.name.contains("Juan") })
+    }
+
     @Test(arguments: [
         ("Jane Miller said that the oven was old.", "the oven was old"),
         ("Jane Miller said on Monday that the oven was old.", "the oven was old"),

@@ -72,6 +72,18 @@ extension AttributionRules {
         if !last.content.isEmpty || last.leadsIn { found.append(last) }
     }
 
+    /// How many statements of a sentence may hold the same words.
+    private static let deepestNesting = 4
+
+    /// Ends content that would hold more levels of reporting than writers use, so that output stays linear.
+    static func boundNesting(_ found: inout [Attribution]) {
+        let outer = found.count - Self.deepestNesting
+        guard outer >= 0, let innermost = found.last, let content = found[outer].content.last else { return }
+        let end = min(innermost.cue.lowerBound, innermost.source?.lowerBound ?? innermost.cue.lowerBound)
+        guard content.contains(end), end > content.lowerBound else { return }
+        found[outer].content[found[outer].content.count - 1] = content.lowerBound..<end
+    }
+
     /// Gives participles the source of their sentence.
     func withSharedSources(_ found: [Attribution], in sentence: Range<Int>) -> [Attribution] {
         var result: [Attribution] = []

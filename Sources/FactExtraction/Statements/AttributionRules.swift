@@ -22,6 +22,7 @@ struct AttributionRules: Sendable {
                 if let last = found.last, attribution.cue.lowerBound < last.cue.upperBound { continue }
                 Self.separate(&found, by: attribution, flow: flow)
                 found.append(attribution)
+                Self.boundNesting(&found)
                 taken = max(taken, attribution.cue.upperBound)
             }
         }
@@ -32,7 +33,7 @@ struct AttributionRules: Sendable {
         at item: Int, in sentence: Range<Int>, previous: Attribution?, taken: Int
     ) -> Attribution? {
         let word = flow.lower(item)
-        if word == "according" { return according(at: item, in: sentence) }
+        if word == "according" { return according(at: item, in: sentence, after: previous) }
         guard let (verb, form) = CueLexicon.verb(word) else { return nil }
         guard let cue = cue(verb, form, at: item, in: sentence) else { return nil }
         if form == .participle { return participle(verb, cue: cue, in: sentence) }
@@ -155,7 +156,7 @@ struct AttributionRules: Sendable {
     }
 
     /// `according to X, …` and `…, according to X`.
-    private func according(at item: Int, in sentence: Range<Int>) -> Attribution? {
+    private func according(at item: Int, in sentence: Range<Int>, after previous: Attribution?) -> Attribution? {
         guard item + 2 < sentence.upperBound, flow.lower(item + 1) == "to",
             let source = phrases.phrase(startingAt: item + 2, upTo: sentence.upperBound)
         else { return nil }
@@ -171,8 +172,15 @@ struct AttributionRules: Sendable {
         }
         var high = item
         while high > sentence.lowerBound, [",", "–", "—"].contains(flow.lower(high - 1)) { high -= 1 }
-        guard high > sentence.lowerBound else { return nil }
-        attribution.content = [sentence.lowerBound..<high]
+        // What an earlier `according to` of the sentence has told is not told again.
+        var low = sentence.lowerBound
+        if let previous, previous.rule == attribution.rule {
+            low =
+                AfterCue.trimmed(max(previous.cue.upperBound, previous.source?.upperBound ?? 0)..<high, flow: flow)
+                .lowerBound
+        }
+        guard high > low else { return nil }
+        attribution.content = [low..<high]
         return attribution
     }
 

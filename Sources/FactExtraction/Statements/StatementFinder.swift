@@ -23,10 +23,32 @@ struct StatementFinder {
     mutating func find() -> (statements: [Statement], cast: Cast) {
         let labels = TranscriptLabels(flow: flow)
         for sentence in flow.sentences {
-            if let turn = labels.turn(at: sentence) { addTurn(turn) } else { read(sentence) }
+            if let turn = labels.turn(at: sentence) {
+                addTurn(turn)
+            } else if !labels.isInsideTurn(sentence) {
+                read(sentence)
+            }
         }
         statements.sort { $0.span < $1.span }
+        noteNesting()
         return (statements, resolver.finishedCast)
+    }
+
+    /// Points each statement that lies within a piece of another's content at the innermost such one.
+    private mutating func noteNesting() {
+        let spans = statements.map(\.span)
+        let outerFirst = statements.indices.sorted {
+            (spans[$0].start, -spans[$0].end) < (spans[$1].start, -spans[$1].end)
+        }
+        var open: [Int] = []
+        for index in outerFirst {
+            let span = spans[index]
+            open.removeAll { spans[$0].end <= span.start }
+            statements[index].nestedIn = open.last { outer in
+                spans[outer] != span && statements[outer].fragments.contains { $0.contains(span) }
+            }
+            open.append(index)
+        }
     }
 
     private mutating func read(_ sentence: Range<Int>) {
@@ -69,7 +91,7 @@ struct StatementFinder {
         var statement = Statement(
             kind: isDirect ? .direct : quotes.isEmpty ? .indirect : .mixed,
             fragments: pieces.map { isDirect ? inner($0.lowerBound) : flow.span($0) },
-            quoted: isDirect ? [] : quotes.map { inner($0) },
+            quoted: isDirect ? [] : quotes.map { inner($0) }.filter { !$0.isEmpty },
             cue: flow.span(attribution.cue), act: attribution.act, source: source, group: group,
             confidence: attribution.confidence, rule: attribution.rule)
         statement.fragments.removeAll(where: \.isEmpty)
@@ -148,7 +170,7 @@ struct StatementFinder {
             guard case .person = resolver.cast.entity(at: token) else { continue }
             let name = resolver.cast.named[resolver.cast.nameOfToken[token]].mention.tokens
             if name.upperBound < flow.words.count, ["'s", "'"].contains(flow.words.lower[name.upperBound]) { continue }
-            return item..<item + name.count
+            return item..<min(flow.itemOfToken[name.upperBound - 1] + 1, sentence.upperBound)
         }
         return nil
     }

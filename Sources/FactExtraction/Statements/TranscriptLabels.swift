@@ -22,12 +22,14 @@ struct TranscriptLabels: Sendable {
             else { continue }
             let paragraph = flow.paragraph(sentence.lowerBound)
             var end = sentence.upperBound
+            var later: [Int] = []
             for next in flow.sentences[(index + 1)...] {
                 guard flow.paragraph(next.lowerBound) == paragraph else { break }
                 end = next.upperBound
-                swallowed.insert(next.lowerBound)
+                later.append(next.lowerBound)
             }
             guard label.upperBound + 1 < end else { continue }
+            swallowed.formUnion(later)
             turns[sentence.lowerBound] = Turn(label: label, content: label.upperBound + 1..<end)
         }
         if turns.count < 2 {
@@ -36,13 +38,22 @@ struct TranscriptLabels: Sendable {
         }
     }
 
-    /// Returns the turn that starts with a sentence; later sentences of a turn give an empty answer of their own.
+    /// Returns the turn that starts with a sentence; later sentences of a turn start none.
     func turn(at sentence: Range<Int>) -> Turn? { turns[sentence.lowerBound] }
+
+    /// Whether a sentence belongs to a turn that an earlier one started, so that its words are already told.
+    func isInsideTurn(_ sentence: Range<Int>) -> Bool { swallowed.contains(sentence.lowerBound) }
+
+    /// Words before a colon that announce a remark of the paper itself.
+    private static let remarks = ClosedClass.set(
+        "note notes update updated correction clarification editor's warning disclaimer photo video watch read more "
+            + "source sources related ps tl dr tldr faq breaking live listen contact media q a")
 
     private static func label(of sentence: Range<Int>, flow: Flow) -> Range<Int>? {
         for item in sentence.prefix(5) {
             if flow.lower(item) == ":" {
-                return item > sentence.lowerBound ? sentence.lowerBound..<item : nil
+                let label = sentence.lowerBound..<item
+                return label.isEmpty || remarks.contains(flow.lower(item - 1)) ? nil : label
             }
             guard !flow.items[item].isQuotation, flow.words.isAllCaps[flow.items[item].tokens.lowerBound] else {
                 return nil
