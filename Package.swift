@@ -17,7 +17,9 @@ let package = Package(
         .target(name: "CNameModel", exclude: ["lexicon.bin", "names.weights", "MODEL-CARD.md"]),
         .target(name: "Linguistics", dependencies: ["CNameModel", "CSyntaxModel"]),
         .executableTarget(name: "factdb-train", dependencies: ["Linguistics"]),
-        .target(name: "FactExtraction", dependencies: ["FactModel", "Linguistics"]),
+        .target(
+            name: "FactExtraction", dependencies: ["FactModel", "Linguistics"],
+            resources: [.embedInCode("Lexicon/cues.tsv")]),
         .target(name: "ArticleReading", dependencies: ["FactModel"]),
         .target(
             name: "FactStore",

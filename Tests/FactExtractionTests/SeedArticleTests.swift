@@ -22,6 +22,7 @@ struct SeedArticleTests {
         ("direct", "Christopher Landau", "This effort responds to ", "ull endorsement of Haiti"),
         ("direct", "Christopher Landau", "All 32 members of the Or", "sing of this resolution."),
         ("indirect", "Christopher Landau", "the new force would cons", " size of the current MSS"),
+        ("indirect", "Christopher Landau", "President Ruto’s sentime", "e challenge in Haiti"),
         ("indirect", "William Ruto", "the international commun", "e and stability in Haiti"),
         ("indirect", "William Ruto", "the international commun", "mandate expires in 11 days"),
         ("indirect", "William Ruto", "Without a clear transiti", "so far would be reversed"),

@@ -108,6 +108,41 @@ struct StatementTests {
         #expect(Extracted(text).lines == ["indirect Jane Miller: \(words)"])
     }
 
+    @Test(arguments: [
+        ("Jane Miller is warning bakers that the oven is old.", "the oven is old"),
+        ("Jane Miller, a baker who has worked in Leeds for years, said the oven was old.", "the oven was old"),
+        ("Jane Miller visited the shop on Monday and said the oven was old.", "the oven was old"),
+        ("Jane Miller said the oven was old, although she never saw it.", "the oven was old"),
+        ("Jane Miller announced a new oven on Monday and left the shop.", "a new oven on Monday"),
+        ("Jane Miller contended that the oven was old.", "the oven was old"),
+        ("In an interview with the paper, Jane Miller said the oven was old.", "the oven was old"),
+    ])
+    func theTreeTellsWhoseTheCueIsAndWhereTheContentEnds(text: String, words: String) {
+        #expect(Extracted(text).lines == ["indirect Jane Miller: \(words)"])
+    }
+
+    @Test(arguments: [
+        "Jane Miller maintains a shop in Leeds.", "The questions bothered Jane Miller.",
+        "The ovens proposed by the council were old.", "Jane Miller hopes that the oven is old.",
+        "The oven showed up in Leeds.", "In an interview with the paper, Jane Miller joked about the oven.",
+    ])
+    func whatAnnouncesNoSpeechIsNoCue(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
+    @Test func aDashCreditsAQuotationToAName() {
+        let extracted = Extracted("“The oven is far too old for us.” ― Jane Miller\n\n“We need one.” ― Mary Jones")
+        #expect(
+            extracted.lines == [
+                "direct Jane Miller: The oven is far too old for us.", "direct Mary Jones: We need one.",
+            ])
+    }
+
+    @Test func aSettingWithATitleIsNoContent() {
+        let extracted = Extracted("On the show “Bread Today,” Jane Miller said the oven was old.")
+        #expect(extracted.lines == ["indirect Jane Miller: the oven was old"])
+    }
+
     @Test func quotedWordsInsideAClauseMakeItMixed() throws {
         let extracted = Extracted("Jane Miller said that the oven was “0️⃣far too old1️⃣”.")
         let statement = try #require(extracted.facts.statements.first)

@@ -32,12 +32,12 @@ struct SeedTests {
     @Test func aStatementIsShownInItsParagraph() throws {
         let folder = try TemporaryFolder()
         let path = try database(in: folder)
-        let result = try factdb.run(["show", "--db", path, "statement", "13"], environment: ["COLUMNS": "72"])
+        let result = try factdb.run(["show", "--db", path, "statement", "14"], environment: ["COLUMNS": "72"])
         #expect(result.status == 0)
         #expect(
             result.output.hasPrefix(
                 """
-                statement 13: William Ruto said (indirect)
+                statement 14: William Ruto said (indirect)
 
                 [The successor mission], {he} <said>, [must have a clear mandate, a
                 predictable financial package, and the full logistical support necessary

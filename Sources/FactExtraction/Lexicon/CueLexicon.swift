@@ -16,9 +16,30 @@ enum CueLexicon {
         return (verbs[entry.index], entry.form)
     }
 
-    private static let verbs: [CueVerb] = lines.flatMap { line in
-        line.lemmas.split(separator: " ").map { CueVerb(lemma: String($0), act: line.act, frames: line.frames) }
-    }
+    private static let verbs: [CueVerb] = {
+        let learned = CueStatistics.frames
+        var verbs = lines.flatMap { line in
+            line.lemmas.split(separator: " ").map { lemma in
+                let known = learned[String(lemma)]
+                return CueVerb(
+                    lemma: String(lemma), act: line.act,
+                    frames: line.frames.subtracting(known?.never ?? []).union(known?.often ?? []))
+            }
+        }
+        let listed = Set(verbs.map(\.lemma))
+        for (lemma, known) in learned.sorted(by: { $0.key < $1.key }) where !listed.contains(lemma) {
+            guard !known.often.isEmpty, !privateStates.contains(lemma) else { continue }
+            verbs.append(CueVerb(lemma: lemma, act: .said, frames: known.often))
+        }
+        return verbs
+    }()
+
+    /// Verbs of thought, perception and choice, which announce no speech whatever follows them.
+    private static let privateStates = ClosedClass.set(
+        """
+        aim appear assume believe convince decide determine doubt expect fear feel figure guess hope intend know learn
+        like look love need opt prefer realize regard remember see seek seem suspect think vote want watch witness worry
+        """)
 
     private typealias Line = (act: SpeechAct, frames: CueVerb.Frames, lemmas: String)
 

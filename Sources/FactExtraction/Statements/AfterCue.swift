@@ -17,6 +17,7 @@ struct AfterCue {
     }
 
     let flow: Flow
+    let trees: Trees
     let verb: CueVerb
     let cue: Range<Int>
     let sentence: Range<Int>
@@ -52,19 +53,24 @@ struct AfterCue {
             }
             return .interruption(item + 1..<end)
         }
-        if word == "that", item + 1 < end, !verb.frames.isDisjoint(with: [.clause, .that]) {
+        if word == "that", item + 1 < end, tag(item) != .wdt || verb.frames.contains(.addressee),
+            !verb.frames.isDisjoint(with: [.clause, .that])
+        {
             return .content(item + 1..<end, rule: "that", confidence: 0.93)
         }
-        if word == "to", item + 1 < end, verb.frames.contains(.infinitive) {
+        if word == "to", item + 1 < end, verb.frames.contains(.infinitive), tag(item) == .to, tag(item + 1) != .dt {
             return .content(item..<end, rule: "infinitive", confidence: 0.85)
         }
         if ClosedClass.questionWords.contains(word), !verb.frames.isDisjoint(with: [.clause, .that]), word != "when" {
             return .content(item..<end, rule: "question", confidence: 0.8)
         }
-        if verb.frames.contains(.clause), item < end, opensClause(item, end) {
+        let takesNoun = trees.takesNoun[flow.items[cue.lowerBound].tokens.lowerBound]
+        if verb.frames.contains(.clause), item < end, !takesNoun, opensClause(item, end) {
             return .content(item..<end, rule: "clause", confidence: 0.88)
         }
-        if verb.frames.contains(.topic) { return .content(item..<end, rule: "topic", confidence: 0.7) }
+        if verb.frames.contains(.topic), opensTopic(item) || verb.lemma == "call" && tag(item) == .prp {
+            return .content(item..<end, rule: "topic", confidence: 0.7)
+        }
         if ClosedClass.prepositions.contains(word) || ClosedClass.questionWords.contains(word)
             || ["as", "while", "in"].contains(word)
         {
@@ -93,10 +99,24 @@ struct AfterCue {
         sentence.upperBound > sentence.lowerBound && flow.lower(sentence.upperBound - 1) == ":"
     }
 
+    private func tag(_ item: Int) -> Tag { flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag }
+
+    /// Whether a noun phrase starts here that can be content, and no particle, adverbial or pronoun.
+    private func opensTopic(_ item: Int) -> Bool {
+        switch tag(item) {
+        case .in, .rp, .to, .rb, .prp, .cc, .vb, .vbd, .vbz: false
+        default: flow.isWord(item) || flow.lower(item) == "$"
+        }
+    }
+
     private func opensClause(_ item: Int, _ end: Int) -> Bool {
         let word = flow.lower(item)
-        if flow.isCapital(item) || ClosedClass.subjectPronouns.contains(word) { return true }
+        if flow.isCapital(item) && tag(item) != .in || ClosedClass.subjectPronouns.contains(word) { return true }
         if ["and", "or", "but", "of", "about"].contains(word) { return false }
+        // `He said in an interview`, `he told them as he left`: the tree has no content.
+        if tag(item) == .in || tag(item) == .rp, !trees.takesClause[flow.items[cue.lowerBound].tokens.lowerBound] {
+            return false
+        }
         return end - item >= 3
     }
 
@@ -116,7 +136,9 @@ struct AfterCue {
     private func request(from start: Int, to end: Int) -> Result? {
         let particle = flow.lower(cue.upperBound - 1)
         if verb.lemma == "call", particle == "for" { return .content(start..<end, rule: "topic", confidence: 0.85) }
-        guard !flow.items[start].isQuotation, flow.lower(start) != "," else { return nil }
+        guard !flow.items[start].isQuotation, flow.lower(start) != ",", verb.lemma != "call" || cue.count > 1 else {
+            return nil
+        }
         for item in start..<min(end, start + 16) {
             if flow.items[item].isQuotation { return nil }
             if flow.lower(item) == "to", item > start, item + 1 < end {

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Which part of the sentence, before the subject or behind the attribution, is the content.
 extension AttributionRules {
     /// Returns the quotation right before an item, a comma between them allowed.
@@ -44,6 +46,19 @@ extension AttributionRules {
         return range.isEmpty ? nil : range
     }
 
+    /// Whether content can be a clause: `In an interview with the paper, she joked about it` has none before `she`.
+    func isClause(_ range: Range<Int>) -> Bool {
+        let opener = flow.lower(range.lowerBound)
+        if !ClosedClass.prepositions.contains(opener), range.count >= 4 { return true }
+        return range.contains { item in
+            if flow.items[item].isQuotation { return true }
+            switch flow.words.text.tokens[token(item)].tag {
+            case .vbd, .vbz, .vbp, .md: return true
+            default: return false
+            }
+        }
+    }
+
     /// Returns a fronted `For the mission to succeed,` before a request.
     func frontedPurpose(_ item: Int, in sentence: Range<Int>, taken: Int) -> Range<Int>? {
         guard let clause = clauseBefore(item, in: sentence, taken: taken), flow.lower(clause.lowerBound) == "for",
@@ -62,7 +77,7 @@ extension AttributionRules {
             last.content.removeLast()
         } else if let content = last.content.last, content.contains(cut), cut > content.lowerBound {
             var high = cut
-            let connectors: Set<String> = ["but", "and", "while", "although", "though", ",", ";", "–", "—"]
+            let connectors: Set<String> = ["but", "and", "while", "although", "though", ",", ";", "–", "—", "―", "--"]
             while high > content.lowerBound, connectors.contains(flow.lower(high - 1)) { high -= 1 }
             if high < cut || next.source == nil {
                 last.content[last.content.count - 1] = content.lowerBound..<high
@@ -101,6 +116,7 @@ extension AttributionRules {
     }
 
     private func mainSubject(of attribution: Attribution, in sentence: Range<Int>) -> Range<Int>? {
+        if let above = subjectAbove(attribution.cue.lowerBound, in: sentence) { return above }
         var item = sentence.lowerBound
         if attribution.cue.lowerBound == item {
             guard let end = attribution.content.last?.upperBound, end + 1 < sentence.upperBound else { return nil }

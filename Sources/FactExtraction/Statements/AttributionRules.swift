@@ -1,12 +1,15 @@
 import FactModel
+import Linguistics
 
 /// Finds the attributions of one sentence of the flow: who says, by which cue, which part of the sentence.
 struct AttributionRules: Sendable {
     let flow: Flow
     let phrases: Phrases
+    let trees: Trees
 
     init(flow: Flow) {
         self.flow = flow
+        trees = Trees(flow.words.text)
         phrases = Phrases(flow: flow)
     }
 
@@ -34,14 +37,51 @@ struct AttributionRules: Sendable {
     ) -> Attribution? {
         let word = flow.lower(item)
         if word == "according" { return according(at: item, in: sentence, after: previous) }
-        guard let (verb, form) = CueLexicon.verb(word) else { return nil }
+        guard let (verb, form) = CueLexicon.verb(word),
+            isVerb(item) || isProgressive(form, item, in: sentence)
+                || verb.frames.contains(.quotation) && isBesideQuotation(item, in: sentence)
+        else {
+            return nil
+        }
         guard let cue = cue(verb, form, at: item, in: sentence) else { return nil }
-        if form == .participle { return participle(verb, cue: cue, in: sentence) }
+        let treeSubject = treeSubject(of: item, from: taken, in: sentence)
+        if form == .participle {
+            // `He is warning voters that …`
+            guard let treeSubject, !treeSubject.isShared, item > sentence.lowerBound,
+                ClosedClass.be.contains(flow.lower(item - 1)) || flow.lower(item - 1) == "not"
+                    || ClosedClass.isAdverb(flow.lower(item - 1))
+            else { return participle(verb, cue: cue, in: sentence) }
+            return active(verb, .past, subject: treeSubject.items, cue: cue, in: sentence, taken: taken)
+        }
+        if let treeSubject {
+            if trees.isPassive[token(item)] { return nil }
+            let subject = wholeSubject(treeSubject, before: cue.lowerBound, in: sentence, taken: taken)
+            return active(
+                verb, flow.words.text.tokens[token(item)].tag == .vbp ? .third : form, subject: subject, cue: cue,
+                in: sentence, taken: taken, isShared: treeSubject.isShared)
+        }
         if let subject = phrases.subject(before: cue.lowerBound, from: taken) {
             if isPassive(subject: subject, cue: cue), verb.lemma != "quote" { return nil }
             return active(verb, form, subject: subject, cue: cue, in: sentence, taken: taken)
         }
         return inverted(verb, form, cue: cue, in: sentence, taken: taken)
+    }
+
+    /// Whether a form of `be` makes a verb of a word that the tagger may take for a noun: `is warning`.
+    private func isProgressive(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {
+        form == .participle && item > sentence.lowerBound && ClosedClass.be.contains(flow.lower(item - 1))
+    }
+
+    /// Whether a word stands beside a quotation, where even a wrong tag can be a cue.
+    private func isBesideQuotation(_ item: Int, in sentence: Range<Int>) -> Bool {
+        let low = max(sentence.lowerBound, item - 5)
+        return (low..<min(item + 3, sentence.upperBound)).contains { flow.items[$0].isQuotation }
+    }
+
+    /// Whether a quotation ends an adverbial: `On this week’s “Meet the Press,” he said it was late`.
+    private func isSetting(_ quote: Int, _ scan: AfterCue.Result, in sentence: Range<Int>) -> Bool {
+        guard case .content(_, let rule, _) = scan, rule != "quote", quote > sentence.lowerBound else { return false }
+        return ClosedClass.prepositions.contains(flow.lower(sentence.lowerBound))
     }
 
     // MARK: The cue
@@ -54,7 +94,9 @@ struct AttributionRules: Sendable {
         switch verb.lemma {
         case "call":
             if next == "on" || next == "for" || next == "upon" { return item..<item + 2 }
-            return nil
+            // `He called the plan “reckless”`: without the paper's marks, the name is the reporter's.
+            let rest = item + 1..<min(item + 30, sentence.upperBound)
+            return rest.contains { flow.items[$0].isQuotation } ? item..<item + 1 : nil
         case "point": return next == "out" ? item..<item + 2 : nil
         case "put": return next == "it" ? item..<item + 2 : nil
         case "go":
@@ -89,12 +131,14 @@ struct AttributionRules: Sendable {
     /// `X said …`, `…, X said`, `…, X said, …`, `X said: “…”`.
     private func active(
         _ verb: CueVerb, _ form: CueLexicon.Form, subject: Range<Int>, cue: Range<Int>, in sentence: Range<Int>,
-        taken: Int
+        taken: Int, isShared: Bool = false
     ) -> Attribution? {
         var attribution = Attribution(
             cue: cue, source: subject, content: [], act: act(verb, cue), confidence: 0.9, rule: "subject-cue")
         if form == .base, !isPlural(subject), !hasModal(before: cue, after: subject) { return nil }
-        if let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken), verb.frames.contains(.quotation)
+        let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
+        if !isShared, let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken),
+            verb.frames.contains(.quotation), !isSetting(quote, scan, in: sentence)
         {
             attribution.content = [contentBefore(subject.lowerBound, endingWith: quote, in: sentence, taken: taken)]
             if let rest = quotationAfter(cue.upperBound, in: sentence) { attribution.content.append(rest) }
@@ -102,11 +146,10 @@ struct AttributionRules: Sendable {
             attribution.confidence = 0.97
             return attribution
         }
-        let before = clauseBefore(subject.lowerBound, in: sentence, taken: taken)
-        let scan = AfterCue(flow: flow, verb: verb, cue: cue, sentence: sentence).content()
+        let before = isShared ? nil : clauseBefore(subject.lowerBound, in: sentence, taken: taken)
         switch scan {
         case .nothing:
-            guard verb.frames.contains(.quotation), let before else { return nil }
+            guard verb.frames.contains(.quotation), let before, isClause(before) else { return nil }
             attribution.content = [before]
             attribution.rule = "clause-subject-cue"
             return attribution
@@ -120,11 +163,12 @@ struct AttributionRules: Sendable {
             attribution.rule = "lead-in"
             return attribution
         case .content(let range, let rule, let confidence):
-            if verb.frames.contains(.noun), form != .past, rule == "clause" { return nil }
-            attribution.content = [range]
+            attribution.content = [ended(range, at: cue)]
             attribution.rule = "subject-cue-" + rule
             attribution.confidence = confidence
-            if rule == "request", let purpose = frontedPurpose(subject.lowerBound, in: sentence, taken: taken) {
+            if rule == "request", !isShared,
+                let purpose = frontedPurpose(subject.lowerBound, in: sentence, taken: taken)
+            {
                 attribution.content.insert(purpose, at: 0)
             }
             return attribution
@@ -186,16 +230,22 @@ struct AttributionRules: Sendable {
 
     /// `…, adding that …` and `Saying …, X called for …`; the source is filled in from the sentence.
     private func participle(_ verb: CueVerb, cue: Range<Int>, in sentence: Range<Int>) -> Attribution? {
-        let before = cue.lowerBound > sentence.lowerBound ? flow.lower(cue.lowerBound - 1) : ""
+        var previous = cue.lowerBound - 1
+        while previous > sentence.lowerBound,
+            ClosedClass.isAdverb(flow.lower(previous)) || flow.lower(previous) == "even"
+        {
+            previous -= 1
+        }
+        let before = previous >= sentence.lowerBound ? flow.lower(previous) : ""
         let opensSentence = cue.lowerBound == sentence.lowerBound
         guard opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation || before == "by"
         else { return nil }
         guard
             case .content(var range, let rule, let confidence) = AfterCue(
-                flow: flow, verb: verb, cue: cue, sentence: sentence
+                flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence
             ).content()
         else { return nil }
-        if verb.frames.contains(.noun), rule == "clause" { return nil }
+        range = opensSentence ? range : ended(range, at: cue)
         if opensSentence {
             guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
             range = range.lowerBound..<comma

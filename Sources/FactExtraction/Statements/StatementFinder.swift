@@ -126,7 +126,11 @@ struct StatementFinder {
         let isAlone = !sentence.contains { flow.isWord($0) }
         for item in sentence where flow.items[item].isQuotation && !claimed.contains(item) {
             let opens = item == sentence.lowerBound
-            if opens, let lead = waiting {
+            if let credit = credit(behind: item) {
+                append(
+                    item, resolver.source(at: credit, earlierIn: nil), cue: nil, act: .said, confidence: 0.85,
+                    rule: "dash-credit")
+            } else if opens, let lead = waiting {
                 waiting = nil
                 append(item, lead.source, cue: lead.cue, act: lead.act, confidence: 0.9, rule: "lead-in-quote")
             } else if isAlone, isSpeech(item) {
@@ -139,6 +143,25 @@ struct StatementFinder {
                     rule: "colon-quote")
             }
         }
+    }
+
+    /// Returns the name that a dash joins to a quotation and nothing but its end follows: `“…” ― Jane Miller`.
+    private func credit(behind item: Int) -> Range<Int>? {
+        let first = item + 2
+        guard first < flow.items.count, ["—", "–", "―", "--", "-"].contains(flow.lower(item + 1)), flow.isCapital(first)
+        else { return nil }
+        var end = first
+        while end < min(first + 6, flow.items.count), flow.isCapital(end) || end > first && flow.lower(end) == ".",
+            flow.paragraph(end) == flow.lastParagraph(item)
+        {
+            end += 1
+        }
+        while end > first + 1, flow.lower(end - 1) == "." { end -= 1 }
+        guard end - first >= 2 else { return nil }
+        let isEnd =
+            end == flow.items.count || flow.items[end].isQuotation || flow.lower(end) == "."
+            || flow.paragraph(end) != flow.lastParagraph(item)
+        return isEnd ? first..<end : nil
     }
 
     private mutating func appendRunning(_ item: Int, in sentence: Range<Int>) {

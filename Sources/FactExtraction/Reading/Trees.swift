@@ -1,0 +1,60 @@
+import Linguistics
+
+/// The dependency trees of an article, laid out for what rules ask at every verb.
+struct Trees: Sendable {
+    /// The first token of each token's subtree.
+    let first: [Int32]
+    /// The last token of each token's subtree.
+    let last: [Int32]
+    /// The subject of each token, or -1.
+    let subject: [Int32]
+    /// Whether a token has the auxiliary of a passive.
+    let isPassive: [Bool]
+    /// Whether a token has a clause as its object or beside it.
+    let takesClause: [Bool]
+    /// Whether a token has a noun phrase and no clause as its object.
+    let takesNoun: [Bool]
+
+    init(_ text: AnnotatedText) {
+        let tokens = text.tokens
+        var first = [Int32](repeating: -1, count: tokens.count)
+        var last = first
+        var subject = first
+        var isPassive = [Bool](repeating: false, count: tokens.count)
+        var takesNoun = isPassive
+        var takesClause = isPassive
+        // Each token is a head's first or last only once, so the walks upwards are linear in all.
+        for index in tokens.indices {
+            var current = Int32(index)
+            while current >= 0, first[Int(current)] < 0 {
+                first[Int(current)] = Int32(index)
+                current = tokens[Int(current)].head
+            }
+        }
+        for index in tokens.indices.reversed() {
+            var current = Int32(index)
+            while current >= 0, last[Int(current)] < 0 {
+                last[Int(current)] = Int32(index)
+                current = tokens[Int(current)].head
+            }
+        }
+        for (index, token) in tokens.enumerated() where token.head >= 0 {
+            let head = Int(token.head)
+            switch token.relation {
+            case .nsubj, .nsubjPassive, .nsubjOuter:
+                // The nearest one before the verb, when a title and a name are both taken for subjects.
+                if subject[head] < 0 || index < head { subject[head] = Int32(index) }
+            case .obj: takesNoun[head] = true
+            case .ccomp, .xcomp, .parataxis: takesClause[head] = true
+            case .auxPassive: isPassive[head] = true
+            default: break
+            }
+        }
+        self.first = first
+        self.last = last
+        self.subject = subject
+        self.isPassive = isPassive
+        self.takesClause = takesClause
+        self.takesNoun = zip(takesNoun, takesClause).map { $0 && !$1 }
+    }
+}
