@@ -428,7 +428,8 @@ SELECT s.id AS statement_id, p.name AS speaker, m.entity, m.name AS about, coale
        a.published AS said_at, a.title AS article, s.article_id
 FROM statements AS s
 JOIN articles AS a ON a.id = s.article_id
-JOIN mentions AS m ON m.article_id = s.article_id AND m.start >= s.start AND m."end" <= s."end"
+JOIN mentions AS m ON m.article_id = s.article_id AND m.start >= s.start AND m.start < s."end"
+     AND m."end" <= s."end"
 LEFT JOIN speakers AS p ON p.id = s.speaker_id
 GROUP BY s.id, m.entity;
 

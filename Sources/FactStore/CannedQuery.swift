@@ -4,6 +4,7 @@
 /// -- name: who said
 /// -- title: Who said what
 /// -- description: Every statement with its speaker, newest first.
+/// -- words: words
 /// -- param words: words to look for (default: any)
 /// SELECT …
 /// ```
@@ -26,6 +27,8 @@ public struct CannedQuery: Hashable, Sendable {
     public let description: String
     /// What it can be given.
     public let parameters: [Parameter]
+    /// The parameter that words behind the query's name are bound to; `nil` when it takes none.
+    public let wordsParameter: String?
     /// The SQL without its header.
     public let sql: String
 
@@ -45,8 +48,13 @@ public struct CannedQuery: Hashable, Sendable {
             if parts[0].hasPrefix("param ") {
                 parameters.append(Parameter(name: Self.trimmed(parts[0].dropFirst(6)), explanation: parts[1]))
             } else {
-                fields[parts[0]] = parts[1]
+                guard fields.updateValue(parts[1], forKey: parts[0]) == nil else {
+                    throw FactStoreError.malformedQuery(file: file, reason: "the header has two lines '\(parts[0])'")
+                }
             }
+        }
+        if let words = fields["words"], !parameters.contains(where: { $0.name == words }) {
+            throw FactStoreError.malformedQuery(file: file, reason: "its words go to '\(words)', which is no parameter")
         }
         guard let name = fields["name"], let title = fields["title"], let description = fields["description"] else {
             throw FactStoreError.malformedQuery(file: file, reason: "the header needs name, title and description")
@@ -57,27 +65,35 @@ public struct CannedQuery: Hashable, Sendable {
         self.title = title
         self.description = description
         self.parameters = parameters
+        wordsParameter = fields["words"]
     }
 
     /// Returns what to bind for the arguments given.
     ///
-    /// - Throws: ``FactStoreError/unknownParameter(query:name:)``.
+    /// - Throws: ``FactStoreError/unknownParameter(query:name:)``, ``FactStoreError/noSearchableWords(words:)``.
     func values(for arguments: [String: String]) throws -> [String: SQLValue] {
         if let unknown = arguments.keys.sorted().first(where: { key in !parameters.contains { $0.name == key } }) {
             throw FactStoreError.unknownParameter(query: name, name: unknown)
         }
         var values: [String: SQLValue] = [:]
         for parameter in parameters {
-            let argument = arguments[parameter.name]
-            let isWords = parameter.name == "words" || parameter.name.hasSuffix("_words")
-            values[parameter.name] =
-                isWords ? SQLValue(argument.flatMap { FullTextPattern($0)?.text }) : SQLValue(argument)
+            values[parameter.name] = try arguments[parameter.name].map { try value($0, of: parameter.name) } ?? .null
         }
         return values
     }
 
-    static func normalised(_ name: String) -> String {
-        name.lowercased().split { " -_\t\n".contains($0) }.joined(separator: " ")
+    /// Turns an argument into what is bound; words without anything to look for would find everything.
+    private func value(_ argument: String, of parameter: String) throws -> SQLValue {
+        if parameter == "words" || parameter.hasSuffix("_words") {
+            guard let pattern = FullTextPattern(argument) else {
+                throw FactStoreError.noSearchableWords(words: argument)
+            }
+            return .text(pattern.text)
+        }
+        if parameter == wordsParameter, argument.allSatisfy(\.isWhitespace) {
+            throw FactStoreError.noSearchableWords(words: argument)
+        }
+        return .text(argument)
     }
 
     private static func trimmed(_ text: Substring) -> String {

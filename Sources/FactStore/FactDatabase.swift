@@ -1,3 +1,5 @@
+internal import CSQLite
+
 /// A factdb file, open for reading or writing; one task uses it.
 public final class FactDatabase {
     /// What a database is opened for.
@@ -27,19 +29,21 @@ public final class FactDatabase {
         connection = try DatabaseOpener(path: path, access: access).open()
     }
 
+    private init(inMemory connection: Connection) {
+        path = connection.path
+        access = .writing
+        self.connection = connection
+    }
+
+    /// Makes an empty database in memory; ``adHoc(_:limits:)`` needs a file and cannot ask it.
+    package static func inMemory() throws -> FactDatabase {
+        let connection = try Connection.inMemory()
+        try DatabaseOpener.prepareForWriting(connection)
+        return FactDatabase(inMemory: connection)
+    }
+
     /// The canned queries of this version, in the order of their names.
     public static var cannedQueries: [CannedQuery] { CannedQueries.all }
-
-    /// Returns the canned query of a name; case, hyphens and underscores make no difference.
-    ///
-    /// - Throws: ``FactStoreError/unknownQuery(name:)``.
-    public func cannedQuery(named name: String) throws -> CannedQuery {
-        let key = CannedQuery.normalised(name)
-        guard let query = Self.cannedQueries.first(where: { $0.name == key }) else {
-            throw FactStoreError.unknownQuery(name: name)
-        }
-        return query
-    }
 
     /// Runs a canned query.
     ///
@@ -47,7 +51,8 @@ public final class FactDatabase {
     ///   - query: The query.
     ///   - arguments: The values by parameter name; a parameter without one is left open.
     /// - Returns: The rows, read while they are asked for.
-    /// - Throws: ``FactStoreError/unknownParameter(query:name:)``, ``SQLiteError``.
+    /// - Throws: ``FactStoreError/unknownParameter(query:name:)``, ``FactStoreError/noSearchableWords(words:)``,
+    ///   ``SQLiteError``.
     public func run(_ query: CannedQuery, _ arguments: [String: String] = [:]) throws -> QueryRows {
         let values = try query.values(for: arguments)
         let statement = try connection.prepare(query.sql)
@@ -91,5 +96,15 @@ public final class FactDatabase {
     /// - Throws: ``FactStoreError/noSuchStatement(id:)``.
     public func statementEvidence(id: Int64) throws -> StatementEvidence {
         try StatementEvidence(id: id, in: connection)
+    }
+
+    /// Bounds the memory that SQLite may take, for all databases of the process together.
+    ///
+    /// The bound is the process's own affair, so no session sets it: a program that lets people type SQL calls this once.
+    /// What goes beyond it fails with `SQLITE_NOMEM`. See <https://www.sqlite.org/c3ref/hard_heap_limit64.html>.
+    ///
+    /// - Parameter bytes: The bound, from 1.
+    public static func limitMemoryOfProcess(toBytes bytes: Int64) {
+        _ = sqlite3_hard_heap_limit64(bytes)
     }
 }

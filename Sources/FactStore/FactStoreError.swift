@@ -1,5 +1,7 @@
 /// Why a database cannot be used, or a question cannot be answered.
 public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The name of the file is empty.
+    case emptyPath
     /// There is no file at the path.
     case missing(path: String)
     /// The file cannot be opened, read or written, with SQLite's words for why.
@@ -16,10 +18,10 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case older(path: String, schema: Int, known: Int)
     /// A migration left rows that point at nothing.
     case brokenReferences(migration: Int, table: String)
-    /// There is no canned query of that name.
-    case unknownQuery(name: String)
     /// The canned query has no parameter of that name.
     case unknownParameter(query: String, name: String)
+    /// The words to look for hold no letter and no digit.
+    case noSearchableWords(words: String)
     /// A canned query's file cannot be understood.
     case malformedQuery(file: String, reason: String)
     /// The SQL would do more than read.
@@ -36,6 +38,7 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The error as one sentence.
     public var description: String {
         switch self {
+        case .emptyPath: "The name of the database is empty; it must name a file."
         case .missing(let path): "There is no database at \(path); factdb ingest makes one."
         case .cannotOpen(let path, let reason): "The database \(path) cannot be opened: \(reason)."
         case .notADatabase(let path): "\(path) is not an SQLite database; it was left as it is."
@@ -48,8 +51,9 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
             "\(path) was made by an older factdb (schema \(schema); this one needs \(known)); the next ingest brings it up to date."
         case .brokenReferences(let migration, let table):
             "Migration \(migration) would leave rows in \(table) that point at nothing; nothing was changed."
-        case .unknownQuery(let name): "There is no query named '\(name)'."
         case .unknownParameter(let query, let name): "The query '\(query)' has no parameter '\(name)'."
+        case .noSearchableWords(let words):
+            "There is nothing to look for in '\(words)': it holds no letter and no digit."
         case .malformedQuery(let file, let reason): "The query file \(file) cannot be used: \(reason)."
         case .refused: "Only queries that read are allowed here; nothing was changed."
         case .severalStatements: "Only one SQL statement is allowed at a time; nothing was run."

@@ -20,7 +20,7 @@ enum Failure {
         switch error {
         case FactStoreError.missing: .missingInput
         case FactStoreError.cannotOpen: .cannotWrite
-        case FactStoreError.unknownQuery, FactStoreError.unknownParameter: .usage
+        case FactStoreError.unknownParameter, FactStoreError.emptyPath, FactStoreError.noSearchableWords: .usage
         case is Question.Fault, is ResultPrinter.Fault: .usage
         case FactStoreError.noSuchStatement: .failure
         case is FactStoreError: .badInput

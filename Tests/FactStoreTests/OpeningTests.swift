@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func aMigrationThatFailsLeavesTheSchemaBefore() throws {
-        let connection = try Connection(path: ":memory:", mode: .readWriteCreate)
+        let connection = try Connection.inMemory()
         try Migration.bringUpToDate(connection)
         let broken = Migration(
             version: 2, name: "m0002_broken", sql: "CREATE TABLE t (x); PRAGMA user_version = 2; SELECT nonsense")

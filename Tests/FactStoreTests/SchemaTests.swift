@@ -7,7 +7,7 @@ import Testing
     private let connection: Connection
 
     init() throws {
-        connection = try Connection(path: ":memory:", mode: .readWriteCreate)
+        connection = try Connection.inMemory()
         try Migration.bringUpToDate(connection)
     }
 

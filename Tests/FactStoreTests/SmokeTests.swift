@@ -18,7 +18,7 @@ import Testing
         let counts = try ingest.finish()
         #expect(counts == .init(added: 1, unchanged: 1, failed: 1))
         let reader = try FactDatabase(path: path, access: .reading)
-        let rows = try reader.run(reader.cannedQuery(named: "who-said"), ["words": "“roads” works"]).all()
+        let rows = try reader.run(.named("who said"), ["words": "“roads” works"]).all()
         #expect(rows.map { $0[1] } == ["Ada Obi"])
         for query in FactDatabase.cannedQueries { _ = try reader.run(query).all() }
     }

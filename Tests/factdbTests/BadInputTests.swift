@@ -82,6 +82,11 @@ struct BadInputTests {
         ),
         (["query", "organizations", "--since", "2025"], "The query 'organizations' has no parameter 'since'."),
         (["query", "select 1", "--speaker", "Ruto"], "SQL takes no --speaker."),
+        (
+            ["query", "said about Haiti", "--about", "Kenya"],
+            "The words \"Haiti\" of the question mean the same as --about; give one of them."
+        ),
+        (["query", "problems everywhere"], "The query \"problems\" takes no words (\"everywhere\")."),
     ])
     func questionsThatCannotBeAskedSayWhy(arguments: [String], message: String) throws {
         let folder = try TemporaryFolder()

@@ -75,16 +75,22 @@ struct IdentityResolver {
     ///
     /// A source that is an entity is one with it; any other is told apart by its kind and name.
     func speaker(_ speaker: Speaker, person: Int64?, organization: Int64?, place: Int64?) throws -> Int64 {
-        let key =
-            if let person { "person:\(person)" } else if let organization {
-                "organization:\(organization)"
-            } else if let place { "place:\(place)" } else {
-                "\(speaker.kind.rawValue) \(NameKey.key(of: speaker.name))"
-            }
+        let entity: String? =
+            if let person {
+                try key("SELECT identity_key FROM people WHERE id = ?", person)
+            } else if let organization {
+                try key("SELECT identity_key FROM organizations WHERE id = ?", organization)
+            } else if let place { try key("SELECT identity_key FROM places WHERE id = ?", place) } else { nil }
+        let key = "\(speaker.kind.rawValue) \(entity ?? NameKey.key(of: speaker.name))"
         let found = try connection.cached("SELECT id, name FROM speakers WHERE identity_key = ?")
             .fetchOne([.text(key)]) { ($0.integer(at: 0), $0.text(at: 1)) }
         if let (id, name) = found {
             try rename(id, from: name, to: speaker.name, "UPDATE speakers SET name = ? WHERE id = ?")
+            try connection.run(
+                """
+                UPDATE speakers SET person_id = coalesce(person_id, ?2), organization_id = coalesce(organization_id, ?3),
+                    place_id = coalesce(place_id, ?4) WHERE id = ?1
+                """, [.integer(id), SQLValue(person), SQLValue(organization), SQLValue(place)])
             return id
         }
         try connection.run(
@@ -97,6 +103,10 @@ struct IdentityResolver {
                 SQLValue(organization), SQLValue(place),
             ])
         return connection.lastInsertRowID
+    }
+
+    private func key(_ sql: StaticString, _ id: Int64) throws -> String? {
+        try connection.cached(sql).fetchOne([.integer(id)]) { $0.text(at: 0) }
     }
 
     private func rename(_ id: Int64, from old: String, to new: String, _ sql: StaticString) throws {

@@ -34,7 +34,6 @@ struct FactWriter {
     }
 
     private func addArticle(_ article: Article, key: String) throws -> Int64 {
-        let words = article.text(of: article.prose).split(whereSeparator: \.isWhitespace).count
         try connection.run(
             """
             INSERT INTO articles (key, external_id, title, published, outlet, url, byline, dateline_place, language,
@@ -45,7 +44,8 @@ struct FactWriter {
                 .text(key), SQLValue(article.externalID), SQLValue(article.title), SQLValue(article.published),
                 SQLValue(article.outlet), SQLValue(article.url), SQLValue(article.byline),
                 SQLValue(article.dateline?.place), .text(article.language), SQLValue(article.sourcePath),
-                SQLValue(article.sourceFormat), SQLValue(article.decodedFrom), .text(article.body), SQLValue(words),
+                SQLValue(article.sourceFormat), SQLValue(article.decodedFrom), .text(article.body),
+                SQLValue(article.wordCount),
                 .text(EngineVersion.current), .text(timestamp),
             ])
         return connection.lastInsertRowID

@@ -1,7 +1,11 @@
+internal import CSQLite
 public import FactExtraction
 public import FactModel
 
 /// Adds articles and their facts to a database, many to a transaction.
+///
+/// What is added waits in memory, and the write lock is held only while a batch is written: reading and extraction of
+/// the next articles, or waiting for them, keeps no other writer out.
 ///
 /// ```swift
 /// let ingest = try Ingest(into: database)
@@ -11,7 +15,7 @@ public import FactModel
 public final class Ingest {
     /// What became of an article.
     public enum Outcome: Hashable, Sendable {
-        /// It is new, and in the database now.
+        /// It is new, and is written with its batch, unless another process adds it first.
         case added
         /// It was there already; nothing was changed.
         case unchanged
@@ -35,24 +39,37 @@ public final class Ingest {
     private let writer: FactWriter
     private let problems: ProblemWriter
     private var problemsAdded = 0
-    private var pending = 0
+    private var waiting: [Item] = []
+    private var waitingKeys: Set<String> = []
+    private var waitingBytes = 0
+    private var waitingSince = ContinuousClock.now
     private var isFinished = false
+
+    private enum Item {
+        case article(Article, ArticleFacts, key: String)
+        case problem(path: String, record: Int?, byteOffset: Int?, reason: String)
+    }
+
+    /// A batch is written when its texts are longer than this, in bytes.
+    private static let batchBytes = 8 << 20
+    /// A batch is written when something is added and its first item has waited longer than this.
+    private static let batchAge = Duration.seconds(1)
 
     /// Starts an ingest; it changes the journal to write-ahead until ``finish()``.
     ///
     /// - Parameters:
     ///   - database: A database open for writing.
-    ///   - batchSize: How many articles to write in a transaction.
+    ///   - batchSize: How many articles and problems to write in a transaction, at most.
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
-    public init(into database: FactDatabase, batchSize: Int = 1000, timestamp: String? = nil) throws {
+    public init(into database: FactDatabase, batchSize: Int = 200, timestamp: String? = nil) throws {
         self.database = database
         self.batchSize = max(1, batchSize)
         let connection = database.connection
         self.timestamp = try timestamp ?? Self.now(connection)
         writer = FactWriter(connection, timestamp: self.timestamp)
         problems = ProblemWriter(connection)
-        try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+        try Self.useWriteAheadLog(connection)
     }
 
     /// Adds an article unless it is there, extracting its facts only if it is not.
@@ -64,7 +81,7 @@ public final class Ingest {
     /// Tells whether an article is there already, and counts it as unchanged if so, so that its facts need not be
     /// extracted.
     public func skipIfPresent(_ article: Article) throws -> Bool {
-        guard try writer.contains(article.key) else { return false }
+        guard try isPresent(article.key) else { return false }
         counts.unchanged += 1
         return true
     }
@@ -85,9 +102,7 @@ public final class Ingest {
     /// - Throws: ``SQLiteError`` when the file cannot be written.
     public func addProblem(path: String, record: Int? = nil, byteOffset: Int? = nil, reason: String) throws {
         counts.failed += 1
-        try begin()
-        if try problems.add(path: path, record: record, byteOffset: byteOffset, reason: reason) { problemsAdded += 1 }
-        try commitWhenFull()
+        try wait(.problem(path: path, record: record, byteOffset: byteOffset, reason: reason), bytes: 0)
     }
 
     /// Commits what is left, notes the run if it added anything, and makes the database one file again.
@@ -95,8 +110,8 @@ public final class Ingest {
     public func finish() throws -> Counts {
         guard !isFinished else { return counts }
         let connection = database.connection
+        try flush()
         if counts.added > 0 || problemsAdded > 0 {
-            try begin()
             try connection.run(
                 """
                 INSERT INTO runs (started_at, finished_at, engine_version, articles_added, articles_unchanged, problems_added)
@@ -107,44 +122,100 @@ public final class Ingest {
                     SQLValue(counts.added), SQLValue(counts.unchanged), SQLValue(problemsAdded),
                 ])
         }
-        try commit()
-        try connection.execute("PRAGMA journal_mode = DELETE")
+        do {
+            try connection.execute("PRAGMA journal_mode = DELETE")
+        } catch let error as SQLiteError where error.code == SQLITE_BUSY {
+            // Someone else uses the file. All is committed, and the end of the next ingest makes it one file.
+        }
         isFinished = true
         return counts
     }
 
     private func add(_ article: Article, _ facts: () -> ArticleFacts) throws -> Outcome {
         let key = article.key
-        if try writer.contains(key) {
+        if try isPresent(key) {
             counts.unchanged += 1
             return .unchanged
         }
         let facts = facts()
-        try begin()
-        // Another process may have added it since.
-        let outcome: Outcome = try writer.contains(key) ? .unchanged : .added
-        if outcome == .added {
-            try writer.add(article, facts: facts, key: key)
-            counts.added += 1
-        } else {
-            counts.unchanged += 1
+        waitingKeys.insert(key)
+        try wait(.article(article, facts, key: key), bytes: article.body.utf8.count)
+        return .added
+    }
+
+    private func isPresent(_ key: String) throws -> Bool {
+        if waitingKeys.contains(key) { return true }
+        return try writer.contains(key)
+    }
+
+    private func wait(_ item: Item, bytes: Int) throws {
+        if waiting.isEmpty { waitingSince = .now }
+        waiting.append(item)
+        waitingBytes += bytes
+        let isFull = waiting.count >= batchSize || waitingBytes >= Self.batchBytes
+        if isFull || ContinuousClock.now - waitingSince > Self.batchAge { try flush() }
+    }
+
+    /// Writes what waits. When an item cannot be written, those before it are, and it alone is given up; when the whole
+    /// transaction fails, everything goes on waiting.
+    private func flush() throws {
+        guard !waiting.isEmpty else { return }
+        let connection = database.connection
+        let before = (counts, problemsAdded)
+        var written = 0
+        var failure: (any Error)?
+        do {
+            try connection.execute("BEGIN IMMEDIATE")
+            while failure == nil, written < waiting.count {
+                do { try write(waiting[written]) } catch { failure = error }
+                written += 1
+            }
+            // SQLite has rolled back by itself after some errors, such as a full disk.
+            if let failure, !connection.isInTransaction { throw failure }
+            try connection.execute("COMMIT")
+        } catch {
+            (counts, problemsAdded) = before
+            if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+            throw error
         }
-        try commitWhenFull()
-        return outcome
+        waiting.removeFirst(written)
+        if waiting.isEmpty {
+            waitingKeys.removeAll(keepingCapacity: true)
+            waitingBytes = 0
+        }
+        if let failure { throw failure }
     }
 
-    private func begin() throws {
-        if !database.connection.isInTransaction { try database.connection.execute("BEGIN IMMEDIATE") }
+    private func write(_ item: Item) throws {
+        switch item {
+        case .article(let article, let facts, let key):
+            // Another process may have added it since.
+            if try writer.contains(key) {
+                counts.unchanged += 1
+            } else {
+                try writer.add(article, facts: facts, key: key)
+                counts.added += 1
+            }
+        case .problem(let path, let record, let byteOffset, let reason):
+            if try problems.add(path: path, record: record, byteOffset: byteOffset, reason: reason) {
+                problemsAdded += 1
+            }
+        }
     }
 
-    private func commitWhenFull() throws {
-        pending += 1
-        if pending >= batchSize { try commit() }
-    }
-
-    private func commit() throws {
-        if database.connection.isInTransaction { try database.connection.execute("COMMIT") }
-        pending = 0
+    /// Switches to the write-ahead log; the rollback journal does as well, should others keep the file busy.
+    ///
+    /// SQLite does not wait by itself here, as the switch upgrades a lock.
+    private static func useWriteAheadLog(_ connection: Connection) throws {
+        for attempt in 1...100 {
+            do {
+                try connection.execute("PRAGMA journal_mode = WAL")
+                break
+            } catch let error as SQLiteError where error.code == SQLITE_BUSY {
+                if attempt < 100 { _ = sqlite3_sleep(10) }
+            }
+        }
+        try connection.execute("PRAGMA synchronous = NORMAL")
     }
 
     private static func now(_ connection: Connection) throws -> String {

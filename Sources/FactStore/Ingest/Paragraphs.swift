@@ -1,4 +1,7 @@
 /// The paragraphs of a text: what blank lines separate, or line ends when there is no blank line.
+///
+/// The extraction splits text by the same rule. The store has its own, because it may not depend on Linguistics, and
+/// because it counts the paragraphs of articles that another version extracted.
 struct Paragraphs {
     /// The UTF-8 ranges, in the order of the text, without the line ends between them.
     let ranges: [Range<Int>]

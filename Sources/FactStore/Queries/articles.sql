@@ -1,6 +1,7 @@
 -- name: articles
 -- title: Articles
 -- description: Every article with how much it holds, newest first.
+-- words: words
 -- param words: words that the title or text must hold (default: any)
 SELECT a.id, a.published, a.title, a.outlet, a.word_count AS words,
        (SELECT count(*) FROM statements AS s WHERE s.article_id = a.id) AS statements,

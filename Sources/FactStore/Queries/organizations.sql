@@ -1,6 +1,7 @@
 -- name: organizations
 -- title: Organizations
 -- description: Every organization with how often it is named and how much it said, most mentioned first.
+-- words: name
 -- param name: part of the name or the acronym (default: any)
 SELECT organization, acronym, kind, articles, mentions, statements
 FROM organization_facts

@@ -1,6 +1,7 @@
 -- name: said about
 -- title: Said about whom
 -- description: Statements by the person, organization or place that they mention.
+-- words: about
 -- param about: part of the name (default: anyone)
 -- param speaker: part of the speaker's name (default: anyone)
 SELECT about, speaker, statement, said_at, article

@@ -1,6 +1,7 @@
 -- name: speakers
 -- title: Speakers
 -- description: Every source that was resolved, with the roles that the articles give.
+-- words: name
 -- param name: part of the name (default: anyone)
 SELECT p.name AS speaker, p.kind,
        (SELECT group_concat(DISTINCT r.title) FROM article_people AS l

@@ -1,6 +1,7 @@
 -- name: who said
 -- title: Who said what
 -- description: Every statement with its speaker, newest first; in one article in the order of its text.
+-- words: words
 -- param words: words that the statement must hold (default: any)
 -- param speaker: part of the speaker's name (default: anyone)
 -- param about: part of the name of a person, organization or place meant in the statement, or of its words (default: anything)

@@ -13,7 +13,7 @@ public final class Connection {
     static let noStatement = "there is no statement"
     static let severalStatements = "only one statement is allowed"
 
-    /// The path of the file; `:memory:` for none.
+    /// The path of the file as it was given; `:memory:` for none.
     public let path: String
     let database: DatabaseHandle
     private var cache: [String: Statement] = [:]
@@ -21,11 +21,24 @@ public final class Connection {
     /// Opens a database with foreign keys on, and double-quoted strings, untrusted schemas and shadow tables off.
     ///
     /// - Parameters:
-    ///   - path: The path of the file, taken as it is; a name like `file:x` or `:memory:` is no exception for files.
+    ///   - path: The path of the file; a name that SQLite would read otherwise, like `file:x` or `:memory:`, is the name
+    ///     of a file here.
     ///   - mode: How to open it.
     ///   - busyTimeout: How many milliseconds to wait for another writer.
-    /// - Throws: ``SQLiteError`` if the file cannot be opened.
-    public init(path: String, mode: Mode, busyTimeout: Int32 = 10_000) throws {
+    /// - Throws: ``FactStoreError/emptyPath``; ``SQLiteError`` if the file cannot be opened.
+    public convenience init(path: String, mode: Mode, busyTimeout: Int32 = 10_000) throws {
+        guard !path.isEmpty else { throw FactStoreError.emptyPath }
+        let name = path.hasPrefix("/") ? path : "./" + path
+        try self.init(name: name, path: path, mode: mode, busyTimeout: busyTimeout)
+    }
+
+    /// Makes an empty database in memory, gone with its connection.
+    package static func inMemory() throws -> Connection {
+        try Connection(name: ":memory:", path: ":memory:", mode: .readWriteCreate, busyTimeout: 0)
+    }
+
+    /// Opens what SQLite understands by a name.
+    private init(name: String, path: String, mode: Mode, busyTimeout: Int32) throws {
         self.path = path
         let flags =
             switch mode {
@@ -33,9 +46,9 @@ public final class Connection {
             case .readWriteCreate: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
             }
         var handle: OpaquePointer?
-        let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        let code = sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let handle else {
-            let error = SQLiteError(of: handle)
+            let error = SQLiteError(of: handle, path: path)
             sqlite3_close_v2(handle)
             throw error
         }
@@ -91,16 +104,7 @@ public final class Connection {
     ///
     /// `BEGIN IMMEDIATE` waits for other writers; a plain `BEGIN` that writes later would fail without waiting.
     public func write<Value>(_ body: () throws -> Value) throws -> Value {
-        try transaction("BEGIN IMMEDIATE", body)
-    }
-
-    /// Runs a closure in a transaction, so that all its reads see one state of the database.
-    public func read<Value>(_ body: () throws -> Value) throws -> Value {
-        try transaction("BEGIN", body)
-    }
-
-    private func transaction<Value>(_ begin: String, _ body: () throws -> Value) throws -> Value {
-        try execute(begin)
+        try execute("BEGIN IMMEDIATE")
         do {
             let value = try body()
             try execute("COMMIT")

@@ -7,7 +7,10 @@ final class Guardian {
 
     var isLate: Bool { ContinuousClock.now >= deadline }
 
-    /// The allow-list: reading, functions that cannot reach outside, and the one pragma that FTS5 itself asks for.
+    /// The allow-list: reading, functions, and the one pragma that FTS5 itself asks for.
+    ///
+    /// Functions are all of SQLite's own, which compute and no more; the two that reach outside (the shell's `readfile` and
+    /// the like are not in the library) are refused by name.
     static func allows(_ action: Int32, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?) -> Bool {
         switch action {
         case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE:

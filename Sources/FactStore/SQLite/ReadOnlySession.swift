@@ -3,7 +3,8 @@ internal import CSQLite
 /// A connection for SQL that a user typed: it may read, within limits, and nothing else.
 ///
 /// The file is opened read-only, an authorizer allows only what reading needs (a read-only file alone does not stop
-/// `ATTACH` and `VACUUM INTO` from making others), and limits bound time, memory and rows.
+/// `ATTACH` and `VACUUM INTO` from making others), and limits bound time, rows and the
+/// size of any value; ``FactDatabase/limitMemoryOfProcess(toBytes:)`` bounds memory as a whole.
 /// See <https://www.sqlite.org/security.html>.
 public final class ReadOnlySession {
     /// How much a query may take.
@@ -34,7 +35,6 @@ public final class ReadOnlySession {
         try connection.execute("SELECT 1 FROM statements_fts LIMIT 0; SELECT 1 FROM articles_fts LIMIT 0")
         let handle = connection.handle
         for (limit, value) in Self.limitValues { sqlite3_limit(handle, limit, value) }
-        sqlite3_hard_heap_limit64(512 << 20)
         let context = Unmanaged.passUnretained(guardian).toOpaque()
         sqlite3_set_authorizer(
             handle,

@@ -10,6 +10,8 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
     public let message: String
     /// The statement that failed, where there was one.
     public let sql: String?
+    /// The database file, when the error is about the file rather than the statement.
+    public let path: String?
 
     /// Makes an error.
     ///
@@ -17,21 +19,36 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
     ///   - extendedCode: The result code, extended or not.
     ///   - message: What went wrong, as a clause.
     ///   - sql: The statement that failed.
-    public init(extendedCode: Int32, message: String, sql: String? = nil) {
+    ///   - path: The database file, for an error that is about the file.
+    public init(extendedCode: Int32, message: String, sql: String? = nil, path: String? = nil) {
         code = extendedCode & 0xFF
         self.extendedCode = extendedCode
         self.message = message
         self.sql = sql
+        self.path = path
     }
 
-    init(of database: OpaquePointer?, sql: String? = nil) {
+    /// Takes the error of the last call from a connection, with the file's name if the error is about the file.
+    init(of database: OpaquePointer?, sql: String? = nil, path: String? = nil) {
         guard let database else {
             self.init(extendedCode: SQLITE_NOMEM, message: "out of memory", sql: sql)
             return
         }
+        let code = sqlite3_extended_errcode(database)
+        let isAboutFile = Self.fileCodes.contains(code & 0xFF)
         self.init(
-            extendedCode: sqlite3_extended_errcode(database), message: String(cString: sqlite3_errmsg(database)),
-            sql: sql)
+            extendedCode: code, message: String(cString: sqlite3_errmsg(database)), sql: sql,
+            path: isAboutFile ? path ?? Self.file(of: database) : nil)
+    }
+
+    private static let fileCodes: Set<Int32> = [
+        SQLITE_PERM, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_READONLY, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_FULL,
+        SQLITE_CANTOPEN, SQLITE_PROTOCOL, SQLITE_NOTADB,
+    ]
+
+    /// The file of a connection, which has none when it is in memory.
+    private static func file(of database: OpaquePointer) -> String? {
+        sqlite3_db_filename(database, "main").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// Whether the file could not be written: read-only, full, locked by another process, or an input/output error.
@@ -42,7 +59,7 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The error as one sentence with its code and statement.
     public var description: String {
-        var sentence = "SQLite: \(message) (code \(extendedCode))"
+        var sentence = (path.map { "SQLite on \($0): " } ?? "SQLite: ") + "\(message) (code \(extendedCode))"
         if let sql {
             let line = sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             sentence += " in: " + (line.count > 200 ? String(line.prefix(200)) + "…" : line)

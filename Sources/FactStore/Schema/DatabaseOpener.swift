@@ -15,6 +15,8 @@ struct DatabaseOpener {
     }
 
     func open() throws -> Connection {
+        guard !path.isEmpty else { throw FactStoreError.emptyPath }
+        if let reason = FileProbe.obstacle(at: path) { throw FactStoreError.cannotOpen(path: path, reason: reason) }
         do {
             return try openChecked()
         } catch let error as SQLiteError where error.code == SQLITE_NOTADB {
@@ -41,11 +43,16 @@ struct DatabaseOpener {
             return probe
         case (.writing, _):
             let connection = try Connection(path: path, mode: .readWriteCreate)
-            try Migration.bringUpToDate(connection)
-            try TriggerCheck.trust(connection)
-            try CannedQueries.store(in: connection)
+            try Self.prepareForWriting(connection)
             return connection
         }
+    }
+
+    /// Brings the schema and what comes with it up to date.
+    static func prepareForWriting(_ connection: Connection) throws {
+        try Migration.bringUpToDate(connection)
+        try TriggerCheck.trust(connection)
+        try CannedQueries.store(in: connection)
     }
 
     private func openForReading() throws -> Connection {

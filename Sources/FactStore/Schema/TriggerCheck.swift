@@ -6,7 +6,7 @@ enum TriggerCheck {
     ///
     /// - Throws: ``FactStoreError/foreignTrigger(path:name:)`` with nothing changed.
     static func trust(_ connection: Connection) throws {
-        let reference = try Connection(path: ":memory:", mode: .readWriteCreate)
+        let reference = try Connection.inMemory()
         try Migration.bringUpToDate(reference)
         let known = try triggers(of: reference)
         for (name, sql) in try triggers(of: connection) where known[name] != sql {

@@ -80,19 +80,25 @@ struct QueryCommand: ParsableCommand {
         switch try Question(question) {
         case .sql(let sql):
             try refuseFilters(for: "SQL")
+            FactDatabase.limitMemoryOfProcess(toBytes: Self.memoryForSQL)
             return try database.open(for: .reading).adHoc(sql)
         case .canned(let query, let rest):
             var arguments: [String: String] = [:]
             for (name, value) in filters { arguments[name] = value }
             if !rest.isEmpty {
-                guard let words = query.parameters.first else {
+                guard let parameter = query.wordsParameter else {
                     throw Question.Fault.takesNoWords(query: query.name, words: rest)
                 }
-                arguments[words.name] = rest
+                guard arguments.updateValue(rest, forKey: parameter) == nil else {
+                    throw Question.Fault.givenTwice(parameter: parameter, words: rest)
+                }
             }
             return try database.open(for: .reading).run(query, arguments)
         }
     }
+
+    /// What a SELECT of the user's own may take: 512 MiB, enough to sort a large table.
+    private static let memoryForSQL: Int64 = 512 << 20
 
     private var filters: [(String, String)] {
         [("speaker", speaker), ("about", about), ("since", since), ("until", until.map(Self.endOfPeriod))]

@@ -10,6 +10,7 @@ enum Question {
         case notUnderstood(question: String, suggestions: [String])
         case takesNoFilter(what: String, filter: String)
         case takesNoWords(query: String, words: String)
+        case givenTwice(parameter: String, words: String)
 
         var description: String {
             switch self {
@@ -18,6 +19,8 @@ enum Question {
                     + suggestions.map { "\"\($0)\"" }.joined(separator: ", ") + ", or factdb query --list."
             case .takesNoFilter(let what, let filter): "\(what) takes no --\(filter)."
             case .takesNoWords(let query, let words): "The query \"\(query)\" takes no words (\"\(words)\")."
+            case .givenTwice(let parameter, let words):
+                "The words \"\(words)\" of the question mean the same as --\(parameter); give one of them."
             }
         }
     }
