@@ -17,8 +17,9 @@ let package = Package(
         .target(name: "CNameModel", exclude: ["lexicon.bin", "names.weights", "MODEL-CARD.md"]),
         .target(name: "Linguistics", dependencies: ["CNameModel", "CSyntaxModel"]),
         .executableTarget(name: "factdb-train", dependencies: ["Linguistics"]),
+        .target(name: "Quantities", dependencies: ["FactModel", "Linguistics"]),
         .target(
-            name: "FactExtraction", dependencies: ["FactModel", "Linguistics"],
+            name: "FactExtraction", dependencies: ["FactModel", "Linguistics", "Quantities"],
             resources: [.embedInCode("Lexicon/cues.tsv")]),
         .target(name: "ArticleReading", dependencies: ["FactModel"]),
         .target(
@@ -36,6 +37,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "FactModelTests", dependencies: ["FactModel", "TestSupport"]),
         .testTarget(name: "LinguisticsTests", dependencies: ["CSyntaxModel", "Linguistics", "TestSupport"]),
+        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "FactModel", "Linguistics", "TestSupport"]),
         .testTarget(name: "FactExtractionTests", dependencies: ["FactExtraction", "TestSupport"]),
         .testTarget(name: "ArticleReadingTests", dependencies: ["ArticleReading", "TestSupport"]),
         .testTarget(name: "FactStoreTests", dependencies: ["FactStore", "CSQLite", "TestSupport"]),

@@ -1,3 +1,5 @@
+internal import FactModel
+
 /// Reads the publication dates that headers and feeds carry, and gives the day as `yyyy-mm-dd`.
 ///
 /// Understood are ISO 8601 dates and times (`2025-09-23T08:00:00Z`), RFC 5322 dates (`Tue, 23 Sep 2025 08:00 GMT`),
@@ -64,16 +66,7 @@ public enum PublicationDate {
     }
 
     private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
-        guard (1000...2999).contains(year), (1...12).contains(month), (1...days(in: month, of: year)).contains(day)
-        else { return nil }
-        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-    }
-
-    private static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 4, 6, 9, 11: 30
-        case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-        default: 31
-        }
+        guard (1000...2999).contains(year) else { return nil }
+        return CalendarDay(year: year, month: month, day: day)?.iso
     }
 }

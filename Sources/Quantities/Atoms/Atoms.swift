@@ -1,0 +1,97 @@
+internal import FactModel
+internal import Linguistics
+
+/// The atoms of a text, with what the readers ask about their neighbours.
+struct Atoms: Sendable {
+    /// The analysed text.
+    let text: AnnotatedText
+    private let atoms: [Atom]
+    /// The index of the first atom of each token.
+    private let firstOfToken: [Int]
+
+    init(_ text: AnnotatedText) {
+        self.text = text
+        atoms = AtomReader.atoms(of: text)
+        var first = [Int](repeating: 0, count: text.tokens.count + 1)
+        var index = 0
+        for token in text.tokens.indices {
+            while index < atoms.count, atoms[index].token < token { index += 1 }
+            first[token] = index
+        }
+        first[text.tokens.count] = atoms.count
+        firstOfToken = first
+    }
+
+    /// The number of atoms.
+    var count: Int { atoms.count }
+
+    /// The atom at an index.
+    subscript(index: Int) -> Atom { atoms[index] }
+
+    /// The characters of an atom in lower case; empty outside the text.
+    func lower(_ index: Int) -> String { atoms.indices.contains(index) ? atoms[index].lower : "" }
+
+    /// Whether an atom is a run of digits.
+    func isDigits(_ index: Int) -> Bool { atoms.indices.contains(index) && atoms[index].kind == .digits }
+
+    /// Whether an atom is a word.
+    func isWord(_ index: Int) -> Bool { atoms.indices.contains(index) && atoms[index].kind == .word }
+
+    /// Whether an atom starts with a capital letter.
+    func isCapital(_ index: Int) -> Bool { atoms.indices.contains(index) && atoms[index].isCapital }
+
+    /// Whether an atom stands directly behind the one before it.
+    func isGlued(_ index: Int) -> Bool {
+        index > 0 && index < atoms.count && !atoms[index].followsSpace && atoms[index].start == atoms[index - 1].end
+    }
+
+    /// Whether two atoms lie in one sentence.
+    func isSameSentence(_ left: Int, _ right: Int) -> Bool {
+        atoms.indices.contains(left) && atoms.indices.contains(right)
+            && text.tokens[atoms[left].token].sentence == text.tokens[atoms[right].token].sentence
+    }
+
+    /// Whether an atom's characters are one of some.
+    func `is`(_ index: Int, _ words: Set<String>) -> Bool {
+        atoms.indices.contains(index) && words.contains(atoms[index].lower)
+    }
+
+    /// Whether an atom is a hyphen or a dash of any length.
+    func isDash(_ index: Int) -> Bool { self.is(index, Self.dashes) }
+
+    /// Whether the atoms from an index on are these.
+    func matches(_ words: [String], at index: Int) -> Bool {
+        guard index >= 0, index + words.count <= atoms.count else { return false }
+        for (offset, word) in words.enumerated() where atoms[index + offset].lower != word { return false }
+        return true
+    }
+
+    /// The characters of an atom as printed; empty outside the text.
+    func string(_ index: Int) -> String {
+        guard atoms.indices.contains(index) else { return "" }
+        return text.text(of: atoms[index].start..<atoms[index].end)
+    }
+
+    /// The engine's token that an atom lies in; a full stop outside the text.
+    func token(_ index: Int) -> Token {
+        guard atoms.indices.contains(index) else { return Token(start: 0, end: 0, tag: .fullStop) }
+        return text.tokens[atoms[index].token]
+    }
+
+    /// The atoms of a range of tokens.
+    func atoms(ofTokens tokens: Range<Int>) -> Range<Int> {
+        firstOfToken[tokens.lowerBound]..<firstOfToken[tokens.upperBound]
+    }
+
+    /// The bytes that a range of atoms covers.
+    func span(_ range: Range<Int>) -> Span {
+        Span(start: atoms[range.lowerBound].start, end: atoms[range.upperBound - 1].end)
+    }
+
+    /// The tokens that a range of atoms touches.
+    func tokens(_ range: Range<Int>) -> Range<Int> {
+        atoms[range.lowerBound].token..<atoms[range.upperBound - 1].token + 1
+    }
+
+    private static let dashes: Set<String> = ["-", "–", "—", "−", "‑", "‒"]
+}

@@ -1,0 +1,165 @@
+/// The units of measurement by name and by symbol.
+///
+/// Names follow British spelling, as the International Bureau of Weights and Measures does in English
+/// (SI Brochure, 9th edition); `tonne` is the metric one, `ton` whatever the writer's country takes it for.
+enum UnitRegistry {
+    /// Units by their names in lower case, singular.
+    static let names: [String: MeasureUnit] = makeNames()
+    /// Units by their symbols as printed.
+    static let symbols: [String: MeasureUnit] = makeSymbols()
+
+    /// Returns the unit of a name in any number, or of a symbol.
+    ///
+    /// - Parameters:
+    ///   - printed: The word as printed.
+    ///   - lower: The word in lower case.
+    /// - Returns: The unit, or `nil` for any other word.
+    static func unit(printed: String, lower: String) -> MeasureUnit? {
+        if let unit = symbols[printed] { return unit }
+        if let unit = names[lower] { return unit }
+        if let unit = names[Nouns.singular(lower)] { return unit }
+        guard lower.utf8.count > 1 else { return nil }
+        if lower.utf8.last == UInt8(ascii: "."), lower.utf8.count > 2 {
+            let bare = String(lower.dropLast())
+            return symbols[bare] ?? names[bare]
+        }
+        return loweredSymbols[lower]
+    }
+
+    /// Symbols of two letters or more are read in any case where no other symbol is meant.
+    private static let loweredSymbols: [String: MeasureUnit] = {
+        var lowered: [String: MeasureUnit] = [:]
+        for (symbol, unit) in symbols.sorted(by: { $0.key > $1.key }) where symbol.utf8.count > 1 {
+            let lower = symbol.lowercased()
+            if !words.contains(lower) { lowered[lower] = unit }
+        }
+        return lowered
+    }()
+    /// Words that look like a symbol in lower case.
+    private static let words: Set<String> = ["pa", "pas", "ha", "ma", "am", "pm", "as", "mw", "hl"]
+
+    private static func makeNames() -> [String: MeasureUnit] {
+        var names: [String: MeasureUnit] = [:]
+        for line in nameTable.split(separator: "\n") {
+            let fields = line.split(separator: "|").map(String.init)
+            for field in fields.dropFirst() {
+                for entry in field.split(separator: ";").map(String.init) {
+                    let spellings = entry.split(separator: "=").map(String.init)
+                    for spelling in spellings { names[spelling] = MeasureUnit(name: spellings[0], kind: fields[0]) }
+                }
+            }
+        }
+        for (prefix, _) in prefixes {
+            for (base, spellings, kind) in prefixed {
+                for spelling in spellings {
+                    names[prefix + spelling] = MeasureUnit(name: prefix + base, kind: kind)
+                }
+            }
+        }
+        return names
+    }
+
+    private static func makeSymbols() -> [String: MeasureUnit] {
+        var symbols: [String: MeasureUnit] = [:]
+        for (prefix, letters) in prefixes {
+            for (base, symbol, kind) in prefixedSymbols {
+                for letter in letters { symbols[letter + symbol] = MeasureUnit(name: prefix + base, kind: kind) }
+            }
+        }
+        for (base, symbol, kind) in prefixedSymbols { symbols[symbol] = MeasureUnit(name: base, kind: kind) }
+        for line in symbolTable.split(separator: "\n") {
+            let fields = line.split(separator: "|").map(String.init)
+            guard fields.count == 3 else { continue }
+            for symbol in fields[2].split(separator: " ") {
+                symbols[String(symbol)] = MeasureUnit(name: fields[1], kind: fields[0])
+            }
+        }
+        return symbols
+    }
+
+    private static let prefixes: [(name: String, letters: [String])] = [
+        ("pico", ["p"]), ("nano", ["n"]), ("micro", ["µ", "μ"]), ("milli", ["m"]), ("centi", ["c"]), ("deci", ["d"]),
+        ("hecto", ["h"]), ("kilo", ["k"]), ("mega", ["M"]), ("giga", ["G"]), ("tera", ["T"]), ("peta", ["P"]),
+        ("exa", ["E"]), ("zetta", ["Z"]),
+    ]
+    private static let prefixed: [(base: String, spellings: [String], kind: String)] = [
+        ("metre", ["metre", "meter"], "length"), ("gram", ["gram", "gramme"], "mass"),
+        ("litre", ["litre", "liter"], "volume"), ("tonne", ["tonne"], "mass"), ("ton", ["ton"], "mass"),
+        ("watt", ["watt"], "power"), ("watt hour", ["watt hour", "watt-hour", "watthour"], "energy"),
+        ("joule", ["joule"], "energy"), ("volt", ["volt"], "voltage"), ("ampere", ["ampere", "amp"], "current"),
+        ("hertz", ["hertz"], "frequency"), ("byte", ["byte"], "data"), ("bit", ["bit"], "data"),
+        ("second", ["second"], "time"), ("pascal", ["pascal"], "pressure"),
+        ("electronvolt", ["electronvolt"], "energy"),
+        ("newton", ["newton"], "force"), ("sievert", ["sievert"], "dose"), ("gray", ["gray"], "dose"),
+        ("calorie", ["calorie"], "energy"), ("pixel", ["pixel"], "resolution"), ("parsec", ["parsec"], "length"),
+    ]
+    private static let prefixedSymbols: [(base: String, symbol: String, kind: String)] = [
+        ("metre", "m", "length"), ("gram", "g", "mass"), ("litre", "l", "volume"), ("litre", "L", "volume"),
+        ("watt", "W", "power"), ("watt hour", "Wh", "energy"), ("joule", "J", "energy"), ("volt", "V", "voltage"),
+        ("hertz", "Hz", "frequency"), ("byte", "B", "data"), ("bit per second", "bps", "data rate"),
+        ("pascal", "Pa", "pressure"), ("electronvolt", "eV", "energy"), ("newton", "N", "force"),
+        ("sievert", "Sv", "dose"), ("gray", "Gy", "dose"), ("ampere", "A", "current"), ("calorie", "cal", "energy"),
+    ]
+    private static let nameTable = """
+        length|metre=meter;kilometre=kilo meter=click;mile;nautical mile;foot=feet;inch=inche;yard;light year=light-year;furlong
+        length|micron;fathom;astronomical unit;league
+        mass|gram=gramme;kilogram=kilo=kilogramme;tonne=metric ton=metric tonne;ton;pound-mass=pound=lb;ounce;stone;carat
+        mass|short ton;long ton;quintal;grain
+        area|hectare;acre;square foot=sqft;square metre=sqm;square kilometre=sqkm;square mile
+        volume|litre=liter;gallon;barrel;pint;quart;fluid ounce;cup;teaspoon=tsp;tablespoon=tbsp;bushel;cubic centimetre=cc
+        volume|acre foot=acre-foot;board foot
+        speed|mile per hour=mph;kilometre per hour=kph=kmh=kmph;knot;mach
+        power|watt;horsepower=hp=bhp=brake horsepower;decibel
+        energy|joule;watt hour=watt-hour;calorie;british thermal unit=btu;megaton of tnt;electronvolt;therm
+        energy|mega british thermal unit=mmbtu
+        torque|pound-foot=pound-feet=lb-ft=pound foot;newton metre=newton-metre=newton meter
+        pressure|pascal;bar;millibar;atmosphere;pound per square inch=psi
+        frequency|hertz;revolution per minute=rpm;beat per minute=bpm
+        voltage|volt
+        current|ampere=amp
+        data|byte;bit;kibibyte;mebibyte;gibibyte
+        resolution|pixel;megapixel
+        force|newton
+        angle|degree;radian=rad;arcminute;arcsecond;turn
+        """
+    private static let symbolTable = """
+        length|mile|mi
+        length|foot|ft
+        length|inch|″
+        length|yard|yd yds
+        length|nautical mile|nmi
+        mass|pound-mass|lb lbs
+        mass|ounce|oz
+        mass|tonne|t
+        mass|kilogram|kgs KG Kg
+        length|kilometre|kms KM Km
+        area|hectare|ha
+        area|square foot|sqft sq.ft sf
+        area|square metre|sqm
+        volume|fluid ounce|floz
+        volume|gallon|gal gals
+        volume|barrel|bbl bbls
+        volume|tablespoon|tbsp
+        volume|teaspoon|tsp
+        volume|cubic centimetre|cc
+        volume|cubic foot|cf
+        speed|knot|kt kts kn
+        power|horsepower|hp HP bhp
+        frequency|revolution per minute|rpm RPM
+        data|gigabyte|gb GB
+        data|megabyte|mb MB
+        data|terabyte|tb TB
+        data|kilobyte|kb KB
+        data rate|megabit per second|Mbps mbps Mbit/s
+        data rate|gigabit per second|Gbps gbps Gbit/s
+        data rate|kilobit per second|Kbps kbps
+        resolution|megapixel|MP
+        pressure|pound per square inch|psi
+        loudness|decibel|dB
+        torque|newton metre|Nm
+        torque|pound-foot|lb-ft
+        energy|british thermal unit|BTU
+        energy|mega british thermal unit|mmBTU mmBtu MMBtu
+        volume|trillion cubic feet|tcf
+        """
+}

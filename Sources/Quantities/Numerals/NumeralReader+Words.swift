@@ -1,0 +1,180 @@
+extension NumeralReader {
+    /// Reads a numeral in words: `twenty-five`, `two and a half million`, `a third`, `hundreds`, `half a million`.
+    func words(at index: Int) -> Numeral? {
+        let word = atoms.lower(index)
+        if let vague = vague(at: index) { return vague }
+        switch word {
+        case "a", "an": return behindArticle(index)
+        case "half": return half(index)
+        case "quarter": return nil
+        default: break
+        }
+        if let fraction = spelledFraction(at: index) { return fraction }
+        if let ordinal = spelledOrdinal(at: index) { return ordinal }
+        guard let (value, end) = cardinal(at: index) else { return nil }
+        var numeral = Numeral(atoms: index..<end, value: value, form: .words)
+        if let (decimals, next) = pointDigits(at: end) {
+            numeral = added(numeral, decimals, end: next, isFraction: false)
+            numeral.magnitude = 1
+            return magnified(numeral)
+        }
+        numeral.magnitude = lastMagnitude(index..<end)
+        if let (fraction, next) = partBehindAnd(end) {
+            return magnified(added(numeral, fraction * numeral.magnitude, end: next, isFraction: true))
+        }
+        return numeral
+    }
+
+    /// `half`, `half a million`, `half of`, `half an hour`.
+    private func half(_ index: Int) -> Numeral? {
+        var numeral = Numeral(atoms: index..<index + 1, value: 0.5, form: .words)
+        numeral.isFraction = true
+        let next = atoms.lower(index + 1) == "a" ? index + 2 : index + 1
+        if let factor = NumeralLexicon.magnitudes[atoms.lower(next)] {
+            numeral.multiply(by: factor)
+            numeral.atoms = index..<next + 1
+        }
+        return numeral
+    }
+
+    private func behindArticle(_ index: Int) -> Numeral? {
+        let next = atoms.lower(index + 1)
+        switch next {
+        case "half":
+            return half(index + 1).map { widened($0, from: index) }
+        case "couple", "pair":
+            return Numeral(atoms: index..<index + 2, value: 2, form: .words)
+        case "score":
+            return atoms.lower(index + 2) == "of" ? Numeral(atoms: index..<index + 2, value: 20, form: .words) : nil
+        default: break
+        }
+        if let factor = NumeralLexicon.magnitudes[next], next.utf8.last != UInt8(ascii: "s"), next.utf8.count > 3 {
+            guard let (value, end) = cardinal(at: index + 1, opensWith: 1) else { return nil }
+            var numeral = Numeral(atoms: index..<end, value: value, form: .words)
+            numeral.magnitude = factor
+            return numeral
+        }
+        // `a third of`, not `a third man`.
+        guard let denominator = NumeralLexicon.denominator(next), denominator > 2 else { return nil }
+        let after = atoms.lower(index + 2)
+        let isPart =
+            ["of", "off", "less", "more", "to"].contains(after) || NumeralLexicon.magnitudes[after] != nil
+            || next == "quarter" && ["century", "mile", "percent", "point"].contains(after)
+            || denominator >= 100 && after == ""
+        guard isPart else { return nil }
+        var numeral = Numeral(atoms: index..<index + 2, value: 1 / denominator, form: .words)
+        numeral.isFraction = true
+        if let factor = NumeralLexicon.magnitudes[after], after != "hundred" {
+            numeral.multiply(by: factor)
+            numeral.atoms = index..<index + 3
+        }
+        return numeral
+    }
+
+    /// `hundreds`, `tens of thousands`: somewhere between one and ten of them.
+    private func vague(at index: Int) -> Numeral? {
+        guard var low = NumeralLexicon.vague[atoms.lower(index)] else { return nil }
+        var end = index + 1
+        while atoms.is(end, ["of", "and"]), let factor = NumeralLexicon.magnitudes[atoms.lower(end + 1)],
+            atoms.lower(end + 1).utf8.last == UInt8(ascii: "s"), end < index + 6
+        {
+            if atoms.lower(end) == "of" { low *= factor }
+            end += 2
+        }
+        var numeral = Numeral(atoms: index..<end, value: low, form: .words)
+        numeral.vague = low...low * 10
+        return numeral
+    }
+
+    /// `two thirds`, `three-quarters`, `one eighth`.
+    private func spelledFraction(at index: Int) -> Numeral? {
+        guard let (numerator, end) = cardinal(at: index), numerator >= 1 else { return nil }
+        let place = atoms.isDash(end) ? end + 1 : end
+        let word = atoms.lower(place)
+        guard let denominator = NumeralLexicon.denominator(word), numerator != 1 || word.utf8.last != UInt8(ascii: "s")
+        else { return nil }
+        // `twenty third` is a rank, `twenty thirds` is none; `two quarters` are periods.
+        let isPlural = word.utf8.last == UInt8(ascii: "s")
+        guard isPlural || numerator == 1,
+            word != "quarters" || atoms.isDash(end) || numerator == 3 || atoms.lower(place + 1) == "of"
+        else { return nil }
+        if numerator == 1, !atoms.isDash(end), denominator == 2 || denominator == 4, atoms.lower(place + 1) != "of" {
+            return nil
+        }
+        var numeral = Numeral(atoms: index..<place + 1, value: numerator / denominator, form: .words)
+        numeral.isFraction = true
+        if atoms.lower(place + 1) == "of", atoms.lower(place + 2) == "a",
+            let factor = NumeralLexicon.magnitudes[atoms.lower(place + 3)]
+        {
+            numeral.multiply(by: factor)
+            numeral.atoms = index..<place + 4
+        }
+        return numeral
+    }
+
+    /// `third`, `twenty-first`, `one hundred twenty-fifth`.
+    private func spelledOrdinal(at index: Int) -> Numeral? {
+        var value = 0.0
+        var end = index
+        if let (whole, next) = cardinal(at: index), NumeralLexicon.ordinals[atoms.lower(index)] == nil {
+            let place = atoms.isDash(next) && atoms.isGlued(next) ? next + 1 : next
+            guard let last = ordinal(at: place) else { return nil }
+            let isBelow = last < 10 ? Int(whole) % 10 == 0 && whole >= 20 : last < 100 && Int(whole) % 100 == 0
+            if last >= 100 {
+                value = whole * last
+            } else if isBelow, whole < 1e15 {
+                value = whole + last
+            } else {
+                return nil
+            }
+            end = place + 1
+        } else if let last = ordinal(at: index) {
+            value = last
+            end = index + 1
+        } else {
+            return nil
+        }
+        var numeral = Numeral(atoms: index..<end, value: value, form: .words)
+        numeral.isOrdinal = true
+        return numeral
+    }
+
+    private func ordinal(at index: Int) -> Double? {
+        let word = atoms.lower(index)
+        if let fused = NumeralLexicon.fused(word), fused.isOrdinal { return fused.value }
+        return NumeralLexicon.ordinals[word]
+    }
+
+    /// `and a half`, `and three quarters` behind a whole number.
+    func partBehindAnd(_ index: Int) -> (value: Double, end: Int)? {
+        guard atoms.lower(index) == "and" else { return nil }
+        if atoms.is(index + 1, ["a", "an", "one"]) || atoms.lower(index + 1) == "quarter"
+            || atoms.lower(index + 1) == "half"
+        {
+            let place = atoms.is(index + 1, ["half", "quarter"]) ? index + 1 : index + 2
+            let word = atoms.lower(place)
+            guard let denominator = NumeralLexicon.denominator(word), word.utf8.last != UInt8(ascii: "s") else {
+                return nil
+            }
+            return (1 / denominator, place + 1)
+        }
+        guard let fraction = spelledFraction(at: index + 1), fraction.value < 1 else { return nil }
+        return (fraction.value, fraction.atoms.upperBound)
+    }
+
+    /// `point five`.
+    private func pointDigits(at index: Int) -> (value: Double, end: Int)? {
+        guard atoms.lower(index) == "point" else { return nil }
+        var text = "0."
+        var end = index + 1
+        while let digit = NumeralLexicon.small[atoms.lower(end)], digit < 10, end < index + 12 {
+            text += String(Int(digit))
+            end += 1
+        }
+        return end > index + 1 ? Double(text).map { ($0, end) } : nil
+    }
+
+    private func lastMagnitude(_ range: Range<Int>) -> Double {
+        NumeralLexicon.magnitudes[atoms.lower(range.upperBound - 1)] ?? 1
+    }
+}

@@ -1,0 +1,137 @@
+/// Reads the numeral that starts at an atom, in digits, in words or in both.
+struct NumeralReader: Sendable {
+    let atoms: Atoms
+
+    /// Returns the numeral that starts at an atom, or `nil`.
+    func numeral(at index: Int) -> Numeral? {
+        let atom = atoms[index]
+        switch atom.kind {
+        case .digits: return digits(at: index).map { fractionBehind(magnified($0)) }
+        case .mark: return marked(at: index)
+        case .word:
+            if !NumeralLexicon.opens(atom.lower) { return nil }
+            if atom.lower == "minus" || atom.lower == "negative" { return negated(index, from: index + 1) }
+            return words(at: index)
+        }
+    }
+
+    /// `.25`, `½`, and a sign before digits.
+    private func marked(at index: Int) -> Numeral? {
+        let lower = atoms.lower(index)
+        if let value = NumeralLexicon.signs[lower] {
+            var numeral = Numeral(atoms: index..<index + 1, value: value, form: .digits)
+            numeral.isFraction = true
+            return magnified(numeral)
+        }
+        if lower == ".", atoms.isDigits(index + 1), atoms.isGlued(index + 1),
+            !atoms.isGlued(index) || isOpener(index - 1)
+        {
+            let digits = atoms.lower(index + 1)
+            guard digits.utf8.count <= 15, let value = Double("0." + digits) else { return nil }
+            let numeral = Numeral(
+                atoms: index..<index + 2, value: value, valueText: "0." + digits,
+                significantDigits: max(1, digits.drop { $0 == "0" }.count), form: .digits)
+            return magnified(numeral)
+        }
+        let isSign = lower == "-" || lower == "−" || lower == "+"
+        guard isSign, atoms.isGlued(index + 1), !atoms.isGlued(index) || isOpener(index - 1) else { return nil }
+        if lower == "+" { return numeral(at: index + 1).map { widened($0, from: index) } }
+        return negated(index, from: index + 1)
+    }
+
+    /// Whether a mark may stand directly before a signed number.
+    private func isOpener(_ index: Int) -> Bool {
+        atoms.is(index, ["(", "[", "$", "£", "€", "¥", "/", "^", "\"", "=", "x"])
+    }
+
+    private func negated(_ start: Int, from index: Int) -> Numeral? {
+        var index = index
+        if atoms.isDash(index), atoms.isGlued(index) { index += 1 }
+        guard index < atoms.count, atoms.isSameSentence(start, index),
+            atoms[index].kind != .mark || atoms.lower(index) == ".",
+            !["minus", "negative", "a", "an"].contains(atoms.lower(index)), var numeral = numeral(at: index),
+            !numeral.isOrdinal, numeral.vague == nil
+        else { return nil }
+        numeral.negate()
+        return widened(numeral, from: start)
+    }
+
+    func widened(_ numeral: Numeral, from start: Int) -> Numeral {
+        var numeral = numeral
+        numeral.atoms = start..<numeral.atoms.upperBound
+        return numeral
+    }
+
+    // MARK: What multiplies digits
+
+    /// Reads the magnitudes behind a numeral: `1.2bn`, `3 hundred thousand`.
+    func magnified(_ start: Numeral) -> Numeral {
+        var numeral = start
+        if numeral.isOrdinal { return numeral }
+        while true {
+            var next = numeral.atoms.upperBound
+            guard next < atoms.count else { return numeral }
+            if atoms.isDash(next), atoms.isGlued(next), atoms.isGlued(next + 1) { next += 1 }
+            let word = atoms.lower(next)
+            guard let factor = NumeralLexicon.magnitudes[word], atoms.isSameSentence(next, numeral.atoms.lowerBound)
+            else {
+                guard next == numeral.atoms.upperBound, numeral.form == .digits, numeral.magnitude == 1 else {
+                    return numeral
+                }
+                return withLetter(numeral, word, at: next)
+            }
+            // Hundreds of thousands in digits are written out; in words they multiply: `3 hundred thousand`.
+            if numeral.magnitude > factor, factor != 1e6 { return numeral }
+            numeral.multiply(by: factor)
+            numeral.atoms = numeral.atoms.lowerBound..<next + 1
+        }
+    }
+
+    /// A glued letter: `10k` is a thousand wherever it stands, the others wait for what stands around them.
+    private func withLetter(_ numeral: Numeral, _ word: String, at next: Int) -> Numeral {
+        guard let factor = NumeralLexicon.letters[word] else { return numeral }
+        var numeral = numeral
+        if word == "k", atoms.isGlued(next) || !atoms.isCapital(next), atoms.string(next) == "k" || atoms.isGlued(next)
+        {
+            numeral.multiply(by: factor)
+            numeral.atoms = numeral.atoms.lowerBound..<next + 1
+        } else if atoms.isGlued(next) || atoms.isCapital(next) && word == "m" {
+            numeral.letter = word
+        }
+        return numeral
+    }
+
+    /// `2 1/2`, `2½`, `2 and a half million`, `3 hundred and one`.
+    private func fractionBehind(_ numeral: Numeral) -> Numeral {
+        if numeral.isOrdinal || numeral.isFraction || numeral.letter != nil { return numeral }
+        let end = numeral.atoms.upperBound
+        if numeral.magnitude == 1, let sign = NumeralLexicon.signs[atoms.lower(end)] {
+            return magnified(added(numeral, sign, end: end + 1, isFraction: true))
+        }
+        if numeral.magnitude == 1, let (fraction, next) = slashed(at: end), fraction < 1 {
+            return magnified(added(numeral, fraction, end: next, isFraction: true))
+        }
+        if let (fraction, next) = partBehindAnd(end) {
+            return magnified(
+                added(numeral, fraction * numeral.magnitude, end: next, isFraction: true))
+        }
+        guard numeral.magnitude > 1, atoms.lower(end) == "and", let (rest, next) = wordsBelowThousand(at: end + 1),
+            rest < numeral.magnitude, atoms.isSameSentence(end, next - 1), isBareBehind(next)
+        else { return numeral }
+        return added(numeral, rest, end: next, isFraction: false)
+    }
+
+    /// Whether nothing is counted behind an atom, so that `and` joins two parts of one number.
+    private func isBareBehind(_ index: Int) -> Bool {
+        index >= atoms.count || atoms[index].kind != .word || atoms.is(index, ["is", "are", "was", "were"])
+    }
+
+    func added(_ numeral: Numeral, _ rest: Double, end: Int, isFraction: Bool) -> Numeral {
+        var numeral = numeral
+        numeral.value += rest
+        numeral.valueText = DecimalText.of(numeral.value)
+        numeral.atoms = numeral.atoms.lowerBound..<end
+        if isFraction { numeral.isFraction = true }
+        return numeral
+    }
+}

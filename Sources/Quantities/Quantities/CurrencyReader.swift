@@ -1,0 +1,162 @@
+internal import Linguistics
+
+/// Reads the currency before or behind an amount.
+struct CurrencyReader: Sendable {
+    /// A currency in the text.
+    struct Reading: Sendable {
+        /// Its ISO 4217 code, or the name of its hundredth part.
+        let code: String
+        /// Whether several currencies are written so.
+        let isAssumed: Bool
+        /// The atoms it covers.
+        let atoms: Range<Int>
+    }
+
+    let atoms: Atoms
+
+    /// Returns the currency that opens an amount, if an amount in digits follows: `$`, `A$`, `US $`, `KSh`, `EUR`.
+    func prefix(at index: Int) -> Reading? {
+        let lower = atoms.lower(index)
+        if let code = CurrencyRegistry.signs[lower] { return sign(code, at: index) }
+        if lower == "#", isAmountInMillions(index + 1) {
+            // The pound sign that an old encoding lost.
+            return Reading(code: "GBP", isAssumed: true, atoms: index..<index + 1)
+        }
+        guard atoms.isWord(index) else { return nil }
+        if let code = CurrencyRegistry.dollars[lower], CurrencyRegistry.signs[atoms.lower(index + 1)] == "USD",
+            atoms.isCapital(index) || atoms.isGlued(index + 1),
+            lower.utf8.count > 1 || atoms.isGlued(index + 1) || atoms.isCapital(index)
+        {
+            return opened(Reading(code: code, isAssumed: false, atoms: index..<index + 2))
+        }
+        let printed = atoms.string(index)
+        if lower == "y", atoms.lower(index + 1) == "=", atoms.isGlued(index + 1) {
+            return opened(Reading(code: "JPY", isAssumed: true, atoms: index..<index + 2))
+        }
+        if CurrencyRegistry.codes.contains(printed) {
+            let next = CurrencyRegistry.signs[atoms.lower(index + 1)] != nil ? index + 2 : index + 1
+            return opened(Reading(code: printed, isAssumed: false, atoms: index..<next))
+        }
+        if let code = CurrencyRegistry.prefixes[lower], atoms.isCapital(index) || lower.utf8.count > 2 {
+            if CurrencyRegistry.singleLetters.contains(lower) {
+                guard atoms.isGlued(index + 1), isAmountInMillions(index + 1) else { return nil }
+            }
+            let next = atoms.lower(index + 1) == "." && atoms.isGlued(index + 1) ? index + 2 : index + 1
+            return opened(
+                Reading(code: code, isAssumed: ["rs", "rs.", "sh", "sh."].contains(lower), atoms: index..<next))
+        }
+        // `dollars 20`
+        if let code = CurrencyRegistry.names[Nouns.singular(lower)], atoms.lower(index - 1) != "of",
+            ["euro", "euros", "dollars", "ringgit"].contains(lower), atoms.isDigits(index + 1)
+        {
+            return Reading(code: code, isAssumed: true, atoms: index..<index + 1)
+        }
+        return nil
+    }
+
+    private func sign(_ code: String, at index: Int) -> Reading? {
+        let next = atoms.lower(index + 1)
+        let isShared = CurrencyRegistry.sharedSigns.contains(atoms.lower(index))
+        if atoms.isGlued(index + 1), let country = CurrencyRegistry.dollars[next], code == "USD",
+            atoms.isWord(index + 1)
+        {
+            return opened(Reading(code: country, isAssumed: false, atoms: index..<index + 2))
+        }
+        return opened(Reading(code: code, isAssumed: isShared, atoms: index..<index + 1))
+    }
+
+    /// Passes a currency on when an amount follows it.
+    private func opened(_ reading: Reading) -> Reading? {
+        var next = reading.atoms.upperBound
+        if atoms.is(next, ["-", "−", "+"]) { next += 1 }
+        guard next < atoms.count, atoms.isSameSentence(next, reading.atoms.lowerBound) else { return nil }
+        let isAmount =
+            atoms.isDigits(next) || atoms.lower(next) == "." && atoms.isDigits(next + 1)
+            || NumeralLexicon.small[atoms.lower(next)] != nil
+        return isAmount ? reading : nil
+    }
+
+    private func isAmountInMillions(_ index: Int) -> Bool {
+        guard atoms.isDigits(index) else { return false }
+        var next = index + 1
+        while atoms.is(next, [".", ","]) || atoms.isDigits(next), next < index + 8 { next += 1 }
+        let word = atoms.lower(next)
+        return NumeralLexicon.magnitudes[word] != nil || NumeralLexicon.letters[word] != nil && atoms.isGlued(next)
+    }
+
+    /// Returns the currency behind an amount: `dollars`, `Australian dollars`, `USD`, `€`, `cents`.
+    ///
+    /// - Parameters:
+    ///   - index: The atom behind the amount.
+    ///   - isLarge: Whether the amount is in thousands or more, which pounds of weight rarely are.
+    /// - Returns: The currency, or `nil` when none stands there.
+    func suffix(at index: Int, isLarge: Bool) -> Reading? {
+        guard index < atoms.count, atoms.isSameSentence(index - 1, index) else { return nil }
+        let place = atoms.lower(index) == "-" && atoms.isGlued(index) ? index + 1 : index
+        let lower = atoms.lower(place)
+        if let code = CurrencyRegistry.signs[lower] {
+            // A sign behind an amount may open the next one.
+            guard !atoms.isDigits(place + 1) || !atoms.isGlued(place + 1), place == index else { return nil }
+            return Reading(
+                code: code, isAssumed: CurrencyRegistry.sharedSigns.contains(lower), atoms: index..<place + 1)
+        }
+        let singular = Nouns.singular(lower)
+        if let minor = CurrencyRegistry.minors[singular] ?? CurrencyRegistry.minors[lower] {
+            return Reading(code: minor, isAssumed: true, atoms: index..<place + 1)
+        }
+        if lower == "p" || lower == "c", atoms.isGlued(index), place == index, atoms.string(place) == lower {
+            return lower == "p" ? Reading(code: "penny", isAssumed: true, atoms: index..<place + 1) : nil
+        }
+        if let national = national(at: place) {
+            return Reading(code: national.code, isAssumed: false, atoms: index..<national.end)
+        }
+        if CurrencyRegistry.codes.contains(atoms.string(place)) {
+            return Reading(code: atoms.string(place), isAssumed: false, atoms: index..<nameBehind(place + 1))
+        }
+        if singular == "pound", isLarge || atoms.lower(place + 1) == "sterling" || isPaid(around: index) {
+            let end = atoms.lower(place + 1) == "sterling" ? place + 2 : place + 1
+            return Reading(code: "GBP", isAssumed: end == place + 1, atoms: index..<end)
+        }
+        guard let code = CurrencyRegistry.names[singular] ?? CurrencyRegistry.names[lower] else { return nil }
+        if singular == "real" || singular == "won" || singular == "sol" || singular == "som" || singular == "crown" {
+            guard lower != "real", isLarge && !["won"].contains(lower) || lower == "reais" else {
+                return lower == "won" && isLarge && atoms.token(place).tag == .nn
+                    ? Reading(code: code, isAssumed: true, atoms: index..<place + 1) : nil
+            }
+        }
+        return Reading(code: code, isAssumed: true, atoms: index..<place + 1)
+    }
+
+    /// `Hong Kong dollars`, `South African rand`.
+    private func national(at index: Int) -> (code: String, end: Int)? {
+        for start in index..<index + 2 where start == index || CurrencyRegistry.fillers.contains(atoms.lower(start - 1))
+        {
+            let name = atoms.lower(start) + " " + Nouns.singular(atoms.lower(start + 1))
+            if let code = CurrencyRegistry.nationals[name]
+                ?? CurrencyRegistry.nationals[atoms.lower(start) + " " + atoms.lower(start + 1)]
+            {
+                return (code, start + 2)
+            }
+        }
+        return nil
+    }
+
+    /// `USD$23 billion dollar` says it twice.
+    private func nameBehind(_ index: Int) -> Int {
+        CurrencyRegistry.names[Nouns.singular(atoms.lower(index))] != nil ? index + 1 : index
+    }
+
+    /// Whether the sentence speaks of money.
+    private func isPaid(around index: Int) -> Bool {
+        for place in max(0, index - 12)..<min(atoms.count, index + 8) where Self.payment.contains(atoms.lower(place)) {
+            return atoms.isSameSentence(place, index)
+        }
+        return false
+    }
+
+    private static let payment = WordList.set(
+        """
+        cost costs price prices priced pay pays paid paying worth fine fined fee fees salary earn earns earned sold sell
+        bought buy spend spent bet owed owe debt loan raise raised donate donated £
+        """)
+}

@@ -1,0 +1,261 @@
+internal import FactModel
+
+/// Reads the quantity that starts at an atom: an amount, its unit, and the range it may open.
+struct QuantityReader: Sendable {
+    let atoms: Atoms
+    let numerals: NumeralReader
+    let currencies: CurrencyReader
+    let units: UnitReader
+
+    init(_ atoms: Atoms) {
+        self.atoms = atoms
+        numerals = NumeralReader(atoms: atoms)
+        currencies = CurrencyReader(atoms: atoms)
+        units = UnitReader(atoms: atoms)
+    }
+
+    /// Returns one amount with its unit, or `nil`.
+    func single(at index: Int) -> Quantity? {
+        guard index < atoms.count else { return nil }
+        let currency = currencies.prefix(at: index)
+        var start = currency?.atoms.upperBound ?? index
+        var isNegative = false
+        if currency != nil, atoms.is(start, ["-", "−", "+"]) {
+            isNegative = atoms.lower(start) != "+"
+            start += 1
+        }
+        guard start < atoms.count, var numeral = numerals.numeral(at: start) else { return nil }
+        if currency != nil, numeral.isOrdinal { return nil }
+        if isNegative { numeral.negate() }
+        if currency == nil, index > 0, atoms.isSameSentence(index - 1, index), numeral.value < 0,
+            atoms.isDigits(index - 1)
+        {
+            return nil
+        }
+        applyLetter(to: &numeral, isMoney: currency != nil)
+        var quantity = Quantity(
+            atoms: index..<numeral.atoms.upperBound, numeral: numeral.atoms,
+            fact: NumberFact(span: atoms.span(numeral.atoms), kind: .cardinal, confidence: 0.85, rule: "numeral"))
+        quantity.magnitude = numeral.magnitude
+        quantity.isDigits = numeral.form == .digits
+        quantity.fact.value = numeral.value
+        quantity.fact.valueText = numeral.valueText
+        quantity.fact.significantDigits = numeral.significantDigits
+        if let vague = numeral.vague {
+            quantity.fact.kind = .vague
+            quantity.fact.value = nil
+            quantity.fact.valueText = nil
+            quantity.fact.low = vague.lowerBound
+            quantity.fact.high = vague.upperBound
+        } else if numeral.isOrdinal {
+            quantity.fact.kind = .ordinal
+            return quantity
+        } else if numeral.isFraction {
+            quantity.fact.kind = .fraction
+        }
+        if let currency {
+            set(currency, on: &quantity)
+            addMinor(to: &quantity)
+            perUnit(&quantity)
+        } else {
+            readUnit(of: &quantity, numeral)
+        }
+        return quantity
+    }
+
+    /// A letter that was left open is a magnitude behind money, and behind digits that count something.
+    private func applyLetter(to numeral: inout Numeral, isMoney: Bool) {
+        guard let letter = numeral.letter, let factor = NumeralLexicon.letters[letter] else { return }
+        let next = numeral.atoms.upperBound
+        let isMillion = atoms.string(next) == "M"
+        let isCounted =
+            atoms.isWord(next + 1) && !atoms.isGlued(next + 1) && Nouns.isPlural(atoms.lower(next + 1))
+            && !UnitRegistry.names.keys.contains(Nouns.singular(atoms.lower(next + 1)))
+            || currencies.suffix(at: next + 1, isLarge: true) != nil && letter != "t"
+        guard
+            isMoney || isMillion || letter == "m" && isCounted || letter == "mm" && isMoney
+                || letter == "b" && isCounted
+        else { return }
+        guard !atoms.isGlued(next + 1) || !atoms.isWord(next + 1) else { return }
+        if letter == "mm", !isMoney { return }
+        numeral.multiply(by: factor)
+        numeral.atoms = numeral.atoms.lowerBound..<next + 1
+    }
+
+    private func set(_ currency: CurrencyReader.Reading, on quantity: inout Quantity) {
+        quantity.fact.kind = quantity.fact.kind == .vague ? .vague : .money
+        quantity.fact.unit = currency.code
+        quantity.fact.unitKind = "currency"
+        quantity.fact.currencyAssumed = currency.isAssumed
+        quantity.fact.rule = "money"
+        // `$5 USD`, `$23 billion dollar`
+        if let again = currencies.suffix(at: quantity.atoms.upperBound, isLarge: true),
+            CurrencyRegistry.minors[Nouns.singular(again.code)] == nil, !atoms.isDigits(again.atoms.upperBound)
+        {
+            quantity.atoms = quantity.atoms.lowerBound..<again.atoms.upperBound
+            if !again.isAssumed {
+                quantity.fact.unit = again.code
+                quantity.fact.currencyAssumed = false
+            }
+        }
+    }
+
+    private func readUnit(of quantity: inout Quantity, _ numeral: Numeral) {
+        let end = quantity.atoms.upperBound
+        let of =
+            atoms.lower(end) == "of"
+            && (numeral.vague != nil || numeral.isFraction || atoms.is(end - 1, ["couple", "pair"]))
+        let place = of ? end + 1 : end
+        if let percent = percent(at: end) {
+            quantity.fact.kind = .percent
+            quantity.fact.unit = percent.unit
+            quantity.fact.unitKind = "percent"
+            quantity.fact.rule = "percent"
+            quantity.atoms = quantity.atoms.lowerBound..<percent.end
+            return
+        }
+        if let currency = currencies.suffix(at: place, isLarge: abs(numeral.value) >= 1000) {
+            if quantity.fact.kind != .vague { quantity.fact.kind = .money }
+            quantity.fact.unit = currency.code
+            quantity.fact.unitKind = "currency"
+            quantity.fact.currencyAssumed = currency.isAssumed
+            quantity.fact.rule = "money"
+            quantity.atoms = quantity.atoms.lowerBound..<currency.atoms.upperBound
+            addMinor(to: &quantity)
+            perUnit(&quantity)
+            return
+        }
+        if atoms.lower(end) == "times" || atoms.lower(end) == "-" && atoms.lower(end + 1) == "times"
+            || atoms.lower(end) == "x" && atoms.isGlued(end) && !atoms.isDigits(end + 1)
+        {
+            quantity.fact.kind = .multiplier
+            quantity.fact.rule = "multiplier"
+            quantity.atoms = quantity.atoms.lowerBound..<end + 1
+            if let period = rate(at: end + 1) {
+                quantity.fact.kind = .cardinal
+                quantity.fact.counted = "time"
+                quantity.fact.perUnit = period
+                quantity.fact.role = .rate
+            }
+            return
+        }
+        if let temperature = TemperatureUnits.unit(at: end, atoms, isDigits: numeral.form == .digits) {
+            quantity.fact.kind = temperature.kind
+            quantity.fact.unit = temperature.name
+            quantity.fact.unitKind = temperature.kind == .temperature ? "temperature" : "angle"
+            quantity.fact.rule = "temperature"
+            quantity.atoms = quantity.atoms.lowerBound..<temperature.end
+            return
+        }
+        measure(&quantity, numeral, at: place)
+    }
+
+    private func measure(_ quantity: inout Quantity, _ numeral: Numeral, at place: Int) {
+        let end = quantity.atoms.upperBound
+        let dash = atoms.isDash(place) && atoms.isGlued(place) && atoms.isGlued(place + 1) ? place + 1 : place
+        let bracket = atoms.lower(dash) == "{" ? dash + 1 : dash
+        // `half a mile`, `half an hour`
+        let article = numeral.isFraction && atoms.is(bracket, ["a", "an"]) ? bracket + 1 : bracket
+        guard Period(atoms.lower(article)) == nil || article > place && numeral.isFraction,
+            let reading = units.unit(at: article, isDigits: numeral.form == .digits || dash > place),
+            atoms.isSameSentence(end - 1, article)
+        else { return }
+        if quantity.fact.kind != .vague { quantity.fact.kind = .measure }
+        quantity.fact.unit = reading.unit.name
+        quantity.fact.unitKind = reading.unit.kind
+        quantity.fact.rule = "measure"
+        quantity.atoms = quantity.atoms.lowerBound..<reading.end
+        if reading.unit.name == "foot", let inches = inches(at: reading.end) {
+            quantity.fact.value = (quantity.fact.value ?? 0) + inches.value / 12
+            quantity.fact.valueText = quantity.fact.value.map(DecimalText.of)
+            quantity.atoms = quantity.atoms.lowerBound..<inches.end
+        } else {
+            perUnit(&quantity)
+        }
+    }
+
+    /// `5 feet 2 inches`.
+    private func inches(at index: Int) -> (value: Double, end: Int)? {
+        let place = atoms.is(index, [",", "-"]) ? index + 1 : index
+        guard place < atoms.count, atoms.isDigits(place), let numeral = numerals.numeral(at: place), numeral.value < 12
+        else { return nil }
+        let unit = atoms.lower(numeral.atoms.upperBound)
+        guard ["inches", "inch", "in", "ins"].contains(unit) else { return nil }
+        return (numeral.value, numeral.atoms.upperBound + 1)
+    }
+
+    /// `20 dollars and 43 cents`, `$5 and 20 cents`.
+    private func addMinor(to quantity: inout Quantity) {
+        guard let value = quantity.fact.value, value == value.rounded(),
+            CurrencyRegistry.minors[Nouns.singular(quantity.fact.unit ?? "")] == nil
+        else { return }
+        let end = quantity.atoms.upperBound
+        let place = atoms.lower(end) == "and" ? end + 1 : end
+        guard place < atoms.count, let numeral = numerals.numeral(at: place), numeral.value < 100, numeral.value >= 0,
+            !numeral.isOrdinal, !numeral.isFraction, atoms.isSameSentence(end - 1, place)
+        else { return }
+        let next = numeral.atoms.upperBound
+        let isMinor =
+            CurrencyRegistry.minors[Nouns.singular(atoms.lower(next))] != nil
+            || atoms.lower(next) == "c" && atoms.isGlued(next)
+        guard isMinor else { return }
+        quantity.fact.value = value + numeral.value / 100
+        quantity.fact.valueText = quantity.fact.value.map(DecimalText.of)
+        quantity.atoms = quantity.atoms.lowerBound..<next + 1
+    }
+
+    /// `%`, `per cent`, `percentage points`, `basis points`.
+    private func percent(at index: Int) -> (unit: String, end: Int)? {
+        let dash = atoms.isDash(index) && atoms.isGlued(index) && atoms.isGlued(index + 1) ? index + 1 : index
+        // `half a percent`
+        let place =
+            atoms.lower(dash) == "a" && ["percent", "percentage", "per", "basis"].contains(atoms.lower(dash + 1))
+            ? dash + 1 : dash
+        let next = atoms.lower(place + 1) == "-" ? place + 2 : place + 1
+        switch atoms.lower(place) {
+        case "%", "percent", "pct", "pct.":
+            let isPoint = atoms.is(next, ["point", "points"])
+            return isPoint ? ("percentage point", next + 1) : ("percent", place + 1)
+        case "percentage":
+            return atoms.is(next, ["point", "points"]) ? ("percentage point", next + 1) : ("percent", place + 1)
+        case "per": return atoms.is(place + 1, ["cent", "cents"]) ? ("percent", place + 2) : nil
+        case "pc" where atoms.isGlued(place): return ("percent", place + 1)
+        case "pp", "ppt", "ppts": return ("percentage point", place + 1)
+        case "basis": return atoms.is(place + 1, ["point", "points"]) ? ("basis point", place + 2) : nil
+        case "bps", "bp": return ("basis point", place + 1)
+        default: return nil
+        }
+    }
+
+    /// What a rate is counted by: `a day`, `per barrel`, `each year`, `/month`.
+    func rate(at index: Int) -> String? {
+        let lower = atoms.lower(index)
+        let next = atoms.lower(index + 1)
+        guard atoms.isWord(index + 1), atoms.isSameSentence(index, index + 1) else { return nil }
+        if lower == "/" || lower == "per" { return Nouns.singular(next) }
+        if ["a", "an", "each", "every"].contains(lower) {
+            return Period(next)?.rawValue ?? (Self.traded.contains(next) ? next : nil)
+        }
+        return nil
+    }
+
+    private func perUnit(_ quantity: inout Quantity) {
+        let end = quantity.atoms.upperBound
+        guard var unit = rate(at: end) else { return }
+        var last = end + 2
+        if unit == "square", let length = UnitRegistry.unit(printed: atoms.string(end + 2), lower: atoms.lower(end + 2))
+        {
+            unit = "square " + length.name
+            last += 1
+        } else if let known = UnitRegistry.unit(printed: atoms.string(end + 1), lower: atoms.lower(end + 1)) {
+            unit = known.name
+        }
+        quantity.fact.perUnit = unit
+        quantity.fact.role = .rate
+        _ = last
+    }
+
+    private static let traded = WordList.set(
+        "share barrel ounce ton tonne gallon pound litre liter kilo kilogram piece head person unit bushel mile dozen bottle"
+    )
+}

@@ -1,0 +1,119 @@
+internal import FactModel
+internal import Linguistics
+
+/// Joins neighbouring quantities: ranges, changes from one value to another, scores, and lists that share a unit.
+struct RangeJoiner: Sendable {
+    let atoms: Atoms
+
+    /// Joins the quantities of a text, which are in order.
+    func join(_ found: inout [Quantity]) {
+        shareUnits(&found)
+        var joined: [Quantity] = []
+        joined.reserveCapacity(found.count)
+        for quantity in found {
+            if let last = joined.last, let range = range(last, quantity) {
+                joined[joined.count - 1] = range
+            } else {
+                joined.append(quantity)
+            }
+        }
+        found = joined
+    }
+
+    /// `eight or nine euros`, `5 to 7 per cent`, `$5 to 7 billion`: the unit is written once.
+    private func shareUnits(_ found: inout [Quantity]) {
+        for index in found.indices.dropLast().reversed() {
+            let gap = gap(found[index], found[index + 1])
+            guard let gap, Self.listing.contains(gap) else { continue }
+            let left = found[index]
+            let right = found[index + 1]
+            if left.fact.kind == .cardinal, !left.hasUnit, right.hasUnit, right.fact.kind != .date,
+                atoms[right.atoms.lowerBound].kind != .mark || right.fact.kind != .money
+            {
+                found[index].take(unitOf: right)
+            } else if gap != "and", gap != ",", left.fact.kind == .money, right.fact.kind == .cardinal, !right.hasUnit {
+                found[index + 1].take(unitOf: left)
+            }
+            if ["to", "-", "–", "or"].contains(gap), left.magnitude == 1, right.magnitude >= 1e6,
+                let value = left.fact.value,
+                value < 1000, left.fact.value != nil
+            {
+                found[index].multiply(by: right.magnitude)
+            }
+        }
+    }
+
+    /// The one atom between two quantities of a sentence; a comma and a conjunction count as the conjunction.
+    private func gap(_ left: Quantity, _ right: Quantity) -> String? {
+        let between = left.atoms.upperBound..<max(left.atoms.upperBound, right.atoms.lowerBound)
+        guard atoms.isSameSentence(left.atoms.lowerBound, right.atoms.lowerBound) else { return nil }
+        switch between.count {
+        case 0: return nil
+        case 1: return atoms.lower(between.lowerBound)
+        case 2: return atoms.lower(between.lowerBound) == "," ? atoms.lower(between.lowerBound + 1) : nil
+        default: return nil
+        }
+    }
+
+    private func range(_ left: Quantity, _ right: Quantity) -> Quantity? {
+        guard let gap = gap(left, right), let low = left.fact.value, let high = right.fact.value,
+            left.fact.kind != .date, right.fact.kind != .date, left.fact.kind != .ordinal,
+            left.fact.kind != .identifier,
+            left.fact.unit == right.fact.unit
+        else { return nil }
+        let before = left.atoms.lowerBound - 1
+        let isBetween = atoms.lower(before) == "between" && gap == "and"
+        let isDash = ["-", "–", "—"].contains(gap) && atoms.isGlued(left.atoms.upperBound)
+        if isDash, left.fact.kind == .cardinal, right.fact.kind == .cardinal,
+            low >= high || isGame(left.atoms.lowerBound)
+        {
+            return joined(left, right, from: left.atoms.lowerBound) {
+                $0.kind = .score
+                $0.value = nil
+                $0.valueText = nil
+            }
+        }
+        guard isBetween || isDash || gap == "to", low < high else { return nil }
+        let isMoved = gap == "to" && atoms.lower(before) != "from" && isMoving(before)
+        if isMoved || gap == "to" && atoms.lower(before) == "from" && isMoving(before - 1) { return nil }
+        let start = isBetween || gap == "to" && atoms.lower(before) == "from" ? before : left.atoms.lowerBound
+        return joined(left, right, from: start) {
+            $0.kind = $0.kind == .cardinal ? .range : $0.kind
+            $0.bound = .between
+            $0.low = low
+            $0.high = high
+            $0.lowInclusive = true
+            $0.highInclusive = true
+            $0.value = nil
+            $0.valueText = nil
+        }
+    }
+
+    private func joined(_ left: Quantity, _ right: Quantity, from start: Int, _ edit: (inout NumberFact) -> Void)
+        -> Quantity
+    {
+        var range = right
+        range.atoms = start..<right.atoms.upperBound
+        range.numeral = left.numeral
+        range.fact.rule = "range"
+        edit(&range.fact)
+        return range
+    }
+
+    /// Whether a word of rise or fall stands within three words before.
+    private func isMoving(_ index: Int) -> Bool {
+        for place in max(0, index - 2)...max(0, index) where atoms.isWord(place) && atoms.isSameSentence(place, index) {
+            if MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(place))) != nil { return true }
+        }
+        return false
+    }
+
+    private func isGame(_ index: Int) -> Bool {
+        for place in max(0, index - 4)..<index where Self.games.contains(atoms.lower(place)) { return true }
+        return false
+    }
+
+    private static let listing: Set<String> = ["and", "or", ",", "to", "-", "–", "/"]
+    private static let games = WordList.set(
+        "beat win won draw drew lead led lost defeat defeated victory vote voted score scored final game")
+}
