@@ -80,6 +80,8 @@ struct SeedArticleTests {
         let quantities = facts.numbers.filter { $0.kind != .date }
         #expect(quantities.map(\.value) == [32, 80, 5500, 5, 11, 40, 3])
         #expect(
-            facts.numbers.compactMap { $0.kind == .date ? $0.iso : nil } == ["2025-09-23", "2025-09-23", "2025-10-02"])
+            facts.numbers.compactMap { $0.kind == .date ? $0.iso : nil } == [
+                "2025-09-23", "2025-09-23", "2025-10-02", "2025-09-23", "2025-09-23",
+            ])
     }
 }
