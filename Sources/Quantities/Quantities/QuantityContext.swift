@@ -15,7 +15,7 @@ struct QuantityContext: Sendable {
             count(&quantity)
             bind(&quantity)
             move(&quantity)
-            quantity.fact.about = about(quantity)
+            if quantity.fact.kind != .ordinal { quantity.fact.about = about(quantity) }
         }
         quantity.fact.span = atoms.span(quantity.atoms)
         return quantity.fact
@@ -192,7 +192,8 @@ struct QuantityContext: Sendable {
         var fallback: String?
         for _ in 0..<8 {
             let head = Int(tokens[token].head)
-            guard head >= 0 else { break }
+            // A subject is about nothing but itself.
+            guard head >= 0, !tokens[token].relation.isSubject else { break }
             if head >= atoms[end - 1].token + 1,
                 tokens[token].relation == .compound || tokens[token].relation == .nummod,
                 quantity.hasUnit, tokens[head].tag == .nn || tokens[head].tag == .nns
