@@ -42,14 +42,12 @@ package struct QuantityFinder: Sendable {
         return found.map { context.completed($0) }
     }
 
-    /// Whether an atom can open a number or a date; most words cannot.
+    /// Whether an atom can open a number, a date or an address; most words cannot.
     private func mayOpen(_ index: Int) -> Bool {
         let atom = atoms[index]
-        switch atom.kind {
-        case .digits: return true
-        case .mark: return true
-        case .word: return atom.isCapital || atom.lower.utf8.count <= 14
-        }
+        guard atom.kind == .word else { return true }
+        let isCompound = index + 2 < atoms.count && atoms[index + 2].token == atom.token
+        return isCompound || OpeningWords.contains(atom.lower)
     }
 
     private func number(at index: Int) -> (quantity: Quantity?, end: Int) {

@@ -56,6 +56,11 @@ struct Atoms: Sendable {
         atoms.indices.contains(index) && words.contains(atoms[index].lower)
     }
 
+    /// Whether an atom's characters are one of a few.
+    func `is`(_ index: Int, _ words: [String]) -> Bool {
+        atoms.indices.contains(index) && words.contains(atoms[index].lower)
+    }
+
     /// Whether an atom is a hyphen or a dash of any length.
     func isDash(_ index: Int) -> Bool { self.is(index, Self.dashes) }
 
@@ -93,5 +98,5 @@ struct Atoms: Sendable {
         atoms[range.lowerBound].token..<atoms[range.upperBound - 1].token + 1
     }
 
-    private static let dashes: Set<String> = ["-", "–", "—", "−", "‑", "‒"]
+    private static let dashes = ["-", "–", "—", "−", "‑", "‒"]
 }

@@ -68,7 +68,7 @@ extension DateReader {
 
     private func partOfDay(_ word: String, _ shift: Int, _ index: Int, _ published: CalendarDay) -> TimeExpression? {
         if word == "weekend" {
-            let saturday = published.adding(days: 6 - published.weekday + 7 * shift - (published.weekday == 7 ? 0 : 0))
+            let saturday = published.adding(days: 6 - published.weekday + 7 * shift)
             guard let week = saturday?.isoWeek else { return nil }
             return TimeExpression(
                 atoms: index..<index + 2, iso: "\(week.year)-W" + CalendarDay.padded(week.week, 2) + "-WE",
@@ -103,7 +103,7 @@ extension DateReader {
         var end = index + 2
         if lower == "q", atoms.isGlued(index + 1), let number = Int(atoms.lower(index + 1)), (1...4).contains(number) {
             quarter = number
-        } else if let rank = ["first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4][lower] {
+        } else if let rank = Self.ranksOfQuarters[lower] {
             let place = atoms.lower(index + 1) == "-" ? index + 2 : index + 1
             if atoms.lower(place) == "quarter" {
                 quarter = rank
@@ -127,6 +127,8 @@ extension DateReader {
         return TimeExpression(atoms: index..<place + 1, iso: "\(year)-" + season, grain: "season")
     }
 
+    static let ranksOfQuarters = ["first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4]
+    static let relativeWords = Set(days.keys).union(shifts.keys).union(seasons.keys)
     private static let days: [String: Int] = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1]
     private static let shifts: [String: Int] = [
         "this": 0, "current": 0, "last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1,

@@ -182,6 +182,10 @@ struct DateReader: Sendable {
         return year
     }
 
+    /// The words that a date can start with.
+    static let openingWords = Set(weekdays.keys).union(months.keys).union(decades.keys).union(relativeWords)
+        .union(["q"]).union(ranksOfQuarters.keys)
+
     private static let months: [String: Int] = {
         var months: [String: Int] = ["sept": 9, "sept.": 9]
         let names = "january february march april may june july august september october november december"

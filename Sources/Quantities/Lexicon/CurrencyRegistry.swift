@@ -77,6 +77,12 @@ enum CurrencyRegistry {
         "sen": "sen", "paise": "paisa", "kobo": "kobo",
     ]
 
+    /// The words that can stand before an amount, in lower case.
+    static let openingWords = Set(dollars.keys).union(prefixes.keys).union(codes.map { $0.lowercased() })
+        .union(leadingNames).union(["y"])
+    /// Names that stand before the amount: `euro 5`.
+    static let leadingNames: Set<String> = ["euro", "euros", "dollars", "ringgit"]
+
     private static func table(_ text: String) -> [String: String] {
         var table: [String: String] = [:]
         for entry in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {

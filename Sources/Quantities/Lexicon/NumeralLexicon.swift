@@ -122,9 +122,11 @@ enum NumeralLexicon {
 
     /// Whether a word can open a numeral.
     static func opens(_ word: String) -> Bool {
-        small[word] != nil || ordinals[word] != nil || vague[word] != nil || openers.contains(word)
-            || fused(word) != nil
+        openingWords.contains(word) || fused(word) != nil
     }
+
+    /// The words that can open a numeral, but for those that write tens and ones as one.
+    static let openingWords = openers.union(small.keys).union(ordinals.keys).union(vague.keys)
 
     /// Returns the value of a word that writes tens and ones as one: `twentyfive` → 25.
     static func fused(_ word: String) -> (value: Double, isOrdinal: Bool)? {

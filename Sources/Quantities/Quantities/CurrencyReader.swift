@@ -46,8 +46,8 @@ struct CurrencyReader: Sendable {
                 Reading(code: code, isAssumed: ["rs", "rs.", "sh", "sh."].contains(lower), atoms: index..<next))
         }
         // `dollars 20`
-        if let code = CurrencyRegistry.names[Nouns.singular(lower)], atoms.lower(index - 1) != "of",
-            ["euro", "euros", "dollars", "ringgit"].contains(lower), atoms.isDigits(index + 1)
+        if CurrencyRegistry.leadingNames.contains(lower), let code = CurrencyRegistry.names[Nouns.singular(lower)],
+            atoms.lower(index - 1) != "of", atoms.isDigits(index + 1)
         {
             return Reading(code: code, isAssumed: true, atoms: index..<index + 1)
         }

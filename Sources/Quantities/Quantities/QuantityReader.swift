@@ -242,17 +242,14 @@ struct QuantityReader: Sendable {
     private func perUnit(_ quantity: inout Quantity) {
         let end = quantity.atoms.upperBound
         guard var unit = rate(at: end) else { return }
-        var last = end + 2
         if unit == "square", let length = UnitRegistry.unit(printed: atoms.string(end + 2), lower: atoms.lower(end + 2))
         {
             unit = "square " + length.name
-            last += 1
         } else if let known = UnitRegistry.unit(printed: atoms.string(end + 1), lower: atoms.lower(end + 1)) {
             unit = known.name
         }
         quantity.fact.perUnit = unit
         quantity.fact.role = .rate
-        _ = last
     }
 
     private static let traded = WordList.set(
