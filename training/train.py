@@ -23,12 +23,20 @@ def main():
     parser.add_argument("--data", required=True, help="the data folder")
     parser.add_argument("--wordnet", default="/usr/share/wordnet", help="WordNet's files (Debian: wordnet-base)")
     parser.add_argument("--out", default=TARGET, type=Path, help="the folder to write to")
+    parser.add_argument("--epochs", help="rounds over the treebanks in the first phase")
+    parser.add_argument("--settle", help="rounds in the second phase")
+    parser.add_argument("--limit", help="only so many sentences and words, to try things out")
     arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
     lemmas.write(Path(arguments.data), Path(arguments.wordnet), arguments.out / "lemmas.txt")
-    scores = student.run(student.parser().parse_args([
-        "--data", arguments.data, "--model", str(pretrained.folder()), "--out", str(arguments.out / "syntax.weights"),
-    ]))
-    model_card.write(arguments.out / "MODEL-CARD.md", scores)
+    weights = arguments.out / "syntax.weights"
+    options = ["--data", arguments.data, "--model", str(pretrained.folder()), "--out", str(weights)]
+    for name in ("epochs", "settle", "limit"):
+        if value := getattr(arguments, name):
+            options += [f"--{name}", value]
+    settings = student.parser().parse_args(options)
+    scores = student.run(settings)
+    model_card.write(arguments.out / "MODEL-CARD.md", scores, settings.epochs, settings.settle)
 
 
 if __name__ == "__main__":

@@ -11,14 +11,17 @@ Dependencies). `lemmas.txt` holds the forms whose lemmas the rules get wrong. Bo
 
     python training/train.py --data DATA
 
-with the packages of `training/requirements.txt`; seeds and the number of threads are fixed.
+with the packages of `training/requirements.txt`: {epochs} rounds over the treebanks, then {settle} more in which every
+row of the table moves by itself. Seeds and the number of threads (one) are fixed, so that a machine gives the same
+bytes again; a processor with other vector units may round the training's sums differently.
 
 ## What it is
 Nine hashed features of each word (its normal form, affixes, shape, white space) select 8-bit rows that are added up. Three
 blocks of a convolution over three words and a gated memory in either direction read the sentence; from its last state come
 the tag, the arcs (a bilinear score and a distance) and the relation to the head. Weights have 8 bits, activations 7;
 training rounds as inference does. Words that the treebanks do not show have vectors of a pretrained transformer, brought to
-the student's space by a matrix learned with it.
+the student's space by a matrix learned with it. In training some sentences stand in capitals or in small letters, and some
+names are replaced by others as if these were unknown.
 
 ## Data
 | what | use | licence |
@@ -46,6 +49,6 @@ only together with the words around them.
 """
 
 
-def write(path: Path, scores: dict[str, str]) -> None:
+def write(path: Path, scores: dict[str, str], epochs: int, settle: int) -> None:
     lines = "\n".join(f"- {name}: {score}" for name, score in sorted(scores.items()))
-    path.write_text(CARD.format(scores=lines))
+    path.write_text(CARD.format(scores=lines, epochs=epochs, settle=settle))

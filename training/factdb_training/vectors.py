@@ -17,7 +17,7 @@ DIMENSIONS = 256
 LAYERS = (0, 2, 4)
 
 
-def word_vectors(words: list[str], model: Path, batch: int = 512) -> torch.Tensor:
+def word_vectors(words: list[str], model: Path, batch: int = 64) -> torch.Tensor:
     """One row per word, of mean 0 and overall variance 1."""
     config = BertConfig.from_pretrained(model)
     config.num_hidden_layers = max(LAYERS)
@@ -27,19 +27,21 @@ def word_vectors(words: list[str], model: Path, batch: int = 512) -> torch.Tenso
     tokenizer = Tokenizer.from_file(str(model / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.enable_truncation(16)
-    out = []
+    encoded = [e.ids for e in tokenizer.encode_batch(words)]
+    # Words of as many pieces go together, so that nothing is spent on padding.
+    order = sorted(range(len(words)), key=lambda i: len(encoded[i]))
+    vectors = torch.empty(len(words), len(LAYERS) * config.hidden_size)
     with torch.inference_mode():
-        for first in range(0, len(words), batch):
-            encoded = [e.ids for e in tokenizer.encode_batch(words[first : first + batch])]
-            longest = max(map(len, encoded))
-            ids = torch.tensor([e + [0] * (longest - len(e)) for e in encoded])
+        for first in range(0, len(order), batch):
+            group = order[first : first + batch]
+            longest = len(encoded[group[-1]])
+            ids = torch.tensor([encoded[i] + [0] * (longest - len(encoded[i])) for i in group])
             mask = (ids != 0).long()
             states = bert(input_ids=ids, attention_mask=mask, output_hidden_states=True).hidden_states
             pieces = (mask.bool() & (ids != 101) & (ids != 102)).float().unsqueeze(-1)
             parts = [bert.embeddings.word_embeddings(ids)] + [states[layer] for layer in LAYERS[1:]]
             means = [(p * pieces).sum(1) / pieces.sum(1).clamp(min=1) for p in parts]
-            out.append(torch.cat([m / m.norm(dim=-1, keepdim=True).clamp(min=1e-6) for m in means], -1))
-    vectors = torch.cat(out)
+            vectors[group] = torch.cat([m / m.norm(dim=-1, keepdim=True).clamp(min=1e-6) for m in means], -1)
     vectors = vectors - vectors.mean(0)
     _, _, axes = torch.linalg.svd(vectors[:12000], full_matrices=False)
     vectors = vectors @ axes[:DIMENSIONS].T
