@@ -5,6 +5,9 @@ enum BodyLexicon {
     /// Nouns in small letters that complete a body's name: `Rapid Support mission`.
     static let completing = ClosedClass.set("mission force operation coalition initiative alliance programme program")
 
+    /// The last words of sites, which have names like bodies but cannot act.
+    static let sites = ClosedClass.set("airport station stadium park bridge airfield harbour harbor square")
+
     private static let kinds: [(kind: Organization.Kind, words: Set<String>)] = [
         (.university, ClosedClass.set("university college")),
         (.court, ClosedClass.set("court tribunal")),

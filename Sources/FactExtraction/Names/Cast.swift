@@ -35,7 +35,12 @@ struct Cast: Sendable {
             let span = Mention(span: words.span(mention.tokens), kind: .name)
             switch entity {
             case .person(let person): people[person].mentions.append(span)
-            case .organization(let organization): organizations[organization].mentions.append(span)
+            case .organization(let organization):
+                organizations[organization].mentions.append(span)
+                for place in NestedPlaces(words: words).places(in: mention.core) {
+                    let index = joinPlace(words.string(place))
+                    places[index].mentions.append(Mention(span: words.span(place), kind: .name))
+                }
             case .place(let place): places[place].mentions.append(span)
             }
         }

@@ -20,7 +20,7 @@ struct NameFinder: Sendable {
         var names: [TitledName] = []
         for mention in words.text.names {
             guard let inside = inOneSentence(mention.tokens) else { continue }
-            let core = wholeCountry(inside)
+            let core = wholeCountry(wholeHyphens(inside))
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low, var name = name(mention.kind, core) else { continue }
             if name.kind == .organization { widen(&name, &names) }
@@ -80,6 +80,18 @@ struct NameFinder: Sendable {
         return first..<end
     }
 
+    /// Takes in what hyphens join to a name: `Wong Kwok-hing`, not `London-based`.
+    private func wholeHyphens(_ core: Range<Int>) -> Range<Int> {
+        var end = core.upperBound
+        while end + 1 < words.count, words.lower[end] == "-", !words.text.tokens[end].followsSpace,
+            !words.text.tokens[end + 1].followsSpace, words.text.tokens[end + 1].tag == .nnp,
+            words.lower[end + 1].first?.isLetter == true
+        {
+            end += 2
+        }
+        return core.lowerBound..<end
+    }
+
     /// Takes in the word before that makes a country of a name: the tagger may see `States` alone.
     private func wholeCountry(_ core: Range<Int>) -> Range<Int> {
         guard core.count == 1, core.lowerBound > 0, isBesideName(core.lowerBound - 1, core.lowerBound),
@@ -101,21 +113,30 @@ struct NameFinder: Sendable {
             if Gazetteer.country(words.string(core)) != nil {
                 return TitledName(tokens: core, core: core, titles: none, kind: .place)
             }
-            // `the 80th Session`: what is counted is no name.
-            if core.count == 1, core.lowerBound > 0, words.lower[core.lowerBound - 1].first?.isNumber == true {
-                return nil
+            // `the 80th Session`: what is numbered is no name; `Fulham 1 Carlisle 0` names two.
+            if core.count == 1, core.lowerBound > 0, isRank(words.lower[core.lowerBound - 1]) { return nil }
+            // `Dulles International Airport`: a site cannot act.
+            if core.count > 1, BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) {
+                return TitledName(tokens: core, core: core, titles: none, kind: .place)
             }
             return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
         case .other:
             guard completed.count > core.count else { return nil }
             return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
         case .person:
-            // `the President` is a description.
-            if core.count == 1, TitleLexicon.isTitle(words.lower[core.lowerBound]), follows(core.lowerBound, "the") {
+            // `the President`, `Director of the study` are descriptions.
+            if core.count == 1, TitleLexicon.isTitle(words.lower[core.lowerBound]),
+                follows(core.lowerBound, "the") || core.upperBound < words.count && words.lower[core.upperBound] == "of"
+            {
                 return nil
             }
             return TitledName(tokens: core, core: core, titles: titles(before: core.lowerBound), kind: .person)
         }
+    }
+
+    /// Whether a word is a rank in digits: `80th`, `1st`.
+    private func isRank(_ word: String) -> Bool {
+        word.first?.isNumber == true && ["st", "nd", "rd", "th"].contains(word.suffix(2))
     }
 
     private func isCountry(_ core: Range<Int>) -> Bool {

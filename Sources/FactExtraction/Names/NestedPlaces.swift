@@ -1,0 +1,30 @@
+import Linguistics
+
+/// Finds the places inside the names of bodies: `University of Leeds`, `UK Government`.
+///
+/// They tell where a body is at home, so that bodies can be asked for by their place.
+struct NestedPlaces: Sendable {
+    let words: Words
+
+    /// Returns the places in a body's name, longest first from the left; none when the whole name is a place.
+    func places(in name: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = name.lowerBound
+        while start < name.upperBound {
+            let place = (1...3).reversed().lazy.map { start..<start + $0 }
+                .first { $0.upperBound <= name.upperBound && $0 != name && isPlace($0) }
+            if let place { found.append(place) }
+            start = place?.upperBound ?? start + 1
+        }
+        return found
+    }
+
+    private func isPlace(_ range: Range<Int>) -> Bool {
+        guard words.isCapital[range.lowerBound], words.isCapital[range.upperBound - 1] else { return false }
+        let name = words.string(range)
+        if Gazetteer.country(name) != nil { return true }
+        let classes = Gazetteer.classes(ofName: name.lowercased())
+        let isPerson = classes.contains(.maleFirstName) || classes.contains(.femaleFirstName)
+        return (classes.contains(.region) || classes.contains(.city)) && !isPerson
+    }
+}
