@@ -57,6 +57,12 @@ struct BadInputTests {
         #expect(try folder.names() == ["notes.db"])
     }
 
+    @Test func aFullDeviceIsSaid() throws {
+        let result = try BuiltProgram.run("sh", ["-c", "exec \"$0\" query --list > /dev/full", factdb.path])
+        let message = "factdb: Standard output could not be written: No space left on device.\n"
+        #expect(result == .init(output: "", error: message, status: 74))
+    }
+
     @Test(arguments: [
         ("drop table articles", "Only queries that read are allowed here; nothing was changed."),
         ("select 1; delete from articles", "Only one SQL statement is allowed at a time; nothing was run."),

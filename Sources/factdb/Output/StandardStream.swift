@@ -59,6 +59,14 @@ struct StandardStream: ~Copyable {
         buffer.removeAll(keepingCapacity: true)
     }
 
+    /// Ends the program: nothing that it could still print would reach anybody.
+    private static func endProgram(because code: Int32) -> Never {
+        if code == EPIPE { exit(EXIT_SUCCESS) }
+        let reason = strerror(code).map { String(cString: $0) } ?? "error \(code)"
+        writeAll(Array("factdb: Standard output could not be written: \(reason).\n".utf8), to: STDERR_FILENO)
+        exit(ExitStatus.cannotWrite.rawValue)
+    }
+
     private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
         bytes.withUnsafeBytes { bytes in
             var rest = bytes[...]
@@ -67,7 +75,7 @@ struct StandardStream: ~Copyable {
                 if written < 0 {
                     if errno == EINTR { continue }
                     if descriptor == STDERR_FILENO { return }
-                    exit(errno == EPIPE ? EXIT_SUCCESS : ExitStatus.cannotWrite.rawValue)
+                    endProgram(because: errno)
                 }
                 rest = rest.dropFirst(written)
             }
