@@ -18,7 +18,8 @@ public struct Extractor: Sendable {
         let words = Words(annotated.text)
         let flow = Flow(words)
         let names = NameFinder(words: words).names()
-        var cast = Cast(names, words: words)
+        let acronyms = AcronymFinder(words: words, names: names).definitions()
+        var cast = Cast(names, acronyms: acronyms, words: words)
         if let dateline = article.dateline, !article.prose.contains(dateline.placeSpan) {
             cast.add(datelinePlace: dateline.place, at: dateline.placeSpan)
         }
@@ -26,7 +27,8 @@ public struct Extractor: Sendable {
         let (statements, finished) = finder.find()
         return ArticleFacts(
             statements: statements, people: finished.people, organizations: finished.organizations,
-            places: finished.places, acronyms: AcronymFinder(words: words).definitions(names),
+            places: finished.places,
+            acronyms: acronyms.map { AcronymDefinition(short: $0.shortSpan(words), long: words.span($0.long)) },
             numbers: NumberFinder(words: words, article: article).numbers(in: statements))
     }
 }

@@ -17,9 +17,15 @@ struct Cast: Sendable {
     private var personBySurname: [String: Int] = [:]
     private var organizationByName: [String: Int] = [:]
     private var placeByName: [String: Int] = [:]
+    /// The bodies' long forms by the acronyms that this article gives them.
+    private var longForms: [String: String] = [:]
 
-    init(_ mentions: [TitledName], words: Words) {
+    init(_ mentions: [TitledName], acronyms: [DefinedAcronym], words: Words) {
         nameOfToken = [Int](repeating: -1, count: words.count)
+        let bodies = Set(mentions.lazy.filter { $0.kind == .organization }.map(\.core))
+        for acronym in acronyms where bodies.contains(acronym.long) {
+            longForms[words.string(acronym.short)] = words.string(acronym.long)
+        }
         var entities = [EntityReference?](repeating: nil, count: mentions.count)
         // Full names first, so that a bare surname in a headline finds its person.
         for wantsSingle in [false, true] {
@@ -155,7 +161,8 @@ struct Cast: Sendable {
     private mutating func joinOrganization(_ mention: TitledName, _ name: String, _ words: Words) -> Int {
         // `the Rapid Support mission` and `Rapid Support` are one body.
         let base = words.string(mention.core)
-        let known = Gazetteer.longForm(ofAcronym: base)
+        // What the article itself says of an acronym goes before what it usually means.
+        let known = longForms[base] ?? Gazetteer.longForm(ofAcronym: base)
         let acronym = Self.acronym(mention, words)
         let key = (known ?? base).lowercased()
         if let index = organizationByName[key] ?? (acronym == nil ? organizationByName["=" + base] : nil) {
