@@ -24,7 +24,9 @@ public struct Extractor: Sendable {
             cast.add(datelinePlace: dateline.place, at: dateline.placeSpan)
         }
         var finder = StatementFinder(flow: flow, cast: cast)
-        let (statements, finished) = finder.find()
+        let (statements, speakers) = finder.find()
+        var pronouns = PronounResolver(words: words, cast: speakers, statements: statements)
+        let finished = pronouns.resolve()
         return ArticleFacts(
             statements: statements, people: finished.people, organizations: finished.organizations,
             places: finished.places,

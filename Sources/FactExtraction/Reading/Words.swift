@@ -45,6 +45,17 @@ struct Words: Sendable {
         Span(start: Int(text.tokens[tokens.lowerBound].start), end: Int(text.tokens[tokens.upperBound - 1].end))
     }
 
+    /// Returns the token that holds a byte, or the first behind it.
+    func token(atByte byte: Int) -> Int? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(text.tokens[middle].end) <= byte { low = middle + 1 } else { high = middle }
+        }
+        return low < count ? low : nil
+    }
+
     /// The words as printed, white space runs made one blank.
     func string(_ tokens: Range<Int>) -> String {
         var string = ""

@@ -1,0 +1,49 @@
+import FactModel
+import Testing
+
+struct PronounResolverTests {
+    /// The words that mean a person by a pronoun, each behind the name: `Jane Miller: she her`.
+    private func pronouns(_ text: String) -> [String] {
+        let extracted = Extracted(text)
+        return extracted.facts.people.compactMap { person in
+            let words = person.mentions.filter { $0.kind == .pronoun }.map { extracted.article.text(of: $0.span) }
+            return words.isEmpty ? nil : "\(person.name): \(words.joined(separator: " "))"
+        }
+    }
+
+    @Test(arguments: [
+        // The subject before the object, whichever is nearer.
+        ("Mary Jones visited Susan Black in March. She stayed for a week.", ["Mary Jones: She"]),
+        // Gender rules out the subject.
+        ("Mary Jones visited Peter Black in March. He was ill.", ["Peter Black: He"]),
+        // The arguments of one verb are different people.
+        ("Peter Brown left early. George Black had told him to go.", ["Peter Brown: him"]),
+        ("Peter Brown left early. George Black tried to help him.", ["Peter Brown: him"]),
+        // A reflexive means its own subject.
+        ("Peter Brown left early. George Black hurt himself.", ["George Black: himself"]),
+        ("Mary Jones sold her house.", ["Mary Jones: her"]),
+        // A possessive may look ahead to its clause's subject.
+        ("In her first speech, Mary Jones praised the farmers.", ["Mary Jones: her"]),
+        ("When he came home, Peter Brown was tired.", ["Peter Brown: he"]),
+    ])
+    func aPronounMeansTheBestPlacedMention(text: String, expected: [String]) {
+        #expect(pronouns(text) == expected)
+    }
+
+    @Test(arguments: [
+        // Whoever speaks is `I` between the marks, and nobody else's `he`.
+        ("“I am tired and my feet hurt,” Peter Brown said.", ["Peter Brown: I my"]),
+        ("George Black came. “He is my friend,” Peter Brown said.", ["George Black: He", "Peter Brown: my"]),
+    ])
+    func betweenMarksTheSpeakerIsTheFirstPerson(text: String, expected: [String]) {
+        #expect(pronouns(text) == expected)
+    }
+
+    @Test(arguments: [
+        "He was tired.", "The house fell on them. It was old.", "Mary Jones left. The farmers say his luck is out.",
+        "I am tired of Peter Brown.",
+    ])
+    func aPronounWithoutAnybodyInReachMeansNobody(text: String) {
+        #expect(pronouns(text).isEmpty)
+    }
+}
