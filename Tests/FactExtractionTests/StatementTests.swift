@@ -122,6 +122,50 @@ struct StatementTests {
     }
 
     @Test(arguments: [
+        ("The oven was far too old, Jane Miller said in an interview.", "The oven was far too old"),
+        (
+            "The oven smoked all day, and the bread was burnt, said Jane Miller in the shop.",
+            "The oven smoked all day, and the bread was burnt"
+        ),
+        ("Jane Miller (D-Ohio) said the oven was old.", "the oven was old"),
+        ("Jane Miller has said about 20 bakers have left.", "about 20 bakers have left"),
+        ("Jane Miller vowed not to buy an oven.", "not to buy an oven"),
+        (
+            "Jane Miller warned the bakers to leave the shop that would burn.",
+            "the bakers to leave the shop that would burn"
+        ),
+        ("Jane Miller wrote a series of letters saying that the oven was old.", "the oven was old"),
+        ("Jane Miller was praised for saying that the oven was old.", "the oven was old"),
+        ("Jane Miller went on to explain that the oven was old.", "the oven was old"),
+        ("As Jane Miller pointed out, the oven was old.", "the oven was old"),
+        ("The oven, as Jane Miller pointed out, was far too old.", "The oven … was far too old"),
+    ])
+    func theCueMayStandInManyPlaces(text: String, words: String) {
+        #expect(Extracted(text).lines == ["indirect Jane Miller: \(words)"])
+    }
+
+    @Test(arguments: [
+        ("Jane Miller said she would buy an oven and left the shop.", "she would buy an oven"),
+        ("Jane Miller praised the new oven, which arrived on Monday.", "the new oven"),
+        ("Although Jane Miller said the oven was old, the bakers stayed.", "the oven was old"),
+        (
+            "Jane Miller said that the oven, which arrived on Monday, was old.",
+            "the oven, which arrived on Monday, was old"
+        ),
+        ("The oven was old, Jane Miller said, as she left the shop.", "The oven was old"),
+    ])
+    func theReportersOwnWordsAreNoContent(text: String, words: String) {
+        #expect(Extracted(text).lines == ["indirect Jane Miller: \(words)"])
+    }
+
+    @Test func studiesShowWhatTheySay() {
+        #expect(
+            Extracted("The city is divided by race, other studies have shown.").lines == [
+                "indirect studies: The city is divided by race"
+            ])
+    }
+
+    @Test(arguments: [
         "Jane Miller maintains a shop in Leeds.", "The questions bothered Jane Miller.",
         "The ovens proposed by the council were old.", "Jane Miller hopes that the oven is old.",
         "The oven showed up in Leeds.", "In an interview with the paper, Jane Miller joked about the oven.",

@@ -95,13 +95,15 @@ enum CueLexicon {
         (.accused, [.topic, .quotation], "accuse blame"),
         (.said, [.quotation, .topic], "describe"),
         (.said, [.quotation], "call read go put"),
-        (.said, [.that], "echo find believe think point"),
+        (.said, [.that], "echo believe think point"),
+        (.said, [.that, .finding], "find show"),
     ]
 
     private static let irregular: [String: [String]] = [
         "say": ["said"], "tell": ["told"], "write": ["wrote", "written"], "read": ["read"], "put": ["put"],
         "swear": ["swore", "sworn"], "begin": ["began"], "cry": ["cried"], "find": ["found"], "think": ["thought"],
-        "go": ["went"], "forecast": ["forecast", "forecasted"], "quip": ["quipped"], "admit": ["admitted"],
+        "go": ["went"], "show": ["showed", "shown"], "forecast": ["forecast", "forecasted"], "quip": ["quipped"],
+        "admit": ["admitted"],
         "nod": ["nodded"], "brag": ["bragged"], "concur": ["concurred"], "slam": ["slammed"], "blog": ["blogged"],
         "snap": ["snapped"], "signal": ["signalled", "signaled"], "decry": ["decried"], "deny": ["denied"],
         "reply": ["replied"], "imply": ["implied"], "testify": ["testified"], "clarify": ["clarified"],

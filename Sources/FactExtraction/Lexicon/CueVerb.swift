@@ -4,7 +4,7 @@ import FactModel
 struct CueVerb: Sendable {
     /// The constructions in which a verb announces content.
     struct Frames: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         /// Beside a quotation: `“…,” he laughed`.
         static let quotation = Frames(rawValue: 1)
@@ -22,6 +22,8 @@ struct CueVerb: Sendable {
         static let topic = Frames(rawValue: 64)
         /// Also a noun in its plain and -s forms: `report`, `claims`.
         static let noun = Frames(rawValue: 128)
+        /// Behind its content when something written is the subject: `…, other studies have shown`.
+        static let finding = Frames(rawValue: 256)
     }
 
     /// The base form.

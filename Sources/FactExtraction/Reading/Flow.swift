@@ -108,8 +108,9 @@ struct Flow: Sendable {
             let last = words.lastByte(of: words.text.quotations[items[previous].quotation])
             return last == UInt8(ascii: ".") || !isShortAttribution(from: index)
         }
-        if ".?!".contains(lower(previous)), !lower(previous).isEmpty { return true }
-        if items[index].isQuotation { return false }
+        let isStop = !lower(previous).isEmpty && ".?!".contains(lower(previous))
+        if items[index].isQuotation { return isStop }
+        // A full stop may stand inside a sentence: `Jane Miller (D-Mass.) said`.
         let before = words.text.tokens[items[previous].tokens.lowerBound]
         return before.sentence != words.text.tokens[items[index].tokens.lowerBound].sentence
             && lower(previous) != ":" && lower(previous) != ","

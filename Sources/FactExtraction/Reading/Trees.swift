@@ -10,8 +10,10 @@ struct Trees: Sendable {
     let subject: [Int32]
     /// Whether a token has the auxiliary of a passive.
     let isPassive: [Bool]
-    /// Whether a token has a clause as its object or beside it.
+    /// Whether a token has a clause as its object or beside it, behind it.
     let takesClause: [Bool]
+    /// Whether the clause behind a token follows it at once, with its own subject and no mark: `said he came`.
+    let takesBareClause: [Bool]
     /// Whether a token has a noun phrase and no clause as its object.
     let takesNoun: [Bool]
 
@@ -23,6 +25,7 @@ struct Trees: Sendable {
         var isPassive = [Bool](repeating: false, count: tokens.count)
         var takesNoun = isPassive
         var takesClause = isPassive
+        var takesBareClause = isPassive
         // Each token is a head's first or last only once, so the walks upwards are linear in all.
         for index in tokens.indices {
             var current = Int32(index)
@@ -45,7 +48,9 @@ struct Trees: Sendable {
                 // The nearest one before the verb, when a title and a name are both taken for subjects.
                 if subject[head] < 0 || index < head { subject[head] = Int32(index) }
             case .obj: takesNoun[head] = true
-            case .ccomp, .xcomp, .parataxis: takesClause[head] = true
+            case .ccomp, .xcomp, .parataxis:
+                if index > head { takesClause[head] = true }
+                if token.relation == .ccomp, Int(first[index]) == head + 1 { takesBareClause[head] = true }
             case .auxPassive: isPassive[head] = true
             default: break
             }
@@ -55,6 +60,7 @@ struct Trees: Sendable {
         self.subject = subject
         self.isPassive = isPassive
         self.takesClause = takesClause
+        self.takesBareClause = takesBareClause
         self.takesNoun = zip(takesNoun, takesClause).map { $0 && !$1 }
     }
 }

@@ -25,6 +25,7 @@ enum DescriptionLexicon {
         """
         report study statement letter document poll survey article book memo lawsuit complaint email emails documents
         data figures records filing transcript ad op-ed editorial column review analysis tweet post release indictment
-        affidavit polls
+        affidavit polls reports studies surveys statements letters articles books memos transcripts documents tests
+        video videos footage photos images slide average research investigation evidence statistics averages
         """)
 }

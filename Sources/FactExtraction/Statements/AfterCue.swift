@@ -35,7 +35,10 @@ struct AfterCue {
         if verb.frames.contains(.request) || verb.lemma == "call", let result = request(from: item, to: end) {
             return result
         }
-        if verb.frames.contains(.addressee) { item = afterAddressee(item, end) }
+        if verb.frames.contains(.addressee) {
+            if let order = order(from: item, to: end) { return order }
+            item = afterAddressee(item, end)
+        }
         item = afterAdverbials(item, end)
         guard item < end else { return endsWithColon(item) ? .leadIn : .nothing }
         let word = flow.lower(item)
@@ -58,15 +61,18 @@ struct AfterCue {
         {
             return .content(item + 1..<end, rule: "that", confidence: 0.93)
         }
-        if word == "to", item + 1 < end, verb.frames.contains(.infinitive), tag(item) == .to, tag(item + 1) != .dt {
+        if verb.frames.contains(.infinitive), opensInfinitive(item, end) {
             return .content(item..<end, rule: "infinitive", confidence: 0.85)
         }
         if ClosedClass.questionWords.contains(word), !verb.frames.isDisjoint(with: [.clause, .that]), word != "when" {
             return .content(item..<end, rule: "question", confidence: 0.8)
         }
-        let takesNoun = trees.takesNoun[flow.items[cue.lowerBound].tokens.lowerBound]
+        let takesNoun = trees.takesNoun[token(cue.lowerBound)]
         if verb.frames.contains(.clause), item < end, !takesNoun, opensClause(item, end) {
             return .content(item..<end, rule: "clause", confidence: 0.88)
+        }
+        if verb.frames.contains(.that), trees.takesBareClause[token(item - 1)] {
+            return .content(item..<end, rule: "clause", confidence: 0.85)
         }
         if verb.frames.contains(.topic), opensTopic(item) || verb.lemma == "call" && tag(item) == .prp {
             return .content(item..<end, rule: "topic", confidence: 0.7)
@@ -99,7 +105,15 @@ struct AfterCue {
         sentence.upperBound > sentence.lowerBound && flow.lower(sentence.upperBound - 1) == ":"
     }
 
-    private func tag(_ item: Int) -> Tag { flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag }
+    private func token(_ item: Int) -> Int { flow.items[item].tokens.lowerBound }
+
+    private func tag(_ item: Int) -> Tag { flow.words.text.tokens[token(item)].tag }
+
+    /// Whether `to leave`, `not to leave` or `never to leave` starts here.
+    private func opensInfinitive(_ item: Int, _ end: Int) -> Bool {
+        let particle = ["not", "never"].contains(flow.lower(item)) ? item + 1 : item
+        return particle + 1 < end && flow.lower(particle) == "to" && tag(particle) == .to && tag(particle + 1) != .dt
+    }
 
     /// Whether a noun phrase starts here that can be content, and no particle, adverbial or pronoun.
     private func opensTopic(_ item: Int) -> Bool {
@@ -112,9 +126,9 @@ struct AfterCue {
     private func opensClause(_ item: Int, _ end: Int) -> Bool {
         let word = flow.lower(item)
         if flow.isCapital(item) && tag(item) != .in || ClosedClass.subjectPronouns.contains(word) { return true }
-        if ["and", "or", "but", "of", "about"].contains(word) { return false }
-        // `He said in an interview`, `he told them as he left`: the tree has no content.
-        if tag(item) == .in || tag(item) == .rp, !trees.takesClause[flow.items[cue.lowerBound].tokens.lowerBound] {
+        if ["and", "or", "but", "of"].contains(word) { return false }
+        // `He said in an interview`, `he told them as he left`: the tree has no content behind the cue.
+        if tag(item) == .in || tag(item) == .rp, !trees.takesClause[token(cue.lowerBound)] {
             return false
         }
         return end - item >= 3
@@ -131,6 +145,20 @@ struct AfterCue {
             return .content(item..<item + 1, rule: "quote", confidence: 0.9)
         }
         return .content(item..<end, rule: "mixed", confidence: 0.8)
+    }
+
+    /// Returns `the crowd to leave` behind `warned`, where the tree has an infinitive below the cue.
+    private func order(from start: Int, to end: Int) -> Result? {
+        guard !flow.items[start].isQuotation, flow.isWord(start) else { return nil }
+        let verb = token(cue.lowerBound)
+        for item in start + 1..<max(start + 1, min(end - 1, start + 16)) {
+            guard !flow.items[item].isQuotation, flow.isWord(item), flow.lower(item) != "that" else { return nil }
+            guard tag(item) == .to else { continue }
+            let infinitive = flow.words.text.tokens[token(item)].head
+            guard infinitive >= 0, Int(flow.words.text.tokens[Int(infinitive)].head) == verb else { continue }
+            return .content(start..<end, rule: "request", confidence: 0.85)
+        }
+        return nil
     }
 
     private func request(from start: Int, to end: Int) -> Result? {

@@ -59,6 +59,48 @@ extension AttributionRules {
         }
     }
 
+    /// Returns what `as` makes content of: `As Smith said, it was late`, `the house, as Smith said, is old`.
+    func besideAsClause(
+        _ subject: Range<Int>, _ cue: Range<Int>, _ scan: AfterCue.Result, in sentence: Range<Int>, taken: Int
+    ) -> [Range<Int>]? {
+        let opener = subject.lowerBound - 1
+        guard opener >= max(sentence.lowerBound, taken), flow.lower(opener) == "as" else { return nil }
+        let before = clauseBefore(opener, in: sentence, taken: taken).flatMap {
+            $0.count == 1 && !flow.isCapital($0.lowerBound) || tag($0.lowerBound) == .in ? nil : $0
+        }
+        switch scan {
+        case .interruption(let rest) where rest.count > 1: return (before.map { [$0] } ?? []) + [rest]
+        case .nothing:
+            if let before { return [before] }
+            let comma = (cue.upperBound..<sentence.upperBound).first { flow.lower($0) == "," }
+            guard let comma, comma + 2 < sentence.upperBound else { return nil }
+            let rest = AfterCue.trimmed(comma + 1..<sentence.upperBound, flow: flow)
+            return rest.count > 1 ? [rest] : nil
+        default: return nil
+        }
+    }
+
+    /// Whether words behind an attribution tell of the saying, what is said being whole: `…, he said, as they left`.
+    func isSetting(_ rest: Range<Int>, behind content: Range<Int>) -> Bool {
+        guard let first = rest.first, !rest.contains(where: { flow.items[$0].isQuotation }) else { return false }
+        return Self.settings.contains(flow.lower(first)) && isClause(content)
+            && content.contains { trees.subject[token($0)] >= 0 }
+    }
+
+    private static let settings = ClosedClass.set("as while after before when during at in on")
+
+    /// Whether a subject is something written or filmed, which shows and finds what a person would say.
+    func isWritten(_ subject: Range<Int>) -> Bool {
+        var end = subject.upperBound
+        for item in subject.dropFirst() where ClosedClass.innerPrepositions.contains(flow.lower(item)) {
+            end = item
+            break
+        }
+        return DescriptionLexicon.documents.contains(flow.lower(end - 1))
+    }
+
+    private func tag(_ item: Int) -> Tag { flow.words.text.tokens[token(item)].tag }
+
     /// Returns a fronted `For the mission to succeed,` before a request.
     func frontedPurpose(_ item: Int, in sentence: Range<Int>, taken: Int) -> Range<Int>? {
         guard let clause = clauseBefore(item, in: sentence, taken: taken), flow.lower(clause.lowerBound) == "for",

@@ -32,7 +32,10 @@ extension AttributionRules {
         let tokens = flow.words.text.tokens
         var head = token(verb)
         var isShared = false
-        for _ in 0..<3 where trees.subject[head] < 0 && tokens[head].relation == .conj && tokens[head].head >= 0 {
+        for _ in 0..<3
+        where trees.subject[head] < 0 && tokens[head].head >= 0
+            && (tokens[head].relation == .conj || isInfinitiveCue(atToken: head))
+        {
             head = Int(tokens[head].head)
             isShared = true
         }
@@ -41,6 +44,60 @@ extension AttributionRules {
             items.lowerBound >= (isShared ? sentence.lowerBound : low), items.upperBound <= verb
         else { return nil }
         return TreeSubject(items: items, isShared: isShared)
+    }
+
+    /// Whether an infinitive says that its subject speaks: `went on to explain that …`, `appeared to suggest that …`.
+    func isInfinitiveCue(_ item: Int) -> Bool { isInfinitiveCue(atToken: token(item)) }
+
+    private func isInfinitiveCue(atToken token: Int) -> Bool {
+        let tokens = flow.words.text.tokens
+        guard tokens[token].relation == .xcomp || tokens[token].relation == .advcl, tokens[token].tag == .vb,
+            trees.takesClause[token], tokens[token].head >= 0
+        else { return false }
+        return Self.phases.contains(flow.words.lower[Int(tokens[token].head)])
+    }
+
+    /// Verbs of phase and appearance, whose infinitive happens.
+    private static let phases = ClosedClass.set(
+        """
+        appear appears appeared appearing seem seems seemed go goes went gone going continue continues continued begin
+        begins began begun start starts started come comes came proceeds proceeded tend tends tended used
+        """)
+
+    /// Returns the name or phrase that commas cut out together with its verb: `the test, Kenya said, was late`.
+    func insertedSubject(before verb: Int, in sentence: Range<Int>, taken: Int) -> Range<Int>? {
+        guard verb + 1 < sentence.upperBound, flow.lower(verb + 1) == ",",
+            let phrase = phrases.phrase(endingAt: verb - 1, from: taken), phrase.lowerBound > sentence.lowerBound,
+            flow.lower(phrase.lowerBound - 1) == ",",
+            flow.words.text.tokens[token(phrase.upperBound - 1)].relation == .appos
+        else { return nil }
+        return phrase
+    }
+
+    /// Whether a participle, inside a clause, announces speech: `for saying that …`, `a series of tweets saying that …`.
+    func hangsOnSpeech(_ item: Int, behind before: String) -> Bool {
+        let token = token(item)
+        guard trees.takesClause[token] else { return false }
+        if ["for", "after", "of", "in", "despite", "from", "and"].contains(before) { return true }
+        switch flow.words.text.tokens[token].relation {
+        case .acl, .advcl, .xcomp: return true
+        default: return false
+        }
+    }
+
+    /// Returns whose words a participle announces: `three officials saying that …`, but not `a letter saying that …`.
+    func participleSubject(_ item: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let participle = flow.words.text.tokens[token(item)]
+        let head = Int(participle.head)
+        let isWritten =
+            head >= 0 && head < token(item)
+            && (head..<token(item)).contains { DescriptionLexicon.documents.contains(flow.words.lower[$0]) }
+        if participle.relation == .acl, head >= 0, !isWritten,
+            let items = nounPhrase(around: head, before: token(item)), items.lowerBound >= sentence.lowerBound
+        {
+            return items
+        }
+        return subjectAbove(item, in: sentence)
     }
 
     /// Returns the subject of the clause that a participle hangs on: `Then he attacked the plan, calling it …`.
@@ -107,62 +164,6 @@ extension AttributionRules {
         guard start < end, (start..<end).allSatisfy({ flow.words.quotation[$0] < 0 }) else { return nil }
         return flow.itemOfToken[start]..<flow.itemOfToken[end - 1] + 1
     }
-
-    /// Ends content where a clause begins that belongs to the cue and not to what was said.
-    ///
-    /// - Parameters:
-    ///   - content: The items of the content, behind the cue.
-    ///   - cue: The items of the cue.
-    /// - Returns: The content up to `…, but pledged to stay` or `…, although he refused to tell`.
-    func ended(_ content: Range<Int>, at cue: Range<Int>) -> Range<Int> {
-        let verb = token(cue.lowerBound)
-        let tokens = flow.words.text.tokens
-        guard content.count > 3 else { return content }
-        for item in content.dropFirst(3) where !flow.items[item].isQuotation {
-            let token = token(item)
-            if flow.lower(item - 1) == ",", item - 1 > content.lowerBound + 1, isAside(item) {
-                return content.lowerBound..<item - 1
-            }
-            guard tokens[token].sentence == tokens[verb].sentence, Int(tokens[token].head) == verb else { continue }
-            let start = Int(trees.first[token])
-            guard isOwn(token, startingAt: start) else { continue }
-            var end = flow.itemOfToken[start]
-            guard end > content.lowerBound + 1, end <= item else { continue }
-            while end > content.lowerBound, !flow.items[end - 1].isQuotation,
-                !flow.isWord(end - 1) || tokens[self.token(end - 1)].tag == .cc
-            {
-                end -= 1
-            }
-            if end > content.lowerBound + 1 { return content.lowerBound..<end }
-        }
-        return content
-    }
-
-    /// Whether a clause below the cue is the reporter's own.
-    private func isOwn(_ token: Int, startingAt start: Int) -> Bool {
-        let tokens = flow.words.text.tokens
-        switch tokens[token].relation {
-        case .conj:
-            guard trees.subject[token] < 0 else { return false }
-            switch tokens[token].tag {
-            case .vbd, .vbz, .vbp, .vbn: return true
-            default: return false
-            }
-        case .advcl:
-            let opener = flow.words.lower[start]
-            if tokens[token].tag == .vbg, opener == flow.words.lower[token] { return true }
-            return Self.contrasts.contains(opener) && start > 0 && flow.words.lower[start - 1] == ","
-        default: return false
-        }
-    }
-
-    /// Whether a word, behind a comma, nearly always opens words of the reporter, wherever the tree hangs them.
-    private func isAside(_ item: Int) -> Bool {
-        let word = flow.lower(item)
-        return ["although", "though", "while", "citing"].contains(word) || CueLexicon.verb(word)?.form == .participle
-    }
-
-    private static let contrasts = ClosedClass.set("although though while as even whereas when after before but")
 }
 
 extension Tag {

@@ -53,12 +53,20 @@ struct AttributionRules: Sendable {
             else { return participle(verb, cue: cue, in: sentence) }
             return active(verb, .past, subject: treeSubject.items, cue: cue, in: sentence, taken: taken)
         }
+        if let insertion = insertedSubject(before: item, in: sentence, taken: taken), verb.frames.contains(.quotation) {
+            return active(verb, form, subject: insertion, cue: cue, in: sentence, taken: taken)
+        }
         if let treeSubject {
             if trees.isPassive[token(item)] { return nil }
             let subject = wholeSubject(treeSubject, before: cue.lowerBound, in: sentence, taken: taken)
             return active(
                 verb, flow.words.text.tokens[token(item)].tag == .vbp ? .third : form, subject: subject, cue: cue,
                 in: sentence, taken: taken, isShared: treeSubject.isShared)
+        }
+        if Int(trees.subject[token(item)]) > token(item),
+            let attribution = inverted(verb, form, cue: cue, in: sentence, taken: taken)
+        {
+            return attribution
         }
         if let subject = phrases.subject(before: cue.lowerBound, from: taken) {
             if isPassive(subject: subject, cue: cue), verb.lemma != "quote" { return nil }
@@ -110,9 +118,16 @@ struct AttributionRules: Sendable {
         default: break
         }
         let before = item > sentence.lowerBound ? flow.lower(item - 1) : ""
-        if before == "to" || before == "let" { return nil }
+        if before == "to", !isInfinitiveCue(item) { return nil }
+        if before == "let" { return nil }
         if verb.lemma == "read", !DescriptionLexicon.documents.contains(before) { return nil }
-        if ClosedClass.determiners.contains(before), before != "that" { return nil }
+        // `The claims`, but not `the three all claim`.
+        if ClosedClass.determiners.contains(before), before != "that",
+            Int(flow.words.text.tokens[token(item - 1)].head) == token(item),
+            flow.words.text.tokens[token(item - 1)].relation != .advmod
+        {
+            return nil
+        }
         if form == .base, ["a", "of", "in"].contains(before) { return nil }
         return item..<item + 1
     }
@@ -135,7 +150,9 @@ struct AttributionRules: Sendable {
     ) -> Attribution? {
         var attribution = Attribution(
             cue: cue, source: subject, content: [], act: act(verb, cue), confidence: 0.9, rule: "subject-cue")
-        if form == .base, !isPlural(subject), !hasModal(before: cue, after: subject) { return nil }
+        if form == .base, !isPlural(subject), !hasModal(before: cue, after: subject), !isInfinitiveCue(cue.lowerBound) {
+            return nil
+        }
         let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
         if !isShared, let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken),
             verb.frames.contains(.quotation), !isSetting(quote, scan, in: sentence)
@@ -146,16 +163,24 @@ struct AttributionRules: Sendable {
             attribution.confidence = 0.97
             return attribution
         }
+        if !isShared, let content = besideAsClause(subject, cue, scan, in: sentence, taken: taken) {
+            attribution.content = content
+            attribution.rule = "as-subject-cue"
+            return attribution
+        }
         let before = isShared ? nil : clauseBefore(subject.lowerBound, in: sentence, taken: taken)
+        let followsContent =
+            verb.frames.contains(.quotation) || verb.frames.contains(.finding) && isWritten(subject)
         switch scan {
         case .nothing:
-            guard verb.frames.contains(.quotation), let before, isClause(before) else { return nil }
+            guard followsContent, let before, isClause(before) else { return nil }
             attribution.content = [before]
             attribution.rule = "clause-subject-cue"
             return attribution
         case .interruption(let rest):
-            guard verb.frames.contains(.quotation), let before else { return nil }
-            attribution.content = rest.isEmpty ? [before] : [before, rest]
+            guard followsContent, let before else { return nil }
+            // `In recent days, aides say, it has grown worse`: what is fronted is no clause, but belongs to what is said.
+            attribution.content = rest.isEmpty || isSetting(rest, behind: before) ? [before] : [before, rest]
             attribution.rule = "clause-interrupted"
             return attribution
         case .leadIn:
@@ -163,7 +188,7 @@ struct AttributionRules: Sendable {
             attribution.rule = "lead-in"
             return attribution
         case .content(let range, let rule, let confidence):
-            attribution.content = [ended(range, at: cue)]
+            attribution.content = [ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)]
             attribution.rule = "subject-cue-" + rule
             attribution.confidence = confidence
             if rule == "request", !isShared,
@@ -238,21 +263,22 @@ struct AttributionRules: Sendable {
         }
         let before = previous >= sentence.lowerBound ? flow.lower(previous) : ""
         let opensSentence = cue.lowerBound == sentence.lowerBound
-        guard opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation || before == "by"
-        else { return nil }
+        let isInside = !(opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
+        if isInside, before != "by", !hangsOnSpeech(cue.lowerBound, behind: before) { return nil }
         guard
             case .content(var range, let rule, let confidence) = AfterCue(
                 flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence
             ).content()
         else { return nil }
-        range = opensSentence ? range : ended(range, at: cue)
+        range = opensSentence ? range : ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)
         if opensSentence {
             guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
             range = range.lowerBound..<comma
         }
         guard !range.isEmpty else { return nil }
         return Attribution(
-            cue: cue, source: nil, content: [range], act: act(verb, cue), confidence: confidence - 0.1,
+            cue: cue, source: isInside ? participleSubject(cue.lowerBound, in: sentence) : nil, content: [range],
+            act: act(verb, cue), confidence: confidence - 0.1,
             rule: opensSentence ? "participle-fronted" : "participle-" + rule)
     }
 

@@ -1,0 +1,139 @@
+import FactModel
+import Linguistics
+
+/// Finds where content behind a cue ends before its sentence does, because the rest is the reporter's own.
+///
+/// Each rule was kept for what annotated news does at that place: at least half of the contents that reach it end there.
+struct ContentEnd {
+    let flow: Flow
+    let trees: Trees
+    /// The items of the cue.
+    let cue: Range<Int>
+
+    private var tokens: [Token] { flow.words.text.tokens }
+
+    /// Returns content up to `…, but pledged to stay`, `…, which votes on Monday` or `… – a first for the town`.
+    func ended(_ content: Range<Int>) -> Range<Int> {
+        guard content.count > 3 else { return content }
+        let lastQuotation = content.last { flow.items[$0].isQuotation } ?? content.lowerBound
+        var start = content.lowerBound
+        for item in content.dropFirst(2) where !flow.items[item].isQuotation {
+            let before = flow.lower(item - 1)
+            let isBeyondQuotations = item > lastQuotation
+            let divides =
+                Self.commas.contains(before)
+                && (opensAside(item, in: content, before) && isBeyondQuotations || isOutsideCue(item))
+            if divides, item - 1 > content.lowerBound + 1 { return trimmed(content.lowerBound..<item - 1) }
+            if isBeyondQuotations, let end = joinedClause(at: item, in: content, from: start) {
+                return trimmed(content.lowerBound..<end)
+            }
+            if item > content.lowerBound + 2, let end = ownClause(at: item, in: content) {
+                return trimmed(content.lowerBound..<end)
+            }
+            if before == ";" { start = item }
+        }
+        return content
+    }
+
+    private static let commas = ClosedClass.set(", ; – — -- - ―")
+
+    private func token(_ item: Int) -> Int { flow.items[item].tokens.lowerBound }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound + 1, !flow.items[end - 1].isQuotation,
+            !flow.isWord(end - 1) && Self.trailing.contains(flow.lower(end - 1))
+                || tokens[token(end - 1)].tag == .cc
+        {
+            end -= 1
+        }
+        return range.lowerBound..<end
+    }
+
+    private static let trailing = ClosedClass.set(", ; – — -- - ― . :")
+
+    // MARK: Behind a comma or a dash
+
+    /// Whether an item, behind a comma or dash, opens words that are as a rule the reporter's, wherever the tree hangs them.
+    private func opensAside(_ item: Int, in content: Range<Int>, _ mark: String) -> Bool {
+        let word = flow.lower(item)
+        if mark == "," {
+            if ["although", "though", "while", "citing"].contains(word) { return true }
+            if CueLexicon.verb(word)?.form == .participle { return true }
+            return ["which", "who"].contains(word) && head(of: content) < token(item)
+        }
+        return mark == ";"
+    }
+
+    /// Returns the word of the content that its others hang on: a relative clause behind it is followed by no predicate.
+    private func head(of content: Range<Int>) -> Int {
+        let inside = token(content.lowerBound)..<flow.items[content.upperBound - 1].tokens.upperBound
+        var head = inside.lowerBound
+        for _ in 0..<Self.deepest where inside.contains(Int(tokens[head].head)) { head = Int(tokens[head].head) }
+        return head
+    }
+
+    /// Trees are shallow; the bound is for broken ones.
+    private static let deepest = 12
+
+    /// Whether an item lies behind the clause of the cue: `While he said it was late, they stayed`.
+    private func isOutsideCue(_ item: Int) -> Bool {
+        var verb = token(cue.lowerBound)
+        while tokens[verb].relation == .conj, tokens[verb].head >= 0 { verb = Int(tokens[verb].head) }
+        switch tokens[verb].relation {
+        case .advcl, .relativeClause, .acl: return token(item) > Int(trees.last[verb])
+        default: return false
+        }
+    }
+
+    // MARK: Clauses joined to the cue
+
+    /// Returns where a clause starts that the tree joins to the cue: `…, but he stayed`.
+    private func ownClause(at item: Int, in content: Range<Int>) -> Int? {
+        let token = token(item)
+        let verb = self.token(cue.lowerBound)
+        guard tokens[token].sentence == tokens[verb].sentence, Int(tokens[token].head) == verb else { return nil }
+        let start = Int(trees.first[token])
+        guard isOwn(token, startingAt: start) else { return nil }
+        let end = flow.itemOfToken[start]
+        return end > content.lowerBound + 1 && end <= item ? end : nil
+    }
+
+    private func isOwn(_ token: Int, startingAt start: Int) -> Bool {
+        let opener = flow.words.lower[start]
+        switch tokens[token].relation {
+        case .conj:
+            switch tokens[token].tag {
+            case .vbd, .vbz, .vbp, .vbn:
+                return trees.subject[token] < 0 || opener == "but"
+                    || start > 0 && flow.words.lower[start - 1] == "," && tokens[token].tag == .vbd
+            case .vbg: return tokens[self.token(cue.lowerBound)].tag == .vbg
+            default: return false
+            }
+        case .advcl:
+            if tokens[token].tag == .vbg, opener == flow.words.lower[token] { return true }
+            return Self.contrasts.contains(opener) && start > 0 && flow.words.lower[start - 1] == ","
+        default: return false
+        }
+    }
+
+    private static let contrasts = ClosedClass.set("although though while as even whereas when after before but")
+
+    /// Returns where a verb's conjunct starts that agrees in form with the cue and not with the verb of the content that
+    /// the tree joins it to: `said he would order a review and warned against delays`.
+    private func joinedClause(at item: Int, in content: Range<Int>, from start: Int) -> Int? {
+        let token = token(item)
+        let cueTag = tokens[self.token(cue.lowerBound)].tag
+        let head = Int(tokens[token].head)
+        guard tokens[token].relation == .conj, trees.subject[token] < 0, tokens[token].tag == cueTag,
+            cueTag == .vbd || cueTag == .vbz, head >= self.token(start)
+        else { return nil }
+        switch tokens[head].tag {
+        case .vb, .vbg, .vbz, .vbp, .vbd: break
+        default: return nil
+        }
+        guard tokens[head].tag != cueTag else { return nil }
+        let end = flow.itemOfToken[Int(trees.first[token])]
+        return end > content.lowerBound + 1 && end <= item ? end : nil
+    }
+}
