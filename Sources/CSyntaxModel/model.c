@@ -36,7 +36,7 @@ syntax_model syntax_model_read(void) {
     model.fingerprints = (const uint32_t *)(weights + offset);
     offset = aligned(offset + 4 * (size_t)model.slots);
     model.embedding = (const int8_t *)(weights + offset);
-    offset += (size_t)header[9] * WIDTH;
+    offset += (size_t)header[9] * EMBEDDED;
     for (int32_t block = 0; block < BLOCKS; block++) {
         model.window[block] = read_dense(&offset, 3 * WIDTH, WIDTH);
         model.memory[block] = read_dense(&offset, WIDTH, 2 * WIDTH);
@@ -44,12 +44,13 @@ syntax_model syntax_model_read(void) {
     model.tag = read_dense(&offset, WIDTH, (int32_t)model.tags);
     model.query = read_dense(&offset, WIDTH, ARC);
     model.key = read_dense(&offset, WIDTH, ARC);
+    model.distance = read_dense(&offset, WIDTH, DISTANCES);
     model.label_dependent = read_dense(&offset, WIDTH, LABEL);
     model.label_head = read_dense(&offset, WIDTH, LABEL);
     model.label = read_dense(&offset, LABEL, (int32_t)model.relations);
     offset = aligned(offset);
-    model.distance = (const float *)(weights + offset);
-    offset = aligned(offset + 4 * (DISTANCES + 1));
+    model.root_bias = (const float *)(weights + offset);
+    offset = aligned(offset + 4);
     model.root_key = (const int8_t *)(weights + offset);
     offset = aligned(offset + ARC);
     model.label_distance = (const float *)(weights + offset);
@@ -86,9 +87,8 @@ syntax_workspace *syntax_workspace_create(syntax_kernel kernel) {
     workspace->kernel = kernel > best ? best : kernel;
     workspace->model = syntax_model_read();
     memset(workspace->input, 64, sizeof(workspace->input));
-    memset(workspace->distance, 0, sizeof(workspace->distance));
     for (int32_t d = -SYNTAX_LONGEST; d <= SYNTAX_LONGEST; d++) {
-        workspace->distance[SYNTAX_LONGEST + d] = workspace->model.distance[syntax_distance_bucket(d)];
+        workspace->buckets[SYNTAX_LONGEST + d] = (int8_t)syntax_distance_bucket(d);
     }
     for (int32_t j = 0; j < SYNTAX_ARC_STRIDE; j++) {
         workspace->packed_scale[j] = 1.0f / 512;

@@ -4,13 +4,15 @@
 #include "CSyntaxModel.h"
 
 enum {
-    WIDTH = 128,
+    EMBEDDED = 128,
+    WIDTH = 192,
     BLOCKS = 3,
-    ARC = 64,
-    LABEL = 64,
+    ARC = 128,
+    LABEL = 128,
     DISTANCES = 24,
+    DISTANCE_STRIDE = 32,
     FEATURES = 9,
-    MOST_OUTPUTS = 256,
+    MOST_OUTPUTS = 2 * WIDTH,
 };
 
 /// A matrix product: per output the start of the sum, the scale and the bias, then the weights as
@@ -32,8 +34,8 @@ typedef struct {
     const int8_t *embedding;
     dense_layer window[BLOCKS];
     dense_layer memory[BLOCKS];
-    dense_layer tag, query, key, label_dependent, label_head, label;
-    const float *distance;  // DISTANCES, then the root's bias
+    dense_layer tag, query, key, distance, label_dependent, label_head, label;
+    const float *root_bias;
     const int8_t *root_key;
     const float *label_distance;
 } syntax_model;
@@ -62,7 +64,10 @@ struct syntax_workspace {
     _Alignas(64) int32_t packed_start[SYNTAX_ARC_STRIDE];
     _Alignas(64) float packed_scale[SYNTAX_ARC_STRIDE];
     _Alignas(64) float packed_bias[SYNTAX_ARC_STRIDE];
-    _Alignas(64) float distance[2 * SYNTAX_LONGEST + 64];
+    /// What each token thinks of the distances to a head.
+    _Alignas(64) float distances[SYNTAX_BATCH * DISTANCE_STRIDE];
+    /// The bucket of a distance, from -SYNTAX_LONGEST on.
+    int8_t buckets[2 * SYNTAX_LONGEST + 1];
     int32_t windows[SYNTAX_BATCH * 3];
     int32_t rows[SYNTAX_BATCH];
 };

@@ -1,9 +1,9 @@
 """Writes a trained student as the file that the engine uses in place.
 
 Layout (little-endian): a header of 16 uint32 (magic, version, width, blocks, tags, relations, arc, label, vocabulary
-slots, rows of the embedding table, distances, 0 …), then sections, each aligned to 64 bytes:
-fingerprints (uint32 per slot); embedding table (int8 rows); per block window and memory; tag, query, key,
-label_dependent, label_head, label; then floats: distance, root bias; root key (int8); label distance (float).
+slots, rows of the embedding table, distances, bytes of such a row, 0 …), then sections, each aligned to 64 bytes:
+fingerprints (uint32 per slot); embedding table (int8 rows); per block window and memory; tag, query, key, distance,
+label_dependent, label_head, label; then the root's bias (float) and key (int8), and label distances (float).
 A dense layer is: per output an int32 start of the sum, a float scale and a float bias (each array padded to a multiple
 of 16 outputs), then int8 weights as [outputs / 16][inputs / 4][16][4].
 """
@@ -17,11 +17,11 @@ import torch
 
 from . import features
 from .labels import RELATIONS, TAGS
-from .network import (ACTIVATION_STEP, ARC, BLOCKS, DISTANCES, EMBEDDING_STEP, HIDDEN_STEP, KEY_STEP, LABEL, WIDTH,
-                      Student, row_scale)
+from .network import (ACTIVATION_STEP, ARC, BLOCKS, DISTANCES, EMBEDDED, EMBEDDING_STEP, HIDDEN_STEP, KEY_STEP, LABEL,
+                      WIDTH, Student, row_scale)
 
 MAGIC = 0x46444231
-VERSION = 1
+VERSION = 2
 
 
 class Writer:
@@ -54,7 +54,7 @@ class Writer:
 def export(student: Student, vocabulary, path: Path) -> None:
     writer = Writer()
     header = [MAGIC, VERSION, WIDTH, BLOCKS, len(TAGS), len(RELATIONS), ARC, LABEL, features.VOCABULARY_SLOTS,
-              features.ROWS, DISTANCES]
+              features.ROWS, DISTANCES, EMBEDDED]
     writer.array(np.array(header + [0] * (16 - len(header))), "<u4")
     writer.array(np.array(vocabulary.fingerprints, dtype=np.uint32), "<u4")
     table = (student.table() / EMBEDDING_STEP).round().clamp(-127, 127)
@@ -62,10 +62,10 @@ def export(student: Student, vocabulary, path: Path) -> None:
     for block in student.blocks:
         writer.dense(block.window, ACTIVATION_STEP, 64)
         writer.dense(block.memory, ACTIVATION_STEP, 64)
-    for layer in (student.tag, student.query, student.key, student.label_dependent, student.label_head):
+    for layer in (student.tag, student.query, student.key, student.distance, student.label_dependent, student.label_head):
         writer.dense(layer, ACTIVATION_STEP, 64)
     writer.dense(student.label, HIDDEN_STEP, 0)
-    writer.array(np.append(student.distance.detach().numpy(), student.root_bias.item()), "<f4")
+    writer.array(np.array([student.root_bias.item()]), "<f4")
     writer.array((student.root_key.detach() / KEY_STEP).round().clamp(-127, 127).numpy(), "<i1")
     writer.array(student.label_distance.weight.detach().numpy(), "<f4")
     writer.align()

@@ -1,4 +1,4 @@
-"""Turns words into rows of the embedding table, exactly as the engine does (see `Sources/CLinguisticWeights`).
+"""Turns words into rows of the embedding table, exactly as the engine does (see `Sources/CSyntaxModel/features.c`).
 
 All features read bytes, so that both sides agree on every input: the word's normal form (typographic marks made plain,
 ASCII letters lower-cased, digits made 0, at most 32 bytes), its prefixes and suffixes, its shape and the white space

@@ -12,9 +12,10 @@ from torch import nn
 from . import features
 from .labels import RELATIONS, TAGS
 
-WIDTH = 128
-ARC = 64
-LABEL = 64
+EMBEDDED = 128  # of the width, what the words fill; the rest is for the blocks
+WIDTH = 192
+ARC = 128
+LABEL = 128
 BLOCKS = 3
 EMBEDDING_STEP = 1 / 32
 ACTIVATION_STEP = 1 / 16  # 7 bits, signed: -63/16 … 63/16
@@ -58,6 +59,31 @@ def normalized(x: torch.Tensor) -> torch.Tensor:
     return rounded(F.layer_norm(x, (x.size(-1),)), ACTIVATION_STEP, -63, 63)
 
 
+class RunningAverage(torch.autograd.Function):
+    """state[t] = keep[t] * state[t - 1] + add[t] along the first dimension.
+
+    Step by step as one function, since its graph of a thousand small nodes would cost more than the sums.
+    """
+
+    @staticmethod
+    def forward(context, keep, add):
+        states = add.clone()
+        for t in range(1, len(states)):
+            states[t].addcmul_(keep[t], states[t - 1])
+        context.save_for_backward(keep, states)
+        return states
+
+    @staticmethod
+    def backward(context, gradient):
+        keep, states = context.saved_tensors
+        gradient = gradient.clone()
+        for t in range(len(gradient) - 2, -1, -1):
+            gradient[t].addcmul_(keep[t + 1], gradient[t + 1])
+        of_keep = torch.zeros_like(keep)
+        of_keep[1:] = gradient[1:] * states[:-1]
+        return of_keep, gradient
+
+
 class Block(nn.Module):
     """A convolution over three words, then a gated running average from either side, both added to the stream."""
 
@@ -65,7 +91,7 @@ class Block(nn.Module):
         super().__init__()
         self.window = Dense(3 * WIDTH, WIDTH)
         self.memory = Dense(WIDTH, 2 * WIDTH)
-        self.drop = nn.Dropout(0.1)
+        self.drop = nn.Dropout(0.05)
 
     def forward(self, h, mask):
         x = normalized(h) * mask
@@ -81,12 +107,7 @@ class Block(nn.Module):
         keep = 0.5 + 0.5 * gate / (1 + gate.abs())
         add = (1 - keep) * value * both
         keep = keep * both
-        state = torch.zeros_like(add[:, 0])
-        states = []
-        for k, a in zip(keep.unbind(1), add.unbind(1)):
-            state = k * state + a
-            states.append(state)
-        states = torch.stack(states, 1)
+        states = RunningAverage.apply(keep.transpose(0, 1), add.transpose(0, 1)).transpose(0, 1)
         there, back = states.chunk(2, 0)
         return h + self.drop(torch.cat([there, back.flip(1)], -1))
 
@@ -104,13 +125,13 @@ class Student(nn.Module):
     def __init__(self, vectors: torch.Tensor | None = None):
         """`vectors`: for each slot of the vocabulary a fixed vector; what the student learns of a word adds to it."""
         super().__init__()
-        self.embedding = nn.Embedding(features.ROWS, WIDTH)
+        self.embedding = nn.Embedding(features.ROWS, EMBEDDED)
         nn.init.normal_(self.embedding.weight, std=0.25)
         if vectors is not None:
             with torch.no_grad():
                 self.embedding.weight[: features.VOCABULARY_SLOTS] = 0
             self.register_buffer("vectors", vectors, persistent=False)
-            self.projection = nn.Linear(vectors.size(1), WIDTH, bias=False)
+            self.projection = nn.Linear(vectors.size(1), EMBEDDED, bias=False)
             nn.init.normal_(self.projection.weight, std=0.5 / vectors.size(1) ** 0.5)
         self.own_dropout = 0.3
         self.blocks = nn.ModuleList(Block() for _ in range(BLOCKS))
@@ -118,14 +139,14 @@ class Student(nn.Module):
         self.query = Dense(WIDTH, ARC)
         self.key = Dense(WIDTH, ARC)
         self.root_key = nn.Parameter(torch.randn(ARC) * 0.3)
-        self.distance = nn.Parameter(torch.zeros(DISTANCES))
+        self.distance = Dense(WIDTH, DISTANCES)
         self.root_bias = nn.Parameter(torch.zeros(()))
         self.label_dependent = Dense(WIDTH, LABEL)
         self.label_head = Dense(WIDTH, LABEL, bias=False)
         self.label_distance = nn.Embedding(DISTANCES, LABEL)
         nn.init.zeros_(self.label_distance.weight)
         self.label = Dense(LABEL, len(RELATIONS))
-        self.drop = nn.Dropout(0.15)
+        self.drop = nn.Dropout(0.1)
 
     def forward(self, rows, mask, used=None):
         """`used`: a copy of the rows that the batch uses, and their places in it, so that gradients stay small."""
@@ -134,7 +155,7 @@ class Student(nn.Module):
         words = self.words(rows[..., 0], F.embedding(places[..., 0], table))
         h = rounded(rest, EMBEDDING_STEP, -127, 127).sum(2) + rounded(words, EMBEDDING_STEP, -127, 127)
         mask = mask.unsqueeze(-1).to(h.dtype)
-        h = self.drop(h) * mask
+        h = F.pad(self.drop(h) * mask, (0, WIDTH - EMBEDDED))
         for block in self.blocks:
             h = block(h, mask)
         return self.drop(normalized(h))
@@ -163,7 +184,9 @@ class Student(nn.Module):
         key = rounded(self.key(x), KEY_STEP, -127, 127)
         root = rounded(self.root_key, KEY_STEP, -127, 127)
         n = x.size(1)
-        scores = query @ key.transpose(1, 2) + self.distance[distance_buckets(n)]
+        # How far away its head may be, each word knows for itself.
+        distance = self.distance(x).gather(-1, distance_buckets(n).expand(len(x), -1, -1))
+        scores = query @ key.transpose(1, 2) + distance
         scores = scores.masked_fill(torch.eye(n, dtype=torch.bool) | ~mask.unsqueeze(1), -1e4)
         return torch.cat([(query @ root).unsqueeze(-1) + self.root_bias, scores], -1)
 
