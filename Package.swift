@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "Quantities", dependencies: ["FactModel", "Linguistics"]),
         .target(
             name: "FactExtraction", dependencies: ["FactModel", "Linguistics", "Quantities"],
-            resources: [.embedInCode("Lexicon/cues.tsv")]),
+            resources: [.embedInCode("Lexicon/bodies.tsv"), .embedInCode("Lexicon/cues.tsv")]),
         .target(name: "ArticleReading", dependencies: ["FactModel"]),
         .target(
             name: "FactStore",

@@ -27,8 +27,10 @@ public struct Extractor: Sendable {
         let (statements, speakers) = finder.find()
         var pronouns = PronounResolver(words: words, cast: speakers, statements: statements)
         let finished = pronouns.resolve()
+        var people = finished.people
+        for (index, roles) in RoleFinder(words: words, cast: finished).roles().enumerated() { people[index].roles = roles }
         return ArticleFacts(
-            statements: statements, people: finished.people, organizations: finished.organizations,
+            statements: statements, people: people, organizations: finished.organizations,
             places: finished.places,
             acronyms: acronyms.map { AcronymDefinition(short: $0.shortSpan(words), long: words.span($0.long)) },
             numbers: NumberFinder(words: words, article: article).numbers(in: statements))

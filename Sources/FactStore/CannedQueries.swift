@@ -4,14 +4,17 @@ enum CannedQueries {
     static let files: [(name: String, bytes: [UInt8])] = [
         ("articles", PackageResources.articles_sql),
         ("conflicts", PackageResources.conflicts_sql),
+        ("corrections", PackageResources.corrections_sql),
         ("numbers", PackageResources.numbers_sql),
         ("organizations", PackageResources.organizations_sql),
         ("problems", PackageResources.problems_sql),
+        ("role-history", PackageResources.role_history_sql),
         ("said-about", PackageResources.said_about_sql),
         ("sources", PackageResources.sources_sql),
         ("speakers", PackageResources.speakers_sql),
         ("timeline", PackageResources.timeline_sql),
         ("unnamed-sources", PackageResources.unnamed_sources_sql),
+        ("who-is", PackageResources.who_is_sql),
         ("who-said", PackageResources.who_said_sql),
     ]
 

@@ -34,6 +34,26 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case timeLimit(seconds: Double)
     /// There is no statement of that id.
     case noSuchStatement(id: Int64)
+    /// No entity has the name, or the id; with the nearest names.
+    case noSuchEntity(kind: EntityKind, name: String, suggestions: [String])
+    /// Several entities have the name; with some of them.
+    case ambiguousEntity(kind: EntityKind, name: String, candidates: [String])
+    /// Nobody is known by the name; with the nearest names.
+    case noSuchSpeaker(name: String, suggestions: [String])
+    /// Two names mean the same entity already.
+    case sameEntity(kind: EntityKind, name: String)
+    /// An entity has no name of that form that could be parted from it; with its forms.
+    case noSuchForm(kind: EntityKind, name: String, form: String, forms: [String])
+    /// An article does not mention an entity.
+    case notInArticle(kind: EntityKind, name: String, article: Int64)
+    /// A name has no letter.
+    case unusableName(name: String)
+    /// There is no correction of that id.
+    case noSuchCorrection(id: Int64)
+    /// The correction does not hold any more.
+    case undoneAlready(id: Int64)
+    /// An imported correction undoes one that was not imported.
+    case dangling(id: Int64)
 
     /// The error as one sentence.
     public var description: String {
@@ -60,6 +80,25 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noStatement: "There is no SQL statement."
         case .timeLimit(let seconds): "The query was stopped after \(seconds) seconds."
         case .noSuchStatement(let id): "There is no statement \(id)."
+        case .noSuchEntity(let kind, let name, let suggestions):
+            "There is no \(kind.rawValue) '\(name)'\(Self.nearest(suggestions))."
+        case .ambiguousEntity(let kind, let name, let candidates):
+            "'\(name)' means several \(kind.plural): \(candidates.joined(separator: ", ")); give the id in brackets."
+        case .noSuchSpeaker(let name, let suggestions):
+            "Nobody is known as '\(name)'\(Self.nearest(suggestions)); with --kind, a new name is taken as it is."
+        case .sameEntity(let kind, let name): "Both names mean the same \(kind.rawValue), \(name)."
+        case .noSuchForm(let kind, let name, let form, let forms):
+            "'\(form)' is no name of the \(kind.rawValue) \(name) that could be parted from it; its names are \(forms.joined(separator: ", "))."
+        case .notInArticle(let kind, let name, let article):
+            "Article \(article) does not mention the \(kind.rawValue) \(name)."
+        case .unusableName(let name): "'\(name)' is no name: it holds no letter."
+        case .noSuchCorrection(let id): "There is no correction \(id)."
+        case .undoneAlready(let id): "Correction \(id) is undone already."
+        case .dangling(let id): "Correction \(id) undoes one that is not among them."
         }
+    }
+
+    private static func nearest(_ names: [String]) -> String {
+        names.isEmpty ? "" : "; the nearest " + (names.count == 1 ? "is " : "are ") + names.joined(separator: ", ")
     }
 }

@@ -14,6 +14,7 @@ struct Factdb: AsyncParsableCommand {
               factdb query "who said gangs"      … about gangs
               factdb query --list                everything that can be asked
               factdb show statement 12           the words in their article
+              factdb people merge "A" "B"        two names that are one person
 
             The database is facts.db in the current folder, or $FACTDB_DB, or what --db names. It is an ordinary SQLite \
             file: sqlite3, Datasette and DuckDB open it.
@@ -24,7 +25,9 @@ struct Factdb: AsyncParsableCommand {
         version: "factdb \(EngineVersion.current)",
         subcommands: [
             IngestCommand.self, QueryCommand.self, ShowCommand.self, ExtractCommand.self, StatsCommand.self,
-            SchemaCommand.self, ParseCommand.self,
+            SchemaCommand.self, ParseCommand.self, EntityCommand<PeopleSort>.self,
+            EntityCommand<OrganizationsSort>.self,
+            StatementCommand.self, CorrectionsCommand.self, ResolveCommand.self,
         ]
     )
 

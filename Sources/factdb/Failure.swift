@@ -22,7 +22,13 @@ enum Failure {
         case FactStoreError.cannotOpen: .cannotWrite
         case FactStoreError.unknownParameter, FactStoreError.emptyPath, FactStoreError.noSearchableWords: .usage
         case is Question.Fault, is ResultPrinter.Fault: .usage
-        case FactStoreError.noSuchStatement: .failure
+        case FactStoreError.noSuchStatement, FactStoreError.noSuchEntity, FactStoreError.noSuchSpeaker,
+            FactStoreError.noSuchForm, FactStoreError.notInArticle, FactStoreError.noSuchCorrection,
+            FactStoreError.undoneAlready, FactStoreError.sameEntity:
+            .failure
+        case FactStoreError.ambiguousEntity, FactStoreError.unusableName: .usage
+        case is CorrectionJSON.Fault: .badInput
+        case is UnreadableFile: .missingInput
         case is FactStoreError: .badInput
         case let error as SQLiteError: error.isWriteFailure ? .cannotWrite : .badInput
         default: .internalFault

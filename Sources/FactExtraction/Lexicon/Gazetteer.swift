@@ -5,15 +5,10 @@ enum Gazetteer {
     /// Short forms of countries that texts use besides the full name.
     private static let shortForms: [String: String] = [
         "us": "United States", "u.s.": "United States", "usa": "United States", "u.s": "United States",
-        "uk": "United Kingdom", "u.k.": "United Kingdom", "uae": "United Arab Emirates", "drc": "DR Congo",
+        "u.s.a.": "United States", "united states of america": "United States", "america": "United States",
+        "uk": "United Kingdom", "u.k.": "United Kingdom", "u.k": "United Kingdom", "uae": "United Arab Emirates",
+        "drc": "DR Congo",
         "britain": "United Kingdom", "great britain": "United Kingdom",
-    ]
-    /// Bodies that texts name by an acronym without explaining it.
-    private static let longForms: [String: String] = [
-        "un": "United Nations", "u.n.": "United Nations", "eu": "European Union", "au": "African Union",
-        "who": "World Health Organization", "imf": "International Monetary Fund",
-        "wto": "World Trade Organization", "fbi": "Federal Bureau of Investigation",
-        "f.b.i.": "Federal Bureau of Investigation", "cia": "Central Intelligence Agency",
     ]
     /// Adjectives of nations whose country does not start with the same letters.
     private static let demonyms: [String: String] = [
@@ -46,11 +41,6 @@ enum Gazetteer {
         // `us` and `who` are words; only capitals make them names.
         if let full = shortForms[lower] { return name == lower ? nil : full }
         return classes(ofName: lower).contains(.country) ? name : nil
-    }
-
-    /// Returns the full name of a body that is known by an acronym.
-    static func longForm(ofAcronym name: String) -> String? {
-        name == name.uppercased() ? longForms[name.lowercased()] : nil
     }
 
     /// Whether an adjective or a country's short form belongs to a country, both in lower case.

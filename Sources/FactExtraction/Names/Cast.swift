@@ -19,10 +19,12 @@ struct Cast: Sendable {
     private var placeByName: [String: Int] = [:]
     /// The bodies' long forms by the acronyms that this article gives them.
     private var longForms: [String: String] = [:]
+    private let shortNames: ShortBodyNames
 
     init(_ mentions: [TitledName], acronyms: [DefinedAcronym], words: Words) {
         nameOfToken = [Int](repeating: -1, count: words.count)
         let bodies = Set(mentions.lazy.filter { $0.kind == .organization }.map(\.core))
+        shortNames = ShortBodyNames(bodies.map(words.string))
         for acronym in acronyms where bodies.contains(acronym.long) {
             longForms[words.string(acronym.short)] = words.string(acronym.long)
         }
@@ -140,48 +142,47 @@ struct Cast: Sendable {
             if TitleLexicon.male.contains(word) { people[person].gender = .male }
             if TitleLexicon.female.contains(word) { people[person].gender = .female }
         }
-        let last = words.lower[mention.titles.upperBound - 1]
-        if TitleLexicon.male.contains(last) || TitleLexicon.female.contains(last) { return }
-        let title = words.string(mention.titles)
-        if people[person].roles.contains(where: { $0.title == title }) { return }
-        var place: String?
-        var start = mention.titles.lowerBound
-        for length in [2, 1] where place == nil && start >= length {
-            let before = start - length..<start
-            if let country = Gazetteer.country(words.string(before)) {
-                place = words.string(before)
-                roleWords[person].insert(country.lowercased())
-                start = before.lowerBound
-            }
+        // `the Kenyan president`: a country before the titles describes too.
+        for length in [2, 1] where mention.titles.lowerBound >= length {
+            let before = mention.titles.lowerBound - length..<mention.titles.lowerBound
+            guard let country = Gazetteer.country(words.string(before)) else { continue }
+            roleWords[person].insert(country.lowercased())
+            break
         }
-        people[person].roles.append(
-            Role(title: title, place: place, span: words.span(start..<mention.titles.upperBound)))
     }
 
     private mutating func joinOrganization(_ mention: TitledName, _ name: String, _ words: Words) -> Int {
         // `the Rapid Support mission` and `Rapid Support` are one body.
         let base = words.string(mention.core)
-        // What the article itself says of an acronym goes before what it usually means.
-        let known = longForms[base] ?? Gazetteer.longForm(ofAcronym: base)
+        // What the article itself says of a name goes before what it usually means.
+        let full = longForms[base] ?? shortNames.longForm(of: base)
+        let body = BodyRegistry.body(full)
+        let known = body.map { BodyRegistry.isSpelling(full, of: $0) ? full : $0.name } ?? (full == base ? nil : full)
         let acronym = Self.acronym(mention, words)
-        let key = (known ?? base).lowercased()
+        let key = (body?.name ?? full).lowercased()
+        let isCapitals = base == base.uppercased() && !base.contains(" ")
         if let index = organizationByName[key] ?? (acronym == nil ? organizationByName["=" + base] : nil) {
             if organizations[index].name != name, !organizations[index].aliases.contains(name) {
                 organizations[index].aliases.append(name)
             }
-            if acronym == nil, base == base.uppercased() { organizations[index].acronym = base }
+            if acronym == nil, isCapitals, organizations[index].name != base { organizations[index].acronym = base }
             return index
         }
+        let shown = known ?? name
         organizations.append(
-            Organization(name: known ?? name, kind: BodyLexicon.kind(ofName: known ?? name), mentions: []))
+            Organization(
+                name: shown, acronym: body?.acronym.flatMap { $0 == shown ? nil : $0 },
+                kind: body?.kind ?? BodyLexicon.kind(ofName: shown), mentions: []))
         let index = organizations.count - 1
-        if let known, known != name {
+        if shown != name {
             organizations[index].aliases.append(name)
-            if words.isAllCaps[mention.tokens.lowerBound] { organizations[index].acronym = name }
+            if isCapitals { organizations[index].acronym = name }
         }
         organizationByName[key] = index
         if let acronym {
-            if let short = organizationByName[acronym.lowercased()], organizations[short].name == acronym {
+            if let short = organizationByName[acronym.lowercased()], short != index,
+                organizations[short].name == acronym
+            {
                 organizations[short].aliases.append(acronym)
                 organizations[short].name = name
                 organizations[short].acronym = acronym

@@ -1,116 +1,214 @@
 internal import FactModel
 
-/// Tells which row across articles an article's person, organization, place or speaker is.
+/// Keeps the entities across articles true to what the articles tell and to the corrections.
 ///
-/// The rule is simple for now: equal ``NameKey``s are the same. It reads names only, so the rows do not depend on the
-/// order of ingest, and they can be rebuilt from the `article_*` tables at any time.
-struct IdentityResolver {
-    private let connection: Connection
+/// Articles are registered one by one; ``settle()`` then looks at the blocks that they touch and at nothing else. The
+/// outcome is a function of all that is told: a whole ``resolveAll()`` changes nothing after it.
+final class IdentityResolver {
+    let connection: Connection
+    let names: IdentityNames
+    let speakers: SpeakerRows
+    private var touched: [EntityKind: [String: Set<String>]] = [:]
+    private var touchedEntities: [EntityKind: Set<Int64>] = [:]
 
     init(_ connection: Connection) {
         self.connection = connection
+        names = IdentityNames(connection)
+        speakers = SpeakerRows(connection)
     }
 
-    /// Returns the row of a person in `people`, adding it if it is new.
-    func person(_ person: Person) throws -> Int64 {
-        let key = NameKey.key(of: person.name)
-        let gender = SQLValue(person.gender?.rawValue)
-        let found = try connection.cached("SELECT id, name FROM people WHERE identity_key = ?")
-            .fetchOne([.text(key)]) { ($0.integer(at: 0), $0.text(at: 1)) }
-        if let (id, name) = found {
-            try rename(id, from: name, to: person.name, "UPDATE people SET name = ? WHERE id = ?")
-            try connection.run(
-                "UPDATE people SET gender = min(coalesce(gender, ?2), coalesce(?2, gender)) WHERE id = ?1 AND gender IS NOT ?2",
-                [.integer(id), gender])
-            return id
+    /// Counts what an article tells, and returns the telling's row with the entity that it is for now.
+    func register(_ telling: IdentityName.Telling) throws -> IdentityName {
+        let table = EntityTable.of(telling.kind)
+        var name: IdentityName
+        if let found = try names.find(telling) {
+            name = found
+        } else {
+            let key = telling.key
+            let entity = try id(ofKey: key, in: table) ?? add(key: key, name: telling.name, to: table)
+            name = try names.add(telling, entity: entity)
         }
-        try connection.run(
-            "INSERT INTO people (identity_key, name, gender) VALUES (?, ?, ?)",
-            [.text(key), .text(person.name), gender])
-        return connection.lastInsertRowID
+        try names.count(name.id, by: 1)
+        touch(name)
+        return name
     }
 
-    /// Returns the row of an organization in `organizations`, adding it if it is new.
-    func organization(_ organization: Organization) throws -> Int64 {
-        let key = NameKey.key(of: organization.name)
-        let kind = SQLValue(organization.kind?.rawValue)
-        let acronym = SQLValue(organization.acronym)
-        let found = try connection.cached("SELECT id, name FROM organizations WHERE identity_key = ?")
-            .fetchOne([.text(key)]) { ($0.integer(at: 0), $0.text(at: 1)) }
-        if let (id, name) = found {
-            try rename(id, from: name, to: organization.name, "UPDATE organizations SET name = ? WHERE id = ?")
-            try connection.run(
-                """
-                UPDATE organizations SET acronym = min(coalesce(acronym, ?2), coalesce(?2, acronym)),
-                    kind = min(coalesce(kind, ?3), coalesce(?3, kind))
-                WHERE id = ?1 AND (acronym IS NOT ?2 OR kind IS NOT ?3)
-                """, [.integer(id), acronym, kind])
-            return id
-        }
-        try connection.run(
-            "INSERT INTO organizations (identity_key, name, acronym, kind) VALUES (?, ?, ?, ?)",
-            [.text(key), .text(organization.name), acronym, kind])
-        return connection.lastInsertRowID
+    /// Takes back what an article tells; called before its rows are deleted.
+    func unregister(article: Int64) throws {
+        var ids: [Int64] = []
+        try connection.cached(
+            """
+            SELECT identity_name_id FROM article_people WHERE article_id = ?1
+            UNION ALL SELECT identity_name_id FROM article_organizations WHERE article_id = ?1
+            UNION ALL SELECT identity_name_id FROM article_places WHERE article_id = ?1
+            """
+        ).forEachRow([.integer(article)]) { ids.append($0.integer(at: 0)) }
+        for id in ids { try unregister(id) }
+        try connection.cached(
+            """
+            SELECT speaker_id FROM article_speakers WHERE article_id = ?1
+            UNION SELECT speaker_id FROM statements WHERE article_id = ?1 AND speaker_id IS NOT NULL
+            """
+        ).forEachRow([.integer(article)]) { speakers.suspect($0.integer(at: 0)) }
     }
 
-    /// Returns the row of a place in `places`, adding it if it is new.
-    func place(_ place: Place) throws -> Int64 {
-        let key = NameKey.key(of: place.name)
-        let kind = SQLValue(place.kind?.rawValue)
-        let found = try connection.cached("SELECT id, name FROM places WHERE identity_key = ?")
-            .fetchOne([.text(key)]) { ($0.integer(at: 0), $0.text(at: 1)) }
-        if let (id, name) = found {
-            try rename(id, from: name, to: place.name, "UPDATE places SET name = ? WHERE id = ?")
-            try connection.run(
-                "UPDATE places SET kind = min(coalesce(kind, ?2), coalesce(?2, kind)) WHERE id = ?1 AND kind IS NOT ?2",
-                [.integer(id), kind])
-            return id
+    /// Takes back one article's telling.
+    func unregister(_ id: Int64) throws {
+        guard let name = try names.name(id) else { return }
+        try names.count(id, by: -1)
+        touch(name)
+    }
+
+    /// Has the next ``settle()`` look at the entity again, with all that it might be joined with or part from.
+    func touch(_ kind: EntityKind, entity: Int64) throws {
+        for name in try names.names(kind, of: entity) { touch(name) }
+    }
+
+    /// Has the next ``settle()`` look again at what a key stands for.
+    func touch(_ kind: EntityKind, key: String) throws {
+        for ruleKey in try names.ruleKeys(kind, of: key) {
+            for name in try names.names(kind, withRuleKey: ruleKey) { try touch(kind, entity: name.entity) }
         }
-        try connection.run(
-            "INSERT INTO places (identity_key, name, kind) VALUES (?, ?, ?)", [.text(key), .text(place.name), kind])
-        return connection.lastInsertRowID
+        // A name kept apart has a key that only the rules give it.
+        for name in try names.names(kind, withRuleKey: key + IdentityRules.apartMark) { touch(name) }
+    }
+
+    private func touch(_ name: IdentityName) {
+        touched[name.telling.kind, default: [:]][name.telling.block, default: []].insert(name.ruleKey)
+        touchedEntities[name.telling.kind, default: []].insert(name.entity)
     }
 
     /// Returns the row of a source in `speakers`, adding it if it is new.
-    ///
-    /// A source that is an entity is one with it; any other is told apart by its kind and name.
-    func speaker(_ speaker: Speaker, person: Int64?, organization: Int64?, place: Int64?) throws -> Int64 {
-        let entity: String? =
-            if let person {
-                try key("SELECT identity_key FROM people WHERE id = ?", person)
-            } else if let organization {
-                try key("SELECT identity_key FROM organizations WHERE id = ?", organization)
-            } else if let place { try key("SELECT identity_key FROM places WHERE id = ?", place) } else { nil }
-        let key = "\(speaker.kind.rawValue) \(entity ?? NameKey.key(of: speaker.name))"
-        let found = try connection.cached("SELECT id, name FROM speakers WHERE identity_key = ?")
-            .fetchOne([.text(key)]) { ($0.integer(at: 0), $0.text(at: 1)) }
-        if let (id, name) = found {
-            try rename(id, from: name, to: speaker.name, "UPDATE speakers SET name = ? WHERE id = ?")
-            try connection.run(
-                """
-                UPDATE speakers SET person_id = coalesce(person_id, ?2), organization_id = coalesce(organization_id, ?3),
-                    place_id = coalesce(place_id, ?4) WHERE id = ?1
-                """, [.integer(id), SQLValue(person), SQLValue(organization), SQLValue(place)])
-            return id
+    func speaker(_ speaker: Speaker, entity: SpeakerRows.Entity?) throws -> Int64 {
+        try speakers.row(name: speaker.name, kind: speaker.kind.rawValue, entity: entity)
+    }
+
+    /// Decides anew what everything is, from what the articles tell and the corrections.
+    func resolveAll() throws {
+        try UnregisteredEntities(connection).register(with: self)
+        try names.refresh()
+        for kind in EntityKind.allCases {
+            touched[kind] = Dictionary(uniqueKeysWithValues: try names.blocks(kind).map { ($0, []) })
+            try connection.cached(EntityTable.of(kind).ids).forEachRow {
+                touchedEntities[kind, default: []].insert($0.integer(at: 0))
+            }
         }
+        try speakers.suspectAll()
+        try settle()
         try connection.run(
-            """
-            INSERT INTO speakers (identity_key, name, kind, person_id, organization_id, place_id)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-            [
-                .text(key), .text(speaker.name), .text(speaker.kind.rawValue), SQLValue(person),
-                SQLValue(organization), SQLValue(place),
-            ])
+            "INSERT INTO meta (key, value) VALUES ('identity_rules', ?1) ON CONFLICT DO UPDATE SET value = ?1",
+            [.text(IdentityRules.version)])
+    }
+
+    /// Decides everything anew if the rules are others than those that decided last.
+    func resolveIfOutdated() throws {
+        let version = try connection.cached("SELECT value FROM meta WHERE key = 'identity_rules'")
+            .fetchOne { $0.text(at: 0) }
+        if version != IdentityRules.version { try resolveAll() }
+    }
+
+    /// Decides what is touched.
+    func settle() throws {
+        let plan = try CorrectionPlan(connection)
+        for kind in EntityKind.allCases {
+            let affected = try decideByRules(kind, plan)
+            touched[kind] = nil
+            let outcome = try plan.outcome(kind) { try names.ruleKeys(kind, of: $0) }
+            try assign(kind, affected, outcome)
+        }
+        try plan.applyToStatements(in: connection, speakers)
+        try speakers.deleteUnused()
+        for kind in EntityKind.allCases {
+            for entity in touchedEntities[kind, default: []].sorted() where try names.names(kind, of: entity).isEmpty {
+                try connection.run(EntityTable.of(kind).delete, [.integer(entity)])
+            }
+        }
+        try OrganizationParents(connection).update(touchedEntities[.organization] ?? [])
+        touchedEntities = [:]
+    }
+
+    /// Runs the rules over the touched blocks, and returns the keys of the entities that may have changed.
+    private func decideByRules(_ kind: EntityKind, _ plan: CorrectionPlan) throws -> Set<String> {
+        var affected: Set<String> = []
+        for (block, keys) in touched[kind] ?? [:] {
+            affected.formUnion(keys)
+            let all = try names.names(kind, inBlock: block)
+            for name in all where name.articles <= 0 { try forget(name) }
+            let members = all.filter { $0.articles > 0 }
+            for (name, key) in zip(members, IdentityRules.keys(of: members, apart: plan.apart(kind))) {
+                affected.insert(key)
+                guard key != name.ruleKey else { continue }
+                affected.insert(name.ruleKey)
+                try names.set(ruleKey: key, of: name.id)
+            }
+        }
+        return affected
+    }
+
+    private func forget(_ name: IdentityName) throws {
+        touchedEntities[name.telling.kind, default: []].insert(name.entity)
+        try names.delete(name.id)
+    }
+
+    /// Gives the names of the affected keys their entities.
+    private func assign(_ kind: EntityKind, _ affected: Set<String>, _ outcome: CorrectionPlan.Outcome) throws {
+        let table = EntityTable.of(kind)
+        // Whatever a correction joins is looked at every time: what it names may have changed its key.
+        for root in Set(affected.union(outcome.merged.all).map(outcome.merged.root)).sorted() {
+            let members = try outcome.merged.keys(of: root).flatMap { try names.names(kind, withRuleKey: $0) }
+            guard !members.isEmpty else { continue }
+            let entity = try entity(for: root, members, table)
+            for name in members where name.entity != entity {
+                try leave(name.entity, kind)
+                try names.set(entity: entity, of: name.id)
+                try connection.run(table.move, [.integer(entity), .integer(name.id)])
+                try speakers.move(localsOf: name.id, to: .init(kind: kind, id: entity, key: root), table)
+            }
+            touchedEntities[kind, default: []].insert(entity)
+            let vote = EntityVote(members)
+            let shown = outcome.name(of: root, isPinned: members.allSatisfy { !$0.telling.pin.isEmpty }) ?? vote.name
+            try connection.run(
+                table.update, [.text(shown), SQLValue(vote.detail), SQLValue(vote.acronym), .integer(entity)])
+            try connection.run(table.renameSpeakers, [.text(shown), .integer(entity)])
+        }
+    }
+
+    private func leave(_ entity: Int64, _ kind: EntityKind) throws {
+        touchedEntities[kind, default: []].insert(entity)
+        try speakers.suspectAll(of: .init(kind: kind, id: entity))
+    }
+
+    /// Returns the row of a key; a row whose names all go to that key keeps its id and takes the key.
+    private func entity(
+        for root: String, _ members: [IdentityName], _ table: EntityTable
+    ) throws -> Int64 {
+        if let id = try id(ofKey: root, in: table) { return id }
+        let ids = Set(members.map(\.id))
+        for entity in Set(members.map(\.entity)).sorted() {
+            guard let kind = members.first?.telling.kind,
+                try names.names(kind, of: entity).allSatisfy({ ids.contains($0.id) })
+            else { continue }
+            try connection.run(table.rekey, [.text(root), .integer(entity)])
+            try connection.run(table.rekeySpeakers, [.text(root), .integer(entity)])
+            return entity
+        }
+        return try add(key: root, name: members[0].telling.name, to: table)
+    }
+
+    private func id(ofKey key: String, in table: EntityTable) throws -> Int64? {
+        try connection.cached(table.find).fetchOne([.text(key)]) { $0.integer(at: 0) }
+    }
+
+    private func add(key: String, name: String, to table: EntityTable) throws -> Int64 {
+        try connection.run(table.insert, [.text(key), .text(name)])
         return connection.lastInsertRowID
     }
+}
 
-    private func key(_ sql: StaticString, _ id: Int64) throws -> String? {
-        try connection.cached(sql).fetchOne([.integer(id)]) { $0.text(at: 0) }
-    }
-
-    private func rename(_ id: Int64, from old: String, to new: String, _ sql: StaticString) throws {
-        let name = NameKey.preferred(old, new)
-        if name != old { try connection.run(sql, [.text(name), .integer(id)]) }
+extension IdentityResolver {
+    /// Points the speakers of a telling's articles at its entity.
+    func moveSpeakers(of name: IdentityName) throws {
+        let entity = SpeakerRows.Entity(kind: name.telling.kind, id: name.entity, key: nil)
+        try speakers.move(localsOf: name.id, to: entity, EntityTable.of(name.telling.kind))
     }
 }

@@ -16,11 +16,17 @@ extension ArticleRows {
     }
 
     private mutating func add(_ person: Person, _ identity: IdentityResolver) throws {
-        let global = try identity.person(person)
+        let told = try identity.register(
+            .init(
+                kind: .person, name: person.name, detail: person.gender?.rawValue ?? "",
+                roles: IdentityName.Telling.roles(person.roles.map(\.title)), pin: pin(.person, person.mentions)))
         let local = try insert(
-            "INSERT INTO article_people (article_id, person_id, name, gender) VALUES (?, ?, ?, ?)",
-            [.integer(id), .integer(global), .text(person.name), SQLValue(person.gender?.rawValue)])
-        people.append((local, global))
+            "INSERT INTO article_people (article_id, person_id, name, gender, identity_name_id) VALUES (?, ?, ?, ?, ?)",
+            [
+                .integer(id), .integer(told.entity), .text(person.name), SQLValue(person.gender?.rawValue),
+                .integer(told.id),
+            ])
+        people.append((local, told.entity))
         for name in [person.name] + person.aliases.filter({ $0 != person.name }) {
             try connection.run(
                 "INSERT INTO person_names (article_person_id, name) VALUES (?, ?)", [.integer(local), .text(name)])
@@ -43,17 +49,20 @@ extension ArticleRows {
     }
 
     private mutating func add(_ organization: Organization, _ identity: IdentityResolver) throws {
-        let global = try identity.organization(organization)
+        let told = try identity.register(
+            .init(
+                kind: .organization, name: organization.name, acronym: organization.acronym ?? "",
+                detail: organization.kind?.rawValue ?? "", pin: pin(.organization, organization.mentions)))
         let local = try insert(
             """
-            INSERT INTO article_organizations (article_id, organization_id, name, acronym, kind)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT INTO article_organizations (article_id, organization_id, name, acronym, kind, identity_name_id)
+            VALUES (?, ?, ?, ?, ?, ?)
             """,
             [
-                .integer(id), .integer(global), .text(organization.name), SQLValue(organization.acronym),
-                SQLValue(organization.kind?.rawValue),
+                .integer(id), .integer(told.entity), .text(organization.name), SQLValue(organization.acronym),
+                SQLValue(organization.kind?.rawValue), .integer(told.id),
             ])
-        organizations.append((local, global))
+        organizations.append((local, told.entity))
         for name in [organization.name] + organization.aliases.filter({ $0 != organization.name }) {
             try connection.run(
                 "INSERT INTO organization_names (article_organization_id, name) VALUES (?, ?)",
@@ -68,17 +77,32 @@ extension ArticleRows {
     }
 
     private mutating func add(_ place: Place, _ identity: IdentityResolver) throws {
-        let global = try identity.place(place)
+        let told = try identity.register(
+            .init(
+                kind: .place, name: place.name, detail: place.kind?.rawValue ?? "", pin: pin(.place, place.mentions)))
         let local = try insert(
-            "INSERT INTO article_places (article_id, place_id, name, kind) VALUES (?, ?, ?, ?)",
-            [.integer(id), .integer(global), .text(place.name), SQLValue(place.kind?.rawValue)])
-        places.append((local, global))
+            "INSERT INTO article_places (article_id, place_id, name, kind, identity_name_id) VALUES (?, ?, ?, ?, ?)",
+            [
+                .integer(id), .integer(told.entity), .text(place.name), SQLValue(place.kind?.rawValue),
+                .integer(told.id),
+            ])
+        places.append((local, told.entity))
         try add(
             place.mentions, to: local,
             """
             INSERT INTO place_mentions (article_id, article_place_id, kind, start, "end", text)
             VALUES (?, ?, ?, ?, ?, ?)
             """)
+    }
+
+    /// The key that a correction gives what is mentioned at some places; empty for none.
+    private func pin(_ kind: EntityKind, _ mentions: [Mention]) -> String {
+        plan.pin(
+            kind, inArticle: key,
+            at: mentions.map { mention in
+                let start = map.codePointOffset(ofByte: mention.span.start)
+                return Int64(start)..<Int64(max(start, map.codePointOffset(ofByte: mention.span.end)))
+            })
     }
 
     private func add(_ mentions: [Mention], to local: Int64, _ sql: StaticString) throws {

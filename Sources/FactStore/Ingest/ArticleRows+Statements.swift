@@ -31,8 +31,13 @@ extension ArticleRows {
         case .place(let index): place = places[index]
         case nil: break
         }
-        let global = try identity.speaker(
-            speaker, person: person?.global, organization: organization?.global, place: place?.global)
+        let entity: SpeakerRows.Entity? =
+            if let person {
+                .init(kind: .person, id: person.global)
+            } else if let organization {
+                .init(kind: .organization, id: organization.global)
+            } else if let place { .init(kind: .place, id: place.global) } else { nil }
+        let global = try identity.speaker(speaker, entity: entity)
         let local = try insert(
             """
             INSERT INTO article_speakers

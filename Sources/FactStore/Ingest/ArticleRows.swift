@@ -4,17 +4,21 @@ internal import FactModel
 struct ArticleRows {
     let connection: Connection
     let id: Int64
+    let key: String
+    let plan: CorrectionPlan
     let paragraphs: Paragraphs
     private let utf8: [UInt8]
-    private let map: CodePointMap
+    let map: CodePointMap
     var people: [(local: Int64, global: Int64)] = []
     var organizations: [(local: Int64, global: Int64)] = []
     var places: [(local: Int64, global: Int64)] = []
     var statements: [Int64] = []
 
-    init(of article: Article, id: Int64, in connection: Connection) throws {
+    init(of article: Article, id: Int64, key: String, in connection: Connection, _ plan: CorrectionPlan) throws {
         self.connection = connection
         self.id = id
+        self.key = key
+        self.plan = plan
         utf8 = Array(article.body.utf8)
         map = CodePointMap(utf8: utf8)
         paragraphs = Paragraphs(of: utf8)

@@ -19,6 +19,8 @@ public final class Ingest {
         case added
         /// It was there already; nothing was changed.
         case unchanged
+        /// It was there already; its facts were extracted again.
+        case replaced
     }
 
     /// How many articles were read, and what became of them.
@@ -27,6 +29,8 @@ public final class Ingest {
         public var added = 0
         /// Articles that were there already.
         public var unchanged = 0
+        /// Articles that were there already and were extracted again.
+        public var replaced = 0
         /// Inputs and records that could not be read, known problems included.
         public var failed = 0
     }
@@ -35,8 +39,9 @@ public final class Ingest {
     public private(set) var counts = Counts()
     private let database: FactDatabase
     private let batchSize: Int
+    private let isAgain: Bool
     private let timestamp: String
-    private let writer: FactWriter
+    private var writer: FactWriter
     private let problems: ProblemWriter
     private var problemsAdded = 0
     private var waiting: [Item] = []
@@ -61,13 +66,16 @@ public final class Ingest {
     ///   - database: A database open for writing.
     ///   - batchSize: How many articles and problems to write in a transaction, at most.
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
+    ///   - again: Whether articles that are there already are extracted again.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
-    public init(into database: FactDatabase, batchSize: Int = 200, timestamp: String? = nil) throws {
+    public init(into database: FactDatabase, batchSize: Int = 200, timestamp: String? = nil, again: Bool = false) throws
+    {
         self.database = database
         self.batchSize = max(1, batchSize)
+        isAgain = again
         let connection = database.connection
         self.timestamp = try timestamp ?? Self.now(connection)
-        writer = FactWriter(connection, timestamp: self.timestamp)
+        writer = try FactWriter(connection, timestamp: self.timestamp)
         problems = ProblemWriter(connection)
         try Self.useWriteAheadLog(connection)
     }
@@ -81,7 +89,7 @@ public final class Ingest {
     /// Tells whether an article is there already, and counts it as unchanged if so, so that its facts need not be
     /// extracted.
     public func skipIfPresent(_ article: Article) throws -> Bool {
-        guard try isPresent(article.key) else { return false }
+        guard !isAgain, try isPresent(article.key) else { return false }
         counts.unchanged += 1
         return true
     }
@@ -111,7 +119,7 @@ public final class Ingest {
         guard !isFinished else { return counts }
         let connection = database.connection
         try flush()
-        if counts.added > 0 || problemsAdded > 0 {
+        if counts.added > 0 || counts.replaced > 0 || problemsAdded > 0 {
             try connection.run(
                 """
                 INSERT INTO runs (started_at, finished_at, engine_version, articles_added, articles_unchanged, problems_added)
@@ -133,14 +141,15 @@ public final class Ingest {
 
     private func add(_ article: Article, _ facts: () -> ArticleFacts) throws -> Outcome {
         let key = article.key
-        if try isPresent(key) {
+        let isPresent = try isPresent(key)
+        if isPresent, !isAgain || waitingKeys.contains(key) {
             counts.unchanged += 1
             return .unchanged
         }
         let facts = facts()
         waitingKeys.insert(key)
         try wait(.article(article, facts, key: key), bytes: article.body.utf8.count)
-        return .added
+        return isPresent ? .replaced : .added
     }
 
     private func isPresent(_ key: String) throws -> Bool {
@@ -166,12 +175,14 @@ public final class Ingest {
         var failure: (any Error)?
         do {
             try connection.execute("BEGIN IMMEDIATE")
+            try writer.begin()
             while failure == nil, written < waiting.count {
                 do { try write(waiting[written]) } catch { failure = error }
                 written += 1
             }
             // SQLite has rolled back by itself after some errors, such as a full disk.
             if let failure, !connection.isInTransaction { throw failure }
+            try writer.finish()
             try connection.execute("COMMIT")
         } catch {
             (counts, problemsAdded) = before
@@ -190,11 +201,12 @@ public final class Ingest {
         switch item {
         case .article(let article, let facts, let key):
             // Another process may have added it since.
-            if try writer.contains(key) {
+            let isThere = try writer.contains(key)
+            if isThere, !isAgain {
                 counts.unchanged += 1
             } else {
                 try writer.add(article, facts: facts, key: key)
-                counts.added += 1
+                if isThere { counts.replaced += 1 } else { counts.added += 1 }
             }
         case .problem(let path, let record, let byteOffset, let reason):
             if try problems.add(path: path, record: record, byteOffset: byteOffset, reason: reason) {

@@ -10,7 +10,10 @@ package struct Migration: Sendable {
     /// All migrations in their order.
     package static let all = [
         Migration(
-            version: 1, name: "m0001_schema", sql: String(decoding: PackageResources.m0001_schema_sql, as: UTF8.self))
+            version: 1, name: "m0001_schema", sql: String(decoding: PackageResources.m0001_schema_sql, as: UTF8.self)),
+        Migration(
+            version: 2, name: "m0002_identity",
+            sql: String(decoding: PackageResources.m0002_identity_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

@@ -25,6 +25,9 @@ struct IngestCommand: AsyncParsableCommand {
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var work: WorkOptions
 
+    @Flag(help: "Extract the facts of articles that are there already again; corrections stay in force.")
+    var again = false
+
     @Flag(help: "Print no counts.")
     var quiet = false
 
@@ -34,7 +37,7 @@ struct IngestCommand: AsyncParsableCommand {
         var isInputMissing = false
         let extractor = Extractor()
         var articles = ArticleStream(reading)
-        let ingest = try Failure.explained { try Ingest(into: store) }
+        let ingest = try Failure.explained { try Ingest(into: store, again: again) }
         func note(_ problem: ReadingProblem) throws {
             diagnostics.report(problem)
             isInputMissing = isInputMissing || problem.isMissing
@@ -71,7 +74,8 @@ struct IngestCommand: AsyncParsableCommand {
         if !quiet {
             var error = StandardStream.error
             error.writeLine(
-                "\(database.path): \(counts.added) added, \(counts.unchanged) unchanged, \(counts.failed) failed")
+                "\(database.path): \(counts.added) added, \(again ? "\(counts.replaced) replaced, " : "")\(counts.unchanged) unchanged, \(counts.failed) failed"
+            )
         }
         if isInputMissing { throw ExitStatus.missingInput.exitCode }
         if counts.failed > 0 { throw ExitStatus.badInput.exitCode }

@@ -13,4 +13,10 @@ struct DatabaseOptions: ParsableArguments {
     func open(for access: FactDatabase.Access) throws -> FactDatabase {
         try Failure.explained { try FactDatabase(path: path, access: access) }
     }
+
+    /// Opens a database for writing that must be there already.
+    func openExisting() throws -> FactDatabase {
+        _ = try FactDatabase(path: path, access: .reading)
+        return try FactDatabase(path: path, access: .writing)
+    }
 }

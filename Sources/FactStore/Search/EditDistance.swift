@@ -1,7 +1,7 @@
 /// How unlike two short texts are.
-enum EditDistance {
+package enum EditDistance {
     /// Returns the number of characters to insert, delete or replace to make one text of the other (Levenshtein).
-    static func between(_ left: String, _ right: String) -> Int {
+    package static func between(_ left: String, _ right: String) -> Int {
         let right = Array(right)
         var row = Array(0...right.count)
         for (index, character) in left.enumerated() {

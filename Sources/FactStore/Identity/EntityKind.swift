@@ -1,0 +1,18 @@
+/// What is told apart across articles.
+public enum EntityKind: String, Hashable, Sendable, CaseIterable {
+    /// A named body that can act.
+    case organization
+    /// A real person.
+    case person
+    /// A country, region, city or other place.
+    case place
+
+    /// The word for several of them, which is also the name of their table.
+    public var plural: String {
+        switch self {
+        case .organization: "organizations"
+        case .person: "people"
+        case .place: "places"
+        }
+    }
+}

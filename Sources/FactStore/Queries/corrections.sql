@@ -1,0 +1,4 @@
+-- name: corrections
+-- title: What people corrected
+-- description: Every correction, the oldest first; factdb corrections tells which of them hold.
+SELECT id, made_at, action, entity_kind, subject, value, article_key, start, "end", note FROM corrections ORDER BY id

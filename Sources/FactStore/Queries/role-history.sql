@@ -1,0 +1,16 @@
+-- name: role history
+-- title: Who held which post
+-- description: Every post that articles give people, by person and day, with the words that say so.
+-- words: name
+-- param name: part of a person's name, of the post, or of the body or place it belongs to (default: any)
+-- param since: first day of publication, yyyy-mm-dd (default: the oldest)
+-- param until: last day of publication, yyyy-mm-dd (default: the newest)
+SELECT person, title, organization, place, min(published) AS first_seen, max(published) AS last_seen,
+       count(DISTINCT article_id) AS articles, min(as_printed) AS as_printed
+FROM role_history
+WHERE (:name IS NULL OR instr(lower(person), lower(:name)) > 0 OR instr(lower(title), lower(:name)) > 0
+       OR instr(lower(organization), lower(:name)) > 0 OR instr(lower(place), lower(:name)) > 0)
+  AND (:since IS NULL OR published >= :since)
+  AND (:until IS NULL OR published <= :until)
+GROUP BY person_id, lower(title), organization, place
+ORDER BY person, person_id, first_seen, lower(title), organization, place
