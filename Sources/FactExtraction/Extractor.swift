@@ -17,7 +17,7 @@ public struct Extractor: Sendable {
         let annotated = AnnotatedArticle(article, by: annotator)
         let words = Words(annotated.text)
         let flow = Flow(words)
-        let names = NameFinder(words: words).names()
+        let names = BodyConsistency(NameFinder(words: words).names(), words: words).consistent()
         let acronyms = AcronymFinder(words: words, names: names).definitions()
         var cast = Cast(names, acronyms: acronyms, words: words)
         if let dateline = article.dateline, !article.prose.contains(dateline.placeSpan) {
@@ -28,7 +28,8 @@ public struct Extractor: Sendable {
         var pronouns = PronounResolver(words: words, cast: speakers, statements: statements)
         let finished = pronouns.resolve()
         var people = finished.people
-        for (index, roles) in RoleFinder(words: words, cast: finished).roles().enumerated() { people[index].roles = roles }
+        let roles = RoleFinder(words: words, cast: finished).roles()
+        for (index, roles) in roles.enumerated() { people[index].roles = roles }
         return ArticleFacts(
             statements: statements, people: people, organizations: finished.organizations,
             places: finished.places,

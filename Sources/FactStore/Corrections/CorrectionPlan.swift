@@ -16,11 +16,12 @@ struct CorrectionPlan {
         fileprivate var renamed: [String: String] = [:]
         fileprivate var pinned: [String: String] = [:]
 
-        /// Returns the name to show for an entity, when a correction gives one.
+        /// Tells the name to show for an entity.
         ///
         /// - Parameters:
         ///   - root: The entity's key.
         ///   - isPinned: Whether the entity consists of what corrections split off only.
+        /// - Returns: The name, or nil when no correction gives one.
         func name(of root: String, isPinned: Bool) -> String? {
             renamed[root] ?? (isPinned ? pinned[root] : nil)
         }
@@ -31,11 +32,12 @@ struct CorrectionPlan {
         Set(splits(kind).filter { $0.place == nil }.compactMap(\.value))
     }
 
-    /// Returns what the corrections make of one sort of entity.
+    /// Tells what the corrections make of one sort of entity.
     ///
     /// - Parameters:
     ///   - kind: The sort.
-    ///   - ruleKeys: Returns the rule keys that an identity key stands for now.
+    ///   - ruleKeys: Tells the rule keys that an identity key stands for now.
+    /// - Returns: What is joined and renamed.
     func outcome(_ kind: EntityKind, ruleKeys: (String) throws -> [String]) rethrows -> Outcome {
         var outcome = Outcome()
         let own = corrections.filter { $0.entityKind == kind.rawValue }
@@ -56,12 +58,13 @@ struct CorrectionPlan {
         return outcome
     }
 
-    /// Returns the key that the mentions at some places of an article are given, or an empty one.
+    /// Tells the key that the mentions at some places of an article are given.
     ///
     /// - Parameters:
     ///   - kind: The sort of entity.
     ///   - articleKey: The article's key.
     ///   - spans: The entity's mentions, in code points.
+    /// - Returns: The key, or an empty one.
     func pin(_ kind: EntityKind, inArticle articleKey: String, at spans: @autoclosure () -> [Range<Int64>]) -> String {
         guard hasPins else { return "" }
         let found = splits(kind).last { correction in

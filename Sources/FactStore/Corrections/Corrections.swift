@@ -62,7 +62,12 @@ public struct Corrections {
 
     /// Makes one of an entity's names an entity of its own.
     ///
-    /// - Parameter form: The name as articles give it; it must be another than the entity's own.
+    /// - Parameters:
+    ///   - kind: The sort of entity.
+    ///   - name: A name, part of a name or id of the entity.
+    ///   - form: The name as articles give it; it must be another than the entity's own.
+    ///   - note: Why.
+    /// - Returns: The corrections made.
     /// - Throws: ``FactStoreError/noSuchForm(kind:name:form:forms:)``.
     @discardableResult
     public func split(_ kind: EntityKind, _ name: String, form: String, note: String? = nil) throws -> [Correction] {
@@ -84,8 +89,12 @@ public struct Corrections {
     /// Makes what some articles mean by an entity's name an entity of its own.
     ///
     /// - Parameters:
+    ///   - kind: The sort of entity.
+    ///   - name: A name, part of a name or id of the entity.
     ///   - articles: The ids of the articles.
     ///   - newName: What the new entity is called; equal names make one entity.
+    ///   - note: Why.
+    /// - Returns: The corrections made.
     /// - Throws: ``FactStoreError/notInArticle(kind:name:article:)``.
     @discardableResult
     public func split(
@@ -116,6 +125,8 @@ public struct Corrections {
     ///   - kind: The sort of speaker, as `speakers.kind` has them; nil to look among people, then bodies, then places. With a
     ///     sort, a name that is not known is taken as it is.
     ///   - note: Why.
+    /// - Returns: The correction made.
+    /// - Throws: ``FactStoreError`` when there is no such statement, or the name means nobody or several.
     @discardableResult
     public func setSpeaker(ofStatement id: Int64, to speaker: String, kind: String? = nil, note: String? = nil) throws
         -> Correction

@@ -16,11 +16,12 @@ struct SpeakerFinder {
         self.connection = connection
     }
 
-    /// Returns who is meant: a person, else a body, else a place, else a source without a name of its own.
+    /// Finds who is meant: a person, else a body, else a place, else a source without a name of its own.
     ///
     /// - Parameters:
     ///   - words: A name, part of a name or id.
     ///   - kind: The sort of speaker; nil when any will do.
+    /// - Returns: The speaker.
     /// - Throws: ``FactStoreError/noSuchEntity(kind:name:suggestions:)``,
     ///   ``FactStoreError/ambiguousEntity(kind:name:candidates:)``.
     func speaker(_ words: String, kind: String?) throws -> Match {

@@ -9,11 +9,12 @@ enum IdentityRules {
     /// What ends the key of a name that is kept apart from its like.
     static let apartMark = " (apart)"
 
-    /// Returns the key of the entity of each name, in the order given.
+    /// Decides the key of the entity of each name.
     ///
     /// - Parameters:
     ///   - names: All names of one block.
     ///   - apart: The keys of names that a correction keeps from being joined with others.
+    /// - Returns: The keys, in the order of the names.
     static func keys(of names: [IdentityName], apart: Set<String>) -> [String] {
         var keys = names.map(\.telling.key)
         let open = names.indices.filter { index in
