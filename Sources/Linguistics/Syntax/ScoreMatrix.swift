@@ -18,14 +18,14 @@ struct ScoreMatrix {
 
     /// The best head of each node; node 0's entry is 0.
     func bestHeads() -> [Int] {
-        var heads = [Int](repeating: 0, count: size)
-        for dependent in 1..<max(size, 1) {
-            for head in 1..<max(size, 1)
-            where head != dependent && self[dependent, head] > self[dependent, heads[dependent]] {
-                heads[dependent] = head
-            }
-        }
-        return heads
+        (0..<size).map { $0 == 0 ? 0 : bestHead(of: $0) }
+    }
+
+    /// The best head of a node that is not node 0.
+    func bestHead(of node: Int) -> Int {
+        var best = 0
+        for head in 1..<size where head != node && self[node, head] > self[node, best] { best = head }
+        return best
     }
 
     /// The best head of a node among some.

@@ -71,8 +71,12 @@ enum TreeDecoder {
             let outside = (0..<current.size).filter { !isInside[$0] }
             let contracted = current.contracting(cycle, outside: outside, heads: heads)
             steps.append((current, heads, cycle, outside))
+            // Best heads stay what they are, but that those inside of the cycle are one node now; only its own is new.
+            let merged = outside.count
+            var place = [Int](repeating: merged, count: current.size)
+            for (index, node) in outside.enumerated() { place[node] = index }
+            heads = outside.map { place[heads[$0]] } + [contracted.bestHead(of: merged)]
             current = contracted
-            heads = current.bestHeads()
         }
         for step in steps.reversed() {
             let merged = step.outside.count
