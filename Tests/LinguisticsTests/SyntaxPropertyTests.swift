@@ -114,4 +114,49 @@ struct SyntaxPropertyTests {
         }
         #expect(heads == [2, 0, 3])
     }
+
+    @Test(arguments: [2, 3, 4, 5, 6])
+    func noOtherTreeUnderTheRootScoresMore(words: Int) {
+        var generator = SplitMix64(seed: UInt64(words))
+        for _ in 0..<60 {
+            let stride = words + 1
+            var scores = (0..<words * stride).map { _ in Float.random(in: -9...9, using: &generator) }
+            for word in 0..<words { scores[word * stride + word] = -1e9 }
+            var heads = [Int32](repeating: 0, count: words)
+            heads.withUnsafeMutableBufferPointer { TreeDecoder.decode(scores, stride: stride, into: $0) }
+            guard let root = heads.firstIndex(of: Int32(words)) else {
+                Issue.record("no root in \(heads)")
+                return
+            }
+            #expect(heads.withUnsafeMutableBufferPointer { TreeDecoder.isTree($0) })
+            let found = Self.total(scores, heads, stride: stride)
+            #expect(found >= Self.bestTotal(scores, root: root, words: words) - 1e-3)
+        }
+    }
+
+    private static func total(_ scores: [Float], _ heads: [Int32], stride: Int) -> Float {
+        heads.indices.reduce(0) { $0 + scores[$1 * stride + Int(heads[$1])] }
+    }
+
+    /// The most that a tree under a root scores: every choice of heads is tried.
+    private static func bestTotal(_ scores: [Float], root: Int, words: Int) -> Float {
+        var best = -Float.infinity
+        var heads = [Int32](repeating: 0, count: words)
+        heads[root] = Int32(words)
+        func choose(_ word: Int) {
+            if word == words {
+                if heads.withUnsafeMutableBufferPointer({ TreeDecoder.isTree($0) }) {
+                    best = max(best, total(scores, heads, stride: words + 1))
+                }
+                return
+            }
+            if word == root { return choose(word + 1) }
+            for head in 0..<words where head != word {
+                heads[word] = Int32(head)
+                choose(word + 1)
+            }
+        }
+        choose(0)
+        return best
+    }
 }
