@@ -94,6 +94,10 @@ public struct NumberFact: Hashable, Sendable {
     public var countedPhrase: String?
     /// What the value is a property of: `new force`.
     public var about: String?
+    /// The verb of its clause as a lemma: `expire`.
+    public var predicate: String?
+    /// The head noun of that verb's subject, singular: `mandate`.
+    public var subject: String?
     /// The index of the organization that it is about.
     public var aboutOrganization: Int?
     /// How the stated value bounds the real one.

@@ -5,6 +5,7 @@ enum CannedQueries {
         ("articles", PackageResources.articles_sql),
         ("conflicts", PackageResources.conflicts_sql),
         ("corrections", PackageResources.corrections_sql),
+        ("how-many", PackageResources.how_many_sql),
         ("numbers", PackageResources.numbers_sql),
         ("organizations", PackageResources.organizations_sql),
         ("problems", PackageResources.problems_sql),

@@ -10,6 +10,8 @@ enum OpeningWords {
         words.contains(word) || NumeralLexicon.fused(word) != nil
     }
 
-    private static let words = NumeralLexicon.openingWords.union(DateReader.openingWords)
-        .union(CurrencyRegistry.openingWords)
+    private static let words = NumeralLexicon.openingWords.union(DateReader.openingWords).union(
+        DurationReader.openingWords
+    )
+    .union(CurrencyRegistry.openingWords)
 }

@@ -9,18 +9,22 @@ package struct QuantityFinder: Sendable {
     private let dates: DateReader
     private let identifiers: IdentifierRules
     private let context: QuantityContext
+    private let country: CurrencyCountry?
 
     /// Takes a text.
     ///
     /// - Parameters:
     ///   - text: The analysed text.
     ///   - published: The day of publication as `yyyy-mm-dd`, from which relative dates are counted.
-    package init(_ text: AnnotatedText, published: String?) {
+    ///   - country: The country whose papers' dollars and shillings the text means; without one they are assumed to be
+    ///     the best known.
+    package init(_ text: AnnotatedText, published: String?, country: CurrencyCountry? = nil) {
+        self.country = country
         atoms = Atoms(text)
         let day = published.flatMap { CalendarDay(iso: $0) }
         quantities = QuantityReader(atoms)
-        durations = DurationReader(atoms: atoms, numerals: quantities.numerals, published: day)
         dates = DateReader(atoms: atoms, numerals: quantities.numerals, published: day)
+        durations = DurationReader(atoms: atoms, numerals: quantities.numerals, dates: dates)
         identifiers = IdentifierRules(atoms: atoms)
         context = QuantityContext(atoms: atoms)
     }
@@ -39,7 +43,17 @@ package struct QuantityFinder: Sendable {
             index = max(read.end, index + 1)
         }
         RangeJoiner(atoms: atoms).join(&found)
-        return found.map { context.completed($0) }
+        var placed = found.map { (atoms: $0.atoms, fact: localized(context.completed($0))) }
+        NumberLinks(atoms: atoms).link(&placed)
+        return placed.map(\.fact)
+    }
+
+    /// Gives an assumed currency that of the article's country.
+    private func localized(_ number: NumberFact) -> NumberFact {
+        guard let country, number.currencyAssumed, let unit = number.unit else { return number }
+        var number = number
+        number.unit = country.currency(for: unit)
+        return number
     }
 
     /// Whether an atom can open a number, a date or an address; most words cannot.
@@ -51,28 +65,52 @@ package struct QuantityFinder: Sendable {
     }
 
     private func number(at index: Int) -> (quantity: Quantity?, end: Int) {
+        if let date = dates.numeric(index), date.grain == "day" {
+            return timed(dates.stretched(date, false) ?? dates.timed(date))
+        }
         if let end = identifiers.end(at: index), quantities.currencies.prefix(at: index) == nil {
             return (plain(index..<end, .identifier, "identifier"), end)
         }
-        if let clock = ClockReader(atoms: atoms).end(at: index) {
-            return (plain(index..<clock, .time, "clock-time"), clock)
+        let tense = context.isFuture(index)
+        let isFuture = tense ?? false
+        if let duration = durations.expression(at: index, isFuture: tense ?? true), duration.atoms.count > 1 {
+            return timed(duration)
         }
-        if let date = dates.date(at: index, isFuture: context.isFuture(index)) { return timed(date) }
-        if let duration = durations.expression(at: index) { return timed(duration) }
+        if let date = dates.date(at: index, isFuture: isFuture) { return timed(date) }
+        if let end = endOfPair(index) { return (plain(index..<end, .score, "pair"), end) }
+        if let clock = dates.clocks.time(at: index) {
+            return (plain(index..<clock.end, .time, "clock-time"), clock.end)
+        }
         guard let quantity = quantities.single(at: index) else { return (nil, index + 1) }
         return judged(quantity)
+    }
+
+    /// `1:36.6`, `1:1`: a lap or a ratio of two, no time of the day.
+    private func endOfPair(_ index: Int) -> Int? {
+        guard atoms.isDigits(index), atoms.lower(index + 1) == ":", atoms.isGlued(index + 1), atoms.isDigits(index + 2),
+            atoms.isGlued(index + 2)
+        else { return nil }
+        let hasFraction =
+            atoms.is(index + 3, [".", ":"]) && atoms.isGlued(index + 3) && atoms.isDigits(index + 4)
+            && atoms.isGlued(index + 4)
+        if hasFraction { return atoms.lower(index + 3) == "." ? index + 5 : nil }
+        return atoms.lower(index + 2).utf8.count == 1 ? index + 3 : nil
     }
 
     private func timed(_ time: TimeExpression) -> (quantity: Quantity?, end: Int) {
         let kind: NumberFact.Kind = time.isAge ? .age : time.isDuration ? .duration : .date
         var quantity = plain(time.atoms, kind, kind.rawValue)
-        quantity.fact.iso = time.isAge ? nil : time.iso
-        quantity.fact.grain = kind == .date ? time.grain : nil
-        if let count = time.count, let period = time.period {
+        if !time.isAge {
+            quantity.fact.iso = time.iso
+            quantity.fact.isoEnd = time.isoEnd
+        }
+        quantity.fact.grain = kind == .date || kind == .duration && time.period != nil ? time.grain : nil
+        if let count = time.count, let unit = time.unit {
             quantity.fact.value = count
             quantity.fact.valueText = DecimalText.of(count)
-            quantity.fact.unit = period.rawValue
+            quantity.fact.unit = time.isAge ? unit.rawValue + " of age" : unit.rawValue
             quantity.fact.unitKind = "time"
+            if kind == .duration { quantity.fact.perUnit = quantities.rate(at: time.atoms.upperBound) }
         }
         return (quantity, time.atoms.upperBound)
     }
@@ -87,12 +125,20 @@ package struct QuantityFinder: Sendable {
     private func judged(_ quantity: Quantity) -> (quantity: Quantity?, end: Int) {
         var quantity = quantity
         let (start, end) = (quantity.atoms.lowerBound, quantity.atoms.upperBound)
+        if quantity.fact.kind == .cardinal, !quantity.hasUnit, quantity.fact.perUnit == nil, context.isAge(quantity) {
+            quantity.fact.kind = .age
+            quantity.fact.unit = "year of age"
+            quantity.fact.unitKind = "time"
+            quantity.fact.rule = "age"
+            return (quantity, end)
+        }
         if quantity.fact.kind == .cardinal, !quantity.hasUnit, quantity.fact.perUnit == nil,
-            identifiers.isName(start, end)
+            identifiers.isName(start, end) || identifiers.isGeneration(end)
         {
             quantity.fact.kind = .identifier
             return (quantity, end)
         }
+        if identifiers.isTitle(start, end) { return (nil, end) }
         if !quantity.isDigits, !context.isCounting(quantity) { return (nil, end) }
         return (quantity, end)
     }

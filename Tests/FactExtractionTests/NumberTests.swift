@@ -8,7 +8,7 @@ struct NumberTests {
         ("It fell by 40 per cent.", .percent, 40, "percent", nil), ("It fell by 2.5%.", .percent, 2.5, "percent", nil),
         ("It cost $1.2 billion.", .money, 1.2e9, "USD", nil), ("It cost £30.", .money, 30, "GBP", nil),
         ("It took 11 days.", .duration, 11, "day", nil), ("It was the 80th session.", .ordinal, 80, nil, "session"),
-        ("It was five times larger.", .multiplier, 5, nil, nil),
+        ("It was five times larger.", .multiplier, 5, "times", nil),
         ("They flew a Boeing 737.", .identifier, 737, nil, nil),
         ("It was twenty-five miles away.", .measure, 25, "mile", nil),
         ("Three hundred and fifty officers came.", .cardinal, 350, nil, "officer"),

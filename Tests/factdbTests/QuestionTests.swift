@@ -9,12 +9,27 @@ struct QuestionTests {
         ("organizations", "organizations", ""), ("said about Haiti", "said about", "Haiti"),
     ])
     func theLongestNameWins(question: String, name: String, words: String) throws {
-        guard case .canned(let query, let rest) = try Question(question) else {
+        guard case .canned(let query, let rest, _) = try Question(question) else {
             Issue.record("\(question) is taken for SQL")
             return
         }
         #expect(query.name == name)
         #expect(rest == words)
+    }
+
+    @Test(arguments: [
+        ("numbers about inflation since 2004", "inflation", ["since": "2004"]),
+        ("numbers Ruto since 2025-09 until 2025-10-01", "Ruto", ["since": "2025-09", "until": "2025-10-01"]),
+        ("how many personnel", "personnel", [:]), ("how many votes since the war", "votes since the war", [:]),
+        ("said about Haiti", "Haiti", [:]),
+    ])
+    func aQuestionMayEndWithADay(question: String, words: String, filters: [String: String]) throws {
+        guard case .canned(_, let rest, let found) = try Question(question) else {
+            Issue.record("\(question) is taken for SQL")
+            return
+        }
+        #expect(rest == words)
+        #expect(found == filters)
     }
 
     @Test(arguments: [

@@ -11,9 +11,35 @@ struct NumberFinder: Sendable {
     /// - Parameter statements: The statements of the article in the order of the text.
     /// - Returns: The numbers; ``NumberFact/statement`` is an index into `statements`.
     func numbers(in statements: [Statement]) -> [NumberFact] {
-        var found = headerDates() + QuantityFinder(words.text, published: article.published).numbers()
-        found.sort { $0.span < $1.span }
+        let header = headerDates()
+        var found =
+            header
+            + quantities().map { number in
+                var number = number
+                number.base = number.base.map { $0 + header.count }
+                number.asOf = number.asOf.map { $0 + header.count }
+                return number
+            }
+        found = sorted(found)
         return assigned(found, to: statements)
+    }
+
+    private func quantities() -> [NumberFact] {
+        let country = CurrencyCountry(url: article.url, place: article.dateline?.place)
+        return QuantityFinder(words.text, published: article.published, country: country).numbers()
+    }
+
+    /// Brings the numbers into the order of the text; the links between those of the prose move with them.
+    private func sorted(_ found: [NumberFact]) -> [NumberFact] {
+        let order = found.indices.sorted { (found[$0].span, $0) < (found[$1].span, $1) }
+        var places = [Int](repeating: 0, count: found.count)
+        for (place, index) in order.enumerated() { places[index] = place }
+        return order.map { index in
+            var number = found[index]
+            number.base = number.base.map { places[$0] }
+            number.asOf = number.asOf.map { places[$0] }
+            return number
+        }
     }
 
     private func headerDates() -> [NumberFact] {

@@ -24,13 +24,14 @@ extension ArticleRows {
         values += [SQLValue(number.direction?.rawValue), SQLValue(number.role?.rawValue)]
         values += [SQLValue(number.modality?.rawValue), SQLValue(number.iso), SQLValue(number.isoEnd)]
         values += [SQLValue(number.grain), .real(number.confidence), .text(number.rule)]
+        values += [SQLValue(number.predicate), SQLValue(number.subject)]
         return try insert(
             """
             INSERT INTO numbers (article_id, statement_id, start, "end", text, cue_start, cue_end, cue, kind, value, low,
                 high, low_inclusive, high_inclusive, value_text, significant, unit, unit_kind, per_unit,
                 currency_assumed, counted, counted_phrase, about, about_article_organization_id, bound, direction,
-                role, modality, iso, iso_end, grain, confidence, rule)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                role, modality, iso, iso_end, grain, confidence, rule, predicate, subject)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, values)
     }
 }

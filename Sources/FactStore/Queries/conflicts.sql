@@ -1,6 +1,7 @@
 -- name: conflicts
 -- title: Numbers that disagree
--- description: Pairs of different values given for the same thing in the same unit.
-SELECT about, counted, unit, stated, said_by, article, other_stated, other_said_by, other_article
+-- description: Pairs of numbers that cannot both be right, in one article or across articles: days, counts and sums.
+SELECT reason, subject, predicate, measured, stated, value, said_by, article, other_stated, other_value, other_said_by,
+       other_article
 FROM conflicts
-ORDER BY about, number_id, other_number_id
+ORDER BY article_id, number_id, other_number_id

@@ -14,6 +14,9 @@ package struct Migration: Sendable {
         Migration(
             version: 2, name: "m0002_identity",
             sql: String(decoding: PackageResources.m0002_identity_sql, as: UTF8.self)),
+        Migration(
+            version: 3, name: "m0003_number_frames",
+            sql: String(decoding: PackageResources.m0003_number_frames_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

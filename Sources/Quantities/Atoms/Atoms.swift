@@ -61,6 +61,12 @@ struct Atoms: Sendable {
         atoms.indices.contains(index) && words.contains(atoms[index].lower)
     }
 
+    /// Returns the atom behind a possessive ending that starts at an index, or the index itself.
+    func behindPossessive(_ index: Int) -> Int {
+        if lower(index) == "'s" { return index + 1 }
+        return lower(index) == "'" && lower(index + 1) == "s" && isGlued(index + 1) ? index + 2 : index
+    }
+
     /// Whether an atom is a hyphen or a dash of any length.
     func isDash(_ index: Int) -> Bool { self.is(index, Self.dashes) }
 

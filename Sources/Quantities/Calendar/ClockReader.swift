@@ -1,26 +1,143 @@
-/// Reads times of the day: `10.45pm`, `11 a.m.`, `16:08 UTC`, `22:30`.
+/// Reads times of the day: `10.45pm`, `11 a.m.`, `16:08 UTC`, `22:30`, `noon`.
 struct ClockReader: Sendable {
     let atoms: Atoms
 
-    /// Returns the end of the time that starts at an atom.
-    func end(at index: Int) -> Int? {
-        guard atoms.isDigits(index), let hour = Int(atoms.lower(index)), hour <= 24 else { return nil }
-        var end = index + 1
-        var hasMinutes = false
-        while end < index + 5, [":", "."].contains(atoms.lower(end)), atoms.isGlued(end), atoms.isDigits(end + 1),
-            atoms.isGlued(end + 1), atoms.lower(end + 1).utf8.count == 2
-        {
-            hasMinutes = hasMinutes || atoms.lower(end) == ":"
-            end += 2
+    /// Returns the time that starts at an atom.
+    ///
+    /// - Parameters:
+    ///   - index: The first atom.
+    ///   - allowsBareHour: Whether an hour alone is a time, as behind `at` or between times.
+    /// - Returns: The time, or `nil` when none is written there.
+    func time(at index: Int, allowsBareHour: Bool = false) -> ClockTime? {
+        if let hour = ["noon": 12, "midday": 12, "midnight": 0][atoms.lower(index)], allowsBareHour {
+            return ClockTime(hour: hour, isDefinite: true, end: index + 1)
         }
-        if ["am", "pm", "a.m", "a.m.", "p.m", "p.m.", "o'clock", "noon", "hrs"].contains(atoms.lower(end)),
-            atoms.lower(end) != "hrs" || hasMinutes
-        {
-            return atoms.is(end + 1, Self.zones) ? end + 2 : end + 1
+        guard atoms.isDigits(index), !atoms.isGlued(index) || !atoms.is(index - 1, [".", ",", "$", "£", "€"]) else {
+            return nil
         }
-        if atoms.is(end, Self.zones) { return end + 1 }
-        return hasMinutes ? end : nil
+        let digits = atoms.lower(index)
+        if digits.utf8.count == 4, let whole = Int(digits), whole / 100 < 24, whole % 100 < 60 {
+            return military(whole, index)
+        }
+        guard digits.utf8.count <= 2, let hour = Int(digits), hour <= 24 else { return nil }
+        var time = ClockTime(
+            hour: hour, isDefinite: hour > 12 || digits.utf8.first == UInt8(ascii: "0"), end: index + 1)
+        var fields: [Int] = []
+        var hasColon = false
+        while fields.count < 2, atoms.is(time.end, [":", "."]), atoms.isGlued(time.end), atoms.isDigits(time.end + 1),
+            atoms.isGlued(time.end + 1), atoms.lower(time.end + 1).utf8.count == 2,
+            let field = Int(atoms.lower(time.end + 1)), field < 60
+        {
+            hasColon = hasColon || atoms.lower(time.end) == ":"
+            fields.append(field)
+            time.end += 2
+        }
+        // `1:36.6` is a lap, `12:34:56:78` nothing of the clock.
+        if hasColon, atoms.is(time.end, [".", ":"]), atoms.isGlued(time.end), atoms.isDigits(time.end + 1),
+            atoms.isGlued(time.end + 1)
+        {
+            return nil
+        }
+        time.minute = fields.first ?? 0
+        time.second = fields.count > 1 ? fields[1] : 0
+        if meridiem(&time) { return zoned(time) }
+        guard hasColon || allowsBareHour && hour <= 12 && (fields.isEmpty || fields.count == 1) else {
+            return hasZone(time.end) && fields.count == 1 ? zoned(time) : nil
+        }
+        if !hasColon, fields.isEmpty, isCounted(time.end) || isSeparated(time.end) {
+            return nil
+        }
+        return zoned(time)
     }
 
-    private static let zones: Set<String> = ["gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "ist", "eat"]
+    /// The two times of `from 10:30 to 3`, `between 9.30 and 4.30pm`, `1-3 pm`.
+    func range(at index: Int, isLoose: Bool) -> (from: ClockTime, to: ClockTime)? {
+        var start = index
+        let opener = atoms.lower(start)
+        if opener == "from" || opener == "between" { start += 1 }
+        guard let from = time(at: start, allowsBareHour: true) ?? spelledHour(at: start) else { return nil }
+        let isJoined =
+            atoms.is(from.end, ["to", "until", "till", "through"]) || atoms.isDash(from.end)
+            || atoms.lower(from.end) == "and" && opener == "between"
+        guard isJoined,
+            let to = time(at: from.end + 1, allowsBareHour: true) ?? spelledHour(at: from.end + 1),
+            isLoose || from.end > start + 1 || to.end > from.end + 2
+        else { return nil }
+        var first = from
+        var second = to
+        if !first.isDefinite, second.isDefinite, first.hour < 12,
+            (first.hour + 12) * 60 + first.minute < second.hour * 60 + second.minute
+        {
+            first = first.inAfternoon()
+        }
+        if !second.isDefinite, second.hour <= first.hour { second = second.inAfternoon() }
+        return (first, second)
+    }
+
+    private func spelledHour(at index: Int) -> ClockTime? {
+        guard let hour = NumeralLexicon.small[atoms.lower(index)], (1...12).contains(hour), !isCounted(index + 1) else {
+            return nil
+        }
+        return ClockTime(hour: Int(hour), end: index + 1)
+    }
+
+    /// `0900 GMT`, `1430 hours`.
+    private func military(_ whole: Int, _ index: Int) -> ClockTime? {
+        guard hasZone(index + 1) || atoms.is(index + 1, ["hrs", "hours"]) else { return nil }
+        let time = ClockTime(hour: whole / 100, minute: whole % 100, isDefinite: true, end: index + 1)
+        return hasZone(index + 1)
+            ? zoned(time)
+            : ClockTime(
+                hour: time.hour, minute: time.minute, isDefinite: true, end: index + 2)
+    }
+
+    /// Takes `am`, `p.m.`, `o'clock` and parts of the day behind a time.
+    private func meridiem(_ time: inout ClockTime) -> Bool {
+        let word = atoms.lower(time.end)
+        switch word {
+        case "am", "a.m", "a.m.", "pm", "p.m", "p.m.":
+            guard (1...12).contains(time.hour) else { return false }
+            let isAfternoon = word.hasPrefix("p")
+            time.hour = time.hour % 12 + (isAfternoon ? 12 : 0)
+        case "o'clock", "oclock": break
+        case "in" where atoms.lower(time.end + 1) == "the" && atoms.is(time.end + 2, Self.parts) && time.hour <= 12:
+            if atoms.lower(time.end + 2) != "morning", time.hour < 12 { time.hour += 12 }
+            time.end += 2
+        case "hrs", "noon":
+            guard time.end > 0, time.minute > 0 || word == "noon" else { return false }
+        default: return false
+        }
+        time.end += 1
+        if word != "o'clock", word != "oclock" { time.isDefinite = true }
+        return true
+    }
+
+    private func zoned(_ time: ClockTime) -> ClockTime {
+        var time = time
+        if hasZone(time.end) {
+            time.isUniversal = ["gmt", "utc"].contains(atoms.lower(time.end))
+            time.isDefinite = true
+            time.end += 1
+        }
+        return time
+    }
+
+    private func hasZone(_ index: Int) -> Bool { atoms.is(index, Self.zones) }
+
+    /// Whether a number goes on behind a separator: `7,114.3`.
+    private func isSeparated(_ index: Int) -> Bool {
+        atoms.is(index, [",", "."]) && atoms.isGlued(index) && atoms.isDigits(index + 1) && atoms.isGlued(index + 1)
+    }
+
+    /// Whether a bare number counts the word behind it.
+    private func isCounted(_ index: Int) -> Bool {
+        guard atoms.isWord(index), atoms.isSameSentence(index - 1, index) else { return atoms.lower(index) == "%" }
+        return Nouns.isPlural(atoms.lower(index)) || NumeralLexicon.magnitudes[atoms.lower(index)] != nil
+            || atoms.is(index, ["per", "percent", "of"])
+    }
+
+    private static let parts: Set<String> = ["morning", "afternoon", "evening"]
+    private static let zones: Set<String> = [
+        "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "cest", "ist", "eat", "et",
+    ]
 }

@@ -1,138 +1,292 @@
 internal import FactModel
 
 extension DateReader {
-    /// `Friday, July 21, 2017`, `Tuesday`, `last Friday`.
+    // MARK: Days of the week
+
+    /// `Friday, July 21, 2017`, `Tuesday`, `Friday the 26th`, `Monday of next week`, `Friday 5/12`.
     func weekday(_ day: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {
         var next = index + 1
-        if atoms.is(next, [",", "the"]) { next += 1 }
+        if atoms.lower(next) == "," || atoms.is(next, ["-", "("]) && (atoms.isGlued(next) || atoms.lower(next) == "(") {
+            next += 1
+        }
         if next < atoms.count, atoms.isSameSentence(index, next) || atoms.lower(index).hasSuffix("."),
-            atoms.isDigits(next) || month(at: next) != nil, let full = date(at: next, isFuture: isFuture),
-            full.grain == "day"
+            Self.weekdays[atoms.lower(next)] == nil, let full = single(at: next, isFuture: isFuture),
+            full.grain == "day", atoms.isDigits(next) || month(at: next) != nil
         {
-            return TimeExpression(atoms: index..<full.atoms.upperBound, iso: full.iso, grain: "day")
+            return full.widened(from: index).widened(
+                to: atoms.lower(full.atoms.upperBound) == ")" ? full.atoms.upperBound + 1 : 0)
         }
         guard let published else { return nil }
-        let before = atoms.lower(index - 1)
-        var shift = day - published.weekday
-        if before == "next" {
-            shift = shift <= 0 ? shift + 7 : shift
-        } else if isFuture || before == "this" || before == "coming" {
-            if shift < 0 { shift += 7 }
-        } else {
-            if shift > 0 || before == "last" && shift == 0 { shift -= 7 }
+        if let dayOfMonth = dayOfMonth(behind: index, isFuture, published) { return dayOfMonth }
+        if let week = weekBehind(index, isFuture) {
+            return CalendarPeriod.day(week.first.adding(days: day - 1))
+                .map { TimeExpression(atoms: index..<week.end, $0) }
         }
-        return published.adding(days: shift).map {
-            TimeExpression(atoms: index..<index + 1, iso: $0.iso, grain: "day")
+        if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
+            return CalendarPeriod.day(following(day, published)?.adding(days: 7))
+                .map { TimeExpression(atoms: index..<index + 3, $0) }
+        }
+        let shift = shift(to: day, before: atoms.lower(index - 1), isFuture, published)
+        return CalendarPeriod.day(published.adding(days: shift)).map { TimeExpression(atoms: index..<index + 1, $0) }
+    }
+
+    private func following(_ day: Int, _ from: CalendarDay) -> CalendarDay? {
+        from.adding(days: day > from.weekday ? day - from.weekday : day - from.weekday + 7)
+    }
+
+    private func shift(to day: Int, before: String, _ isFuture: Bool, _ published: CalendarDay) -> Int {
+        let shift = day - published.weekday
+        switch before {
+        case "next", "following": return shift + 7
+        case "this", "coming", "until", "till", "by": return shift < 0 ? shift + 7 : shift
+        case "last", "past", "previous": return shift >= 0 ? shift - 7 : shift
+        default:
+            if isFuture { return shift < 0 ? shift + 7 : shift }
+            return shift > 0 ? shift - 7 : shift
         }
     }
 
-    /// `yesterday`, `this week`, `last year`, `next month`.
+    /// `Friday the 26th`, `Wed 13th`, `Friday 23`: the nearest day that is both.
+    private func dayOfMonth(behind index: Int, _ isFuture: Bool, _ published: CalendarDay) -> TimeExpression? {
+        let hasArticle = atoms.lower(index + 1) == "the"
+        let place = hasArticle ? index + 2 : index + 1
+        guard let (number, end) = dayNumber(at: place, asksMonth: false), let day = Self.weekdays[atoms.lower(index)],
+            atoms.isDigits(place) ? end == place + 2 : hasArticle
+        else { return nil }
+        var found: CalendarDay?
+        for month in 0...12 {
+            for sign in isFuture ? [1, -1] : [-1, 1] where found == nil {
+                guard let other = published.adding(months: sign * month),
+                    let candidate = CalendarDay(year: other.year, month: other.month, day: number),
+                    candidate.weekday == day
+                else { continue }
+                found = candidate
+            }
+        }
+        return CalendarPeriod.day(found).map { TimeExpression(atoms: index..<end, $0) }
+    }
+
+    /// `of last week`, `next week` behind a day of the week.
+    private func weekBehind(_ index: Int, _ isFuture: Bool) -> (first: CalendarDay, end: Int)? {
+        var place = index + 1
+        if atoms.lower(place) == "of" { place += 1 }
+        if atoms.lower(place) == "the" { place += 1 }
+        guard let published, let shift = Self.shifts[atoms.lower(place)], atoms.lower(place + 1) == "week" else {
+            return nil
+        }
+        return CalendarPeriod.period(.week, shift, from: published).map { ($0.first, place + 2) }
+    }
+
+    // MARK: Counted from the day of publication
+
+    /// `yesterday`, `the day after tomorrow`, `this week`, `last year`, `next month`, `the weekend`.
     func relative(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
         guard let published else { return nil }
         let lower = atoms.lower(index)
         if let shift = Self.days[lower] {
-            return published.adding(days: shift).map {
-                TimeExpression(atoms: index..<index + 1, iso: $0.iso, grain: "day")
+            return CalendarPeriod.day(published.adding(days: shift)).map {
+                TimeExpression(atoms: index..<index + 1, $0)
             }
         }
-        guard let shift = Self.shifts[lower] else { return nil }
-        let word = atoms.lower(index + 1)
-        if let day = Self.weekdays[word] {
-            return weekday(day, index + 1, isFuture).map { widened($0, from: index) }
+        if lower == "day" || lower == "week" || lower == "year" || lower == "month" {
+            return partOfPair(index, published) ?? numberedWeek(index, published) ?? current(index, published)
         }
-        if let month = month(at: index + 1) {
+        if lower == "weekend", atoms.lower(index - 1) == "the", atoms.lower(index + 1) != "of" {
+            return CalendarPeriod.weekend(of: published.adding(days: isFuture || published.weekday > 4 ? 0 : -7))
+                .map { TimeExpression(atoms: index..<index + 1, $0) }
+        }
+        guard let shift = Self.shifts[lower] else { return nil }
+        return shifted(shift, index, isFuture, published)
+    }
+
+    private func shifted(_ shift: Int, _ index: Int, _ isFuture: Bool, _ published: CalendarDay) -> TimeExpression? {
+        var place = index + 1
+        // `this past week`
+        if shift == 0, let other = Self.shifts[atoms.lower(place)], other != 0 {
+            return shifted(other, place, isFuture, published)?.widened(from: index)
+        }
+        if let counted = countedPeriods(shift, index, published) { return counted }
+        if atoms.is(place, ["working", "calendar", "fiscal", "financial"]) { place += 1 }
+        let word = atoms.lower(place)
+        if let day = Self.weekdays[word] { return weekday(day, place, isFuture)?.widened(from: index) }
+        if let month = month(at: place) {
+            if dayNumber(at: place + 1) != nil || yearNumber(at: place + 1) != nil {
+                return single(at: place, isFuture: isFuture)?.widened(from: index)
+            }
             let year =
                 published.year
                 + (shift < 0 && month >= published.month ? -1 : shift > 0 && month <= published.month ? 1 : 0)
-            return TimeExpression(
-                atoms: index..<index + 2, iso: "\(year)-" + CalendarDay.padded(month, 2), grain: "month")
+            return CalendarPeriod.month(year, month).map { TimeExpression(atoms: index..<place + 1, $0) }
         }
         if let season = Self.seasons[word] {
-            let year = published.year + (shift < 0 && Self.startOf[season, default: 1] >= published.month ? -1 : shift)
-            return TimeExpression(
-                atoms: index..<index + 2, iso: "\(shift == 0 ? published.year : year)-" + season, grain: "season")
+            let began = Self.startOfSeason[season, default: 1] >= published.month
+            let year = published.year + (shift < 0 ? (began ? -1 : 0) : shift > 0 ? (began ? 0 : 1) : 0)
+            return CalendarPeriod.season(year, season).map { TimeExpression(atoms: index..<place + 1, $0) }
         }
-        if ["weekend", "night", "morning", "afternoon", "evening"].contains(word) {
-            return partOfDay(word, shift, index, published)
+        if word == "weekend" {
+            return CalendarPeriod.weekend(of: published.adding(days: 7 * shift))
+                .map { TimeExpression(atoms: index..<place + 1, $0) }
         }
-        guard let period = Period(word), word.utf8.last != UInt8(ascii: "s") else { return nil }
-        guard let iso = Self.iso(period, shift, published) else { return nil }
-        return TimeExpression(atoms: index..<index + 2, iso: iso, grain: period.rawValue)
+        if let code = Self.partsOfDay[word] {
+            guard let day = published.adding(days: shift) else { return nil }
+            return TimeExpression(atoms: index..<place + 1, iso: day.iso + code, grain: "day")
+        }
+        guard let period = Period(word), word.utf8.last != UInt8(ascii: "s"),
+            let stretch = CalendarPeriod.period(period, shift, from: published)
+        else { return nil }
+        // `next week Wednesday`
+        if period == .week, let day = Self.weekdays[atoms.lower(place + 1)], atoms.isCapital(place + 1) {
+            return CalendarPeriod.day(stretch.first.adding(days: day - 1))
+                .map { TimeExpression(atoms: index..<place + 2, $0) }
+        }
+        // `next year's first quarter`
+        let behind = atoms.behindPossessive(place + 1)
+        if period == .year, behind > place + 1,
+            let quarter = quarterOrSeason(behind, isFuture, year: stretch.first.year)
+        {
+            return quarter.widened(from: index)
+        }
+        return TimeExpression(atoms: index..<place + 1, stretch)
     }
 
-    private func widened(_ expression: TimeExpression, from start: Int) -> TimeExpression {
-        var expression = expression
-        expression.atoms = start..<expression.atoms.upperBound
+    /// `the past 30 days`, `next three quarters`, `5 upcoming years`, `last couple of weeks`.
+    private func countedPeriods(_ shift: Int, _ index: Int, _ published: CalendarDay) -> TimeExpression? {
+        guard shift != 0 else { return nil }
+        var place = index + 1
+        var count: Double?
+        if atoms.is(place, ["couple", "few"]) {
+            count = atoms.lower(place) == "couple" ? 2 : nil
+            place += atoms.lower(place + 1) == "of" ? 2 : 1
+        } else if place < atoms.count, let numeral = numerals.numeral(at: place), !numeral.isOrdinal,
+            numeral.vague == nil
+        {
+            (count, place) = (numeral.value, numeral.atoms.upperBound)
+        }
+        guard let count, count >= 1, count <= 1000, count == count.rounded() else { return nil }
+        let isBusiness = atoms.is(place, ["business", "working"])
+        if isBusiness { place += 1 }
+        guard let period = Period(atoms.lower(place)) else { return nil }
+        return stretch(Int(count), period, shift, isBusiness: isBusiness, index..<place + 1, published)
+    }
+
+    /// `5 upcoming years`, `the 3 past months`.
+    func periodsAhead(_ index: Int) -> TimeExpression? {
+        guard let published, atoms.lower(index).utf8.count <= 3, let count = Int(atoms.lower(index)), count > 0,
+            let shift = Self.shifts[atoms.lower(index + 1)], shift != 0, let period = Period(atoms.lower(index + 2)),
+            !atoms.isGlued(index + 1)
+        else { return nil }
+        return stretch(count, period, shift, index..<index + 3, published)
+    }
+
+    /// The stretch of some periods before or after the day of publication.
+    func stretch(
+        _ count: Int, _ period: Period, _ shift: Int, isBusiness: Bool = false, _ range: Range<Int>,
+        _ published: CalendarDay
+    ) -> TimeExpression? {
+        let start: CalendarDay?
+        let end: CalendarDay?
+        if isBusiness {
+            start = shift > 0 ? published.adding(days: 1) : published.adding(days: -count - count / 5 * 2)
+            end = shift > 0 ? start?.adding(days: count + (count + published.weekday - 1) / 5 * 2) : published
+        } else if period == .quarter {
+            guard let this = CalendarPeriod.period(.quarter, 0, from: published) else { return nil }
+            start = shift > 0 ? this.after : this.first.adding(months: -3 * count)
+            end = shift > 0 ? this.after.adding(months: 3 * count) : this.first
+        } else {
+            let from = shift > 0 ? published.adding(days: 1) : published
+            let length = period.length
+            guard length.days + length.months > 0, let from else { return nil }
+            let other =
+                length.months > 0
+                ? from.adding(months: (shift > 0 ? 1 : -1) * count * length.months)
+                : from.adding(days: (shift > 0 ? 1 : -1) * count * length.days)
+            (start, end) = shift > 0 ? (from, other) : (other, from)
+        }
+        guard let found = CalendarPeriod.span(start, until: end, grain: "day") else { return nil }
+        var expression = TimeExpression(atoms: range, found)
+        (expression.count, expression.unit) = (Double(count), period)
         return expression
     }
 
-    private func partOfDay(_ word: String, _ shift: Int, _ index: Int, _ published: CalendarDay) -> TimeExpression? {
-        if word == "weekend" {
-            let saturday = published.adding(days: 6 - published.weekday + 7 * shift)
-            guard let week = saturday?.isoWeek else { return nil }
-            return TimeExpression(
-                atoms: index..<index + 2, iso: "\(week.year)-W" + CalendarDay.padded(week.week, 2) + "-WE",
-                grain: "weekend")
+    /// `the day after tomorrow`, `the week after next`, `the year before last`, `year end`.
+    private func partOfPair(_ index: Int, _ published: CalendarDay) -> TimeExpression? {
+        guard let unit = Period(atoms.lower(index)) else { return nil }
+        let next = atoms.lower(index + 1)
+        let after = atoms.lower(index + 2)
+        if next == "end" || next == "-" && after == "end", unit == .year {
+            return CalendarPeriod.day(CalendarDay(year: published.year, month: 12, day: 31))
+                .map { TimeExpression(atoms: index..<index + (next == "end" ? 2 : 3), $0) }
         }
-        let codes = ["night": "TNI", "morning": "TMO", "afternoon": "TAF", "evening": "TEV"]
-        guard let day = published.adding(days: shift), let code = codes[word] else { return nil }
-        return TimeExpression(atoms: index..<index + 2, iso: day.iso + code, grain: "day")
+        guard next == "after" || next == "before" else { return nil }
+        let sign = next == "after" ? 1 : -1
+        if let base = Self.days[after], unit == .day, base == sign {
+            return CalendarPeriod.day(published.adding(days: 2 * sign))
+                .map { TimeExpression(atoms: index..<index + 3, $0) }
+        }
+        guard after == (sign > 0 ? "next" : "last") else { return nil }
+        return CalendarPeriod.period(unit, 2 * sign, from: published)
+            .map { TimeExpression(atoms: index..<index + 3, $0) }
     }
 
-    /// Returns the period that lies some periods away from a day's own.
-    static func iso(_ period: Period, _ shift: Int, _ day: CalendarDay) -> String? {
-        switch period {
-        case .day: return day.adding(days: shift)?.iso
-        case .week:
-            guard let week = day.adding(days: 7 * shift)?.isoWeek else { return nil }
-            return "\(week.year)-W" + CalendarDay.padded(week.week, 2)
-        case .month: return day.adding(months: shift).map { String($0.iso.prefix(7)) }
-        case .quarter:
-            return day.adding(months: 3 * shift).map { "\($0.year)-Q\(($0.month + 2) / 3)" }
-        case .year: return String(day.year + shift)
-        case .decade: return String(day.year / 10 + shift)
-        case .century: return String(day.year / 100 + shift)
-        default: return nil
-        }
+    /// `the end of the year`, `ended the day`: the one that the day of publication lies in.
+    private func current(_ index: Int, _ published: CalendarDay) -> TimeExpression? {
+        guard atoms.lower(index - 1) == "the", !atoms.isCapital(index), let unit = Period(atoms.lower(index)),
+            !atoms.is(
+                index + 1,
+                ["of", "that", "when", "before", "after", "-", "'s", "in", "to", "ended", "ending", "to", "the"])
+        else { return nil }
+        var place = index - 2
+        if atoms.lower(place) == "of" { place -= 1 }
+        guard Self.edges.contains(atoms.lower(place)) else { return nil }
+        return CalendarPeriod.period(unit, 0, from: published).map { TimeExpression(atoms: index..<index + 1, $0) }
     }
 
-    /// `third quarter of 2009`, `summer 2019`, `Q1 2013`.
-    func seasonOrQuarter(_ index: Int) -> TimeExpression? {
+    private static let edges = WordList.set(
+        "end ended ends ending finish finished start started beginning close closed rest remainder middle half later by"
+    )
+
+    /// `week 31`, `week 27 of last year`, `the year 2012`, `the week of April 10th`.
+    private func numberedWeek(_ index: Int, _ published: CalendarDay) -> TimeExpression? {
         let lower = atoms.lower(index)
-        var quarter: Int?
+        if lower == "year" {
+            guard let (year, end) = anyYear(at: index + 1) else { return nil }
+            return CalendarPeriod.year(year).map { TimeExpression(atoms: index..<end, $0) }
+        }
+        guard lower == "week" else { return nil }
+        let anchor = atoms.lower(index + 2) == "the" ? index + 3 : index + 2
+        if atoms.is(index + 1, ["of", "beginning", "commencing", "starting"]), atoms.lower(anchor) != "week",
+            let day = single(at: anchor, isFuture: false), day.grain == "day", let first = day.period?.first
+        {
+            if atoms.lower(index + 1) == "of" {
+                return CalendarPeriod.week(of: first).map { TimeExpression(atoms: index..<day.atoms.upperBound, $0) }
+            }
+            return CalendarPeriod.span(first, until: first.adding(days: 7), grain: "week")
+                .map { TimeExpression(atoms: index..<day.atoms.upperBound, $0) }
+        }
+        guard atoms.isDigits(index + 1), let number = Int(atoms.lower(index + 1)), (1...53).contains(number),
+            atoms.lower(index - 1) != "-"
+        else { return nil }
+        var year = published.year
         var end = index + 2
-        if lower == "q", atoms.isGlued(index + 1), let number = Int(atoms.lower(index + 1)), (1...4).contains(number) {
-            quarter = number
-        } else if let rank = Self.ranksOfQuarters[lower] {
-            let place = atoms.lower(index + 1) == "-" ? index + 2 : index + 1
-            if atoms.lower(place) == "quarter" {
-                quarter = rank
-                end = place + 1
-            }
+        if atoms.lower(end) == "of", let container = container(at: end + 1), container.grain == "year",
+            let first = container.period?.first
+        {
+            (year, end) = (first.year, container.atoms.upperBound)
         }
-        if let quarter {
-            let place = atoms.is(end, ["of", ",", "in"]) ? end + 1 : end
-            if let year = yearNumber(at: place) {
-                return TimeExpression(atoms: index..<place + 1, iso: "\(year)-Q\(quarter)", grain: "quarter")
-            }
-            guard let published else { return nil }
-            if let shift = Self.shifts[atoms.lower(place)], atoms.lower(place + 1) == "year" {
-                return TimeExpression(
-                    atoms: index..<place + 2, iso: "\(published.year + shift)-Q\(quarter)", grain: "quarter")
-            }
-            return TimeExpression(atoms: index..<end, iso: "\(published.year)-Q\(quarter)", grain: "quarter")
-        }
-        let place = atoms.lower(index + 1) == "of" ? index + 2 : index + 1
-        guard let season = Self.seasons[lower], let year = yearNumber(at: place) else { return nil }
-        return TimeExpression(atoms: index..<place + 1, iso: "\(year)-" + season, grain: "season")
+        return CalendarPeriod.week(number, of: year).map { TimeExpression(atoms: index..<end, $0) }
     }
 
-    static let ranksOfQuarters = ["first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4]
-    static let relativeWords = Set(days.keys).union(shifts.keys).union(seasons.keys)
-    private static let days: [String: Int] = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1]
-    private static let shifts: [String: Int] = [
-        "this": 0, "current": 0, "last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1,
+    static let relativeWords = Set(days.keys).union(shifts.keys).union(seasons.keys).union(["day", "weekend", "month"])
+    private static let days: [String: Int] = [
+        "today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "tomorrow": 1,
     ]
-    private static let seasons = ["spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"]
-    private static let startOf = ["SP": 3, "SU": 6, "FA": 9, "WI": 12]
+    static let shifts: [String: Int] = [
+        "this": 0, "current": 0, "last": -1, "previous": -1, "past": -1, "preceding": -1, "next": 1, "coming": 1,
+        "upcoming": 1, "following": 1,
+    ]
+    static let seasons = ["spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"]
+    private static let startOfSeason = ["SP": 3, "SU": 6, "FA": 9, "WI": 12]
+    static let partsOfDay = [
+        "night": "TNI", "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "lunchtime": "TMI",
+    ]
 }

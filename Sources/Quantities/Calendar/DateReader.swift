@@ -6,91 +6,121 @@ struct DateReader: Sendable {
     let numerals: NumeralReader
     /// The day of publication.
     let published: CalendarDay?
+    let clocks: ClockReader
 
-    /// Returns the date that starts at an atom, or `nil`.
+    init(atoms: Atoms, numerals: NumeralReader, published: CalendarDay?) {
+        self.atoms = atoms
+        self.numerals = numerals
+        self.published = published
+        clocks = ClockReader(atoms: atoms)
+    }
+
+    /// Returns the date that starts at an atom, with the time of the day and the end of the stretch that follow it.
     ///
     /// - Parameters:
     ///   - index: The first atom.
     ///   - isFuture: Whether the clause speaks of the future.
-    /// - Returns: The date with its value in ISO 8601.
+    /// - Returns: The date with its value in ISO 8601, or `nil`.
     func date(at index: Int, isFuture: Bool) -> TimeExpression? {
-        let lower = atoms.lower(index)
+        if let stretch = stretchBeforeMonth(index, isFuture) { return stretch }
+        if let first = single(at: index, isFuture: isFuture) {
+            return stretched(first, isFuture) ?? timed(first)
+        }
+        return behindClock(index, isFuture)
+    }
+
+    /// Returns one date without what follows it.
+    func single(at index: Int, isFuture: Bool) -> TimeExpression? {
+        guard index < atoms.count else { return nil }
         switch atoms[index].kind {
         case .digits:
-            return numeric(index) ?? dayFirst(index, isFuture) ?? year(index) ?? decade(index)
+            return numeric(index) ?? dayFirst(index, isFuture) ?? ordinal(index, isFuture) ?? yearFirst(index)
+                ?? year(index) ?? decade(index) ?? periodsAhead(index)
         case .mark: return nil
         case .word: break
         }
-        if let day = Self.weekdays[lower], atoms.isCapital(index) || lower.utf8.count > 5 {
-            return weekday(day, index, isFuture)
-        }
+        let lower = atoms.lower(index)
+        if let holiday = holiday(index, isFuture) { return holiday }
+        if let day = Self.weekdays[lower], isWeekday(index) { return weekday(day, index, isFuture) }
         if let month = month(at: index) { return monthFirst(month, index, isFuture) }
-        if let relative = relative(index, isFuture) { return relative }
-        if let spelled = decade(index) { return spelled }
-        return seasonOrQuarter(index)
+        return dayFirst(index, isFuture) ?? ordinal(index, isFuture) ?? relative(index, isFuture)
+            ?? quarterOrSeason(index, isFuture) ?? spelledYear(index) ?? decade(index)
     }
 
-    // MARK: Absolute
+    // MARK: Month and day
 
-    /// `2025-10-02`, `9/23/2025`, `7/8/07`.
-    private func numeric(_ index: Int) -> TimeExpression? {
-        let mark = atoms.lower(index + 1)
-        guard ["-", "/", "."].contains(mark), atoms.isGlued(index + 1), atoms.isDigits(index + 2),
-            atoms.isGlued(index + 2),
-            atoms.lower(index + 3) == mark, atoms.isGlued(index + 3), atoms.isDigits(index + 4),
-            atoms.isGlued(index + 4),
-            let first = Int(atoms.lower(index)), let second = Int(atoms.lower(index + 2)),
-            let third = Int(atoms.lower(index + 4))
-        else { return nil }
-        let day: CalendarDay?
-        if atoms.lower(index).utf8.count == 4 {
-            day = CalendarDay(year: first, month: second, day: third)
-        } else {
-            let width = atoms.lower(index + 4).utf8.count
-            guard width == 4 || width == 2 else { return nil }
-            let year = width == 4 ? third : third < 40 ? 2000 + third : 1900 + third
-            day =
-                CalendarDay(year: year, month: first, day: second) ?? CalendarDay(year: year, month: second, day: first)
-        }
-        return day.map { TimeExpression(atoms: index..<index + 5, iso: $0.iso, grain: "day") }
-    }
-
-    /// `October 2, 2025`, `Oct. 2`, `October 2025`, `October`.
+    /// `October 2, 2025`, `Oct. 2`, `Nov/2`, `October 2025`, `October`.
     private func monthFirst(_ month: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {
         var next = index + 1
-        if atoms.lower(next) == "." { next += 1 }
-        if let (day, end) = dayNumber(at: next) { return full(index, month, day, end, isFuture) }
-        if let year = yearNumber(at: atoms.is(next, [",", "of"]) ? next + 1 : next) {
-            let end = atoms.is(next, [",", "of"]) ? next + 2 : next + 1
-            return TimeExpression(atoms: index..<end, iso: "\(year)-" + CalendarDay.padded(month, 2), grain: "month")
+        if atoms.lower(next) == "." || atoms.is(next, ["/", "-"]) && atoms.isGlued(next) && atoms.isDigits(next + 1) {
+            next += 1
+        } else if atoms.lower(next) == ",", atoms.isDigits(next + 1), atoms.is(next + 2, Self.ranks) {
+            next += 1
         }
-        // `May` and `March` alone are months only behind a preposition of time.
+        if atoms.lower(next) == "the" { next += 1 }
+        let place = atoms.is(next, [",", "of", "in"]) ? next + 1 : next
+        if anyYear(at: place) == nil, let (day, end) = dayNumber(at: next),
+            let full = full(index, month, day, end, isFuture)
+        {
+            return full
+        }
+        if let (year, end) = anyYear(at: place) {
+            return CalendarPeriod.month(year, month).map { TimeExpression(atoms: index..<end, $0) }
+        }
+        if atoms.isDigits(next), atoms.lower(next).utf8.count <= 2, dayNumber(at: next) != nil { return nil }
+        guard isMonthAlone(index), let published else { return nil }
         let before = atoms.lower(index - 1)
-        guard
-            !["may", "march", "mar", "jan", "dec", "sun"].contains(atoms.lower(index)) || Self.openers.contains(before)
-        else { return nil }
-        guard let published else { return nil }
-        let year = year(of: month, day: nil, isFuture || before == "next", published)
-        let shift = before == "last" && year == published.year && month >= published.month ? 1 : 0
-        return TimeExpression(
-            atoms: index..<index + 1, iso: "\(year - shift)-" + CalendarDay.padded(month, 2), grain: "month")
+        var year = nearestYear(of: month, isFuture || before == "next", published)
+        if before == "last", year == published.year, month >= published.month { year -= 1 }
+        if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
+            return CalendarPeriod.month(year + 1, month).map { TimeExpression(atoms: index..<index + 3, $0) }
+        }
+        return CalendarPeriod.month(year, month).map { TimeExpression(atoms: index..<index + 1, $0) }
     }
 
-    /// `2 October, 2025`, `2nd of October`.
+    /// Whether a word that may be a month is one where no day and no year stands beside it.
+    private func isMonthAlone(_ index: Int) -> Bool {
+        guard atoms.isCapital(index) || atoms.lower(index).utf8.count > 5 else { return false }
+        return !Self.doubtful.contains(atoms.lower(index)) || Self.openers.contains(atoms.lower(index - 1))
+    }
+
+    /// `2 October, 2025`, `2nd of October`, `the 18th of May`, `23-Sep-2020`, `twenty third day of September`.
     private func dayFirst(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
         guard let (day, end) = dayNumber(at: index) else { return nil }
         var place = end
+        if atoms.lower(place) == "day" { place += 1 }
         if atoms.lower(place) == "of" { place += 1 }
-        if atoms.lower(place) == "-", atoms.isGlued(place) { place += 1 }
+        if atoms.is(place, ["-", "/"]), atoms.isGlued(place) { place += 1 }
+        if place == end, !atoms.isDigits(index), atoms.lower(place) != "of", !atoms.isGlued(place),
+            month(at: place) == nil
+        {
+            return nil
+        }
+        // `23-2020-September`
+        if place > end, let year = yearNumber(at: place), atoms.is(place + 1, ["-", "/"]),
+            let month = month(at: place + 2)
+        {
+            return CalendarPeriod.day(CalendarDay(year: year, month: month, day: day))
+                .map { TimeExpression(atoms: index..<place + 3, $0) }
+        }
         guard let month = month(at: place) else { return nil }
         return full(index, month, day, place + 1, isFuture)
     }
 
     private func full(_ start: Int, _ month: Int, _ day: Int, _ end: Int, _ isFuture: Bool) -> TimeExpression? {
-        let place = atoms.is(end, [",", "of", "-", "."]) ? end + 1 : end
-        if let year = yearNumber(at: place) {
-            guard let date = CalendarDay(year: year, month: month, day: day) else { return nil }
-            return TimeExpression(atoms: start..<place + 1, iso: date.iso, grain: "day")
+        var place = end
+        if atoms.is(place, [",", "of", "-", ".", "/", "in"]) { place += 1 }
+        if atoms.lower(place) == ",", atoms.lower(end) == "." { place += 1 }
+        if let (year, after) = anyYear(at: place) {
+            return CalendarPeriod.day(CalendarDay(year: year, month: month, day: day))
+                .map { TimeExpression(atoms: start..<after, $0) }
+        }
+        // `15 April of 87`
+        if atoms.lower(end) == "of" || atoms.is(place, ["'", "’"]), atoms.isDigits(place),
+            atoms.lower(place).utf8.count == 2, let short = Int(atoms.lower(place))
+        {
+            return CalendarPeriod.day(CalendarDay(year: Self.full(short), month: month, day: day))
+                .map { TimeExpression(atoms: start..<place + 1, $0) }
         }
         guard day <= CalendarDay.days(inMonth: month, of: 2000) else { return nil }
         guard let published else {
@@ -98,95 +128,105 @@ struct DateReader: Sendable {
                 atoms: start..<end, iso: "XXXX-" + CalendarDay.padded(month, 2) + "-" + CalendarDay.padded(day, 2),
                 grain: "day")
         }
-        let year = year(of: month, day: day, isFuture, published)
-        guard let date = CalendarDay(year: year, month: month, day: day) else { return nil }
-        return TimeExpression(atoms: start..<end, iso: date.iso, grain: "day")
+        let year = nearestYear(of: month, isFuture, published)
+        guard let day = leapDay(year, month, day) else { return nil }
+        return CalendarPeriod.day(day).map { TimeExpression(atoms: start..<end, $0) }
     }
 
-    /// The year that a day without one lies in: the nearest, which the clause's tense may turn round.
-    private func year(of month: Int, day: Int?, _ isFuture: Bool, _ published: CalendarDay) -> Int {
+    /// The day in its year; the 29th of February moves to the last year that had one.
+    private func leapDay(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
+        for shift in 0..<8 {
+            if let found = CalendarDay(year: year - shift, month: month, day: day) { return found }
+        }
+        return nil
+    }
+
+    /// The year that a month without one lies in: the nearest, which the clause's tense may turn round.
+    func nearestYear(of month: Int, _ isFuture: Bool, _ published: CalendarDay) -> Int {
         let distance = month - published.month
         if isFuture { return distance < -2 ? published.year + 1 : published.year }
         return distance > 6 ? published.year - 1 : distance < -9 ? published.year + 1 : published.year
     }
 
-    /// A year alone, behind a word that years stand behind, or where no noun is counted.
-    private func year(_ index: Int) -> TimeExpression? {
-        guard let year = yearNumber(at: index),
-            !atoms.isGlued(index) || atoms.is(index - 1, ["(", "-", "–", "/", "'", "‘"])
-        else { return nil }
-        let next = atoms.lower(index + 1)
-        // `2012-13`
-        if atoms.isDash(index + 1), atoms.isGlued(index + 1), atoms.isDigits(index + 2), atoms.isGlued(index + 2) {
-            let other = atoms.lower(index + 2)
-            if let last = Int(other),
-                other.utf8.count == 2 ? last == (year + 1) % 100 : (year + 1...year + 150).contains(last)
-            {
-                let end = other.utf8.count == 2 ? year / 100 * 100 + last : last
-                return TimeExpression(atoms: index..<index + 3, iso: "\(year)/\(end)", grain: "year")
-            }
-        }
-        let before = atoms.lower(index - 1)
-        let isBehind = Self.yearOpeners.contains(before) || month(at: index - 1) != nil
-        let isCounted = atoms.isWord(index + 1) && Nouns.isPlural(next) && !atoms.isCapital(index + 1)
-        let isUnit = ["%", "percent", "per", "pounds", "million", "points", "mark", "rpm"].contains(next)
-        guard !isUnit,
-            isBehind && !isCounted
-                || (1900...2100).contains(year) && !isCounted && !["than", "least", "about", "to"].contains(before)
-        else { return nil }
-        return TimeExpression(atoms: index..<index + 1, iso: String(year), grain: "year")
-    }
-
-    /// `the 1960s`, `'60s`, `the sixties`.
-    private func decade(_ index: Int) -> TimeExpression? {
-        if atoms.isDigits(index), atoms.lower(index + 1) == "s", atoms.isGlued(index + 1),
-            let year = Int(atoms.lower(index)), year % 10 == 0
-        {
-            let full = atoms.lower(index).utf8.count == 4 ? year : atoms.lower(index).utf8.count == 2 ? 1900 + year : 0
-            guard (1000...2100).contains(full) else { return nil }
-            return TimeExpression(atoms: index..<index + 2, iso: String(full / 10), grain: "decade")
-        }
-        guard let decade = Self.decades[atoms.lower(index)], atoms.lower(index - 1) == "the" else { return nil }
-        return TimeExpression(atoms: index..<index + 1, iso: String(190 + decade), grain: "decade")
-    }
+    /// The year that a number of two digits stands for.
+    static func full(_ short: Int) -> Int { short < 40 ? 2000 + short : 1900 + short }
 
     func month(at index: Int) -> Int? {
-        guard atoms.isWord(index), atoms.isCapital(index) || atoms.lower(index).utf8.count > 5 else { return nil }
-        return Self.months[atoms.lower(index)]
+        guard atoms.isWord(index), let month = Self.months[atoms.lower(index)] else { return nil }
+        if atoms.isCapital(index) || atoms.lower(index).utf8.count > 5 { return month }
+        // `oct. 13`, `1 may`, `april 2017`: small letters need a number beside them.
+        let next = atoms.is(index + 1, [".", "/", "-", "the", "of"]) ? index + 2 : index + 1
+        let isBeside =
+            dayNumber(at: next, asksMonth: false) != nil || yearNumber(at: next) != nil || atoms.isDigits(index - 1)
+            || atoms.is(index - 1, Self.ranks) || atoms.is(index - 1, ["of", "-", "/"]) && month != 5
+            || NumeralLexicon.ordinals[atoms.lower(index - 1)] != nil
+        return isBeside || Self.openers.contains(atoms.lower(index - 1)) && !Self.doubtful.contains(atoms.lower(index))
+            || atoms.lower(index).utf8.count > 4 && !Self.doubtful.contains(atoms.lower(index)) ? month : nil
     }
 
-    private func dayNumber(at index: Int) -> (day: Int, end: Int)? {
+    func dayNumber(at index: Int, asksMonth: Bool = true) -> (day: Int, end: Int)? {
         guard index < atoms.count else { return nil }
-        if atoms.isDigits(index), atoms.lower(index).utf8.count <= 2, let day = Int(atoms.lower(index)),
-            (1...31).contains(day)
-        {
+        if atoms.isDigits(index) {
+            guard atoms.lower(index).utf8.count <= 2, let day = Int(atoms.lower(index)), (1...31).contains(day) else {
+                return nil
+            }
             let isRank = atoms.isGlued(index + 1) && NumeralLexicon.ordinalEndings.contains(atoms.lower(index + 1))
-            guard isRank || !atoms.isGlued(index + 1) || atoms[index + 1].kind == .mark,
-                !["%", ":", "/"].contains(atoms.lower(index + 1))
+            guard isRank || !atoms.isGlued(index + 1) || atoms[index + 1].kind == .mark || month(at: index + 1) != nil,
+                !["%", ":", "."].contains(atoms.lower(index + 1)) || !atoms.isGlued(index + 2)
+                    || !atoms.isDigits(index + 2),
+                atoms.lower(index + 1) != "%"
             else { return nil }
             return (day, isRank ? index + 2 : index + 1)
         }
-        guard let day = NumeralLexicon.ordinals[atoms.lower(index)], day <= 31,
-            month(at: index + 1) != nil || atoms.lower(index + 1) == "of"
-        else { return nil }
-        return (Int(day), index + 1)
+        // `second of August`, `twenty-first`; behind a month also `twenty nine`.
+        guard let (day, end, isOrdinal) = spelledDay(at: index) else { return nil }
+        if !asksMonth { return (day, end) }
+        let isBehind =
+            Self.months[atoms.lower(index - 1)] != nil
+            || atoms.lower(index - 1) == "the" && Self.months[atoms.lower(index - 2)] != nil
+        let place = atoms.lower(end) == "day" ? end + 1 : end
+        let isBefore = Self.months[atoms.lower(atoms.lower(place) == "of" ? place + 1 : place)] != nil
+        return isBefore && (isOrdinal || atoms.lower(place) != "of") || isBehind ? (day, end) : nil
     }
 
-    func yearNumber(at index: Int) -> Int? {
-        guard atoms.isDigits(index), atoms.lower(index).utf8.count == 4, let year = Int(atoms.lower(index)),
-            (1500..<2100).contains(year),
-            !atoms.isGlued(index + 1) || !atoms.isWord(index + 1) || atoms.lower(index + 1).hasPrefix("'"),
-            !(atoms.is(index + 1, [".", ","]) && atoms.isGlued(index + 1) && atoms.isDigits(index + 2)
-                && atoms.isGlued(index + 2))
-        else { return nil }
-        return year
+    private func spelledDay(at index: Int) -> (day: Int, end: Int, isOrdinal: Bool)? {
+        guard atoms.isWord(index) else { return nil }
+        let word = atoms.lower(index)
+        if let ten = NumeralLexicon.small[word], ten == 20 || ten == 30 {
+            let place = atoms.isDash(index + 1) ? index + 2 : index + 1
+            if let one = NumeralLexicon.ordinals[atoms.lower(place)], one < 10 {
+                return (Int(ten + one), place + 1, true)
+            }
+            if let one = NumeralLexicon.small[atoms.lower(place)], (1..<10).contains(one) {
+                return (Int(ten + one), place + 1, false)
+            }
+            return (Int(ten), index + 1, false)
+        }
+        if let fused = NumeralLexicon.fused(word), fused.value <= 31 {
+            return (Int(fused.value), index + 1, fused.isOrdinal)
+        }
+        if let day = NumeralLexicon.ordinals[word], day <= 30 { return (Int(day), index + 1, true) }
+        if let day = NumeralLexicon.small[word], (1...19).contains(day) { return (Int(day), index + 1, false) }
+        return nil
+    }
+
+    func isWeekday(_ index: Int) -> Bool {
+        let lower = atoms.lower(index)
+        if lower.utf8.count > 5 { return true }
+        if lower == "sun" || lower == "sat" || lower == "wed" || lower == "mon" || lower == "thu" || lower == "fri" {
+            return atoms.isCapital(index)
+                && (atoms.is(index + 1, [",", "the"]) || atoms.isDigits(index + 1)
+                    || Self.months[atoms.lower(index + 1)] != nil
+                    || Self.openers.contains(atoms.lower(index - 1)) && lower != "sun" || lower == "thu")
+        }
+        return true
     }
 
     /// The words that a date can start with.
     static let openingWords = Set(weekdays.keys).union(months.keys).union(decades.keys).union(relativeWords)
-        .union(["q"]).union(ranksOfQuarters.keys)
+        .union(["q", "h", "year", "week", "fy"]).union(ordinalWords).union(HolidayCalendar.openingWords)
 
-    private static let months: [String: Int] = {
+    static let months: [String: Int] = {
         var months: [String: Int] = ["sept": 9, "sept.": 9]
         let names = "january february march april may june july august september october november december"
         for name in names.split(separator: " ") {
@@ -196,16 +236,15 @@ struct DateReader: Sendable {
         return months
     }()
     static let weekdays: [String: Int] = [
-        "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "mon.": 1,
-        "tue": 2, "tue.": 2, "tues.": 2, "wed.": 3, "thu": 4, "thu.": 4, "thurs.": 4, "fri": 5, "fri.": 5, "sat.": 6,
-        "sun.": 7,
+        "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "mon": 1,
+        "mon.": 1, "tue": 2, "tue.": 2, "tues": 2, "tues.": 2, "wed": 3, "wed.": 3, "thu": 4, "thu.": 4, "thur": 4,
+        "thurs": 4, "thurs.": 4, "fri": 5, "fri.": 5, "sat": 6, "sat.": 6, "sun": 7, "sun.": 7,
     ]
-    private static let decades = [
-        "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
-        "nineties": 9,
-    ]
-    private static let openers = WordList.set(
-        "in since by from until till through during of early late mid next last this before after and to between")
-    private static let yearOpeners = WordList.set(
-        "in since by from until till through during before after of early late mid between year fiscal for")
+    private static let doubtful: Set<String> = ["may", "march", "mar", "mar.", "jan", "dec", "sun"]
+    static let ranks: Set<String> = ["st", "nd", "rd", "th"]
+    static let openers = WordList.set(
+        """
+        in on since by from until till through during of early late mid next last this before after and to between
+        mid- around beginning starting
+        """)
 }

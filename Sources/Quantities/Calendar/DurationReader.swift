@@ -1,93 +1,216 @@
 internal import FactModel
 
-/// Reads counted periods: durations, ages, and dates that lie some periods away.
+/// Reads counted units of time: durations, ages, and dates that lie some of them away.
 struct DurationReader: Sendable {
     let atoms: Atoms
     let numerals: NumeralReader
-    let published: CalendarDay?
+    let dates: DateReader
+    private var published: CalendarDay? { dates.published }
+
+    init(atoms: Atoms, numerals: NumeralReader, dates: DateReader) {
+        self.atoms = atoms
+        self.numerals = numerals
+        self.dates = dates
+    }
+
+    /// A number of units of time in the text.
+    private struct Counted {
+        var value: Double
+        var text: String
+        var unit: Period
+        var end: Int
+    }
 
     /// Returns the duration, age or relative date that starts at an atom.
-    func expression(at index: Int) -> TimeExpression? {
-        var value = 1.0
-        var text = "1"
-        var end = index + 1
-        if atoms.is(index, ["a", "an"]), Period(atoms.lower(index + 1)) != nil {
-            // `a year` as a length of time; `$75 a year` was read with its amount.
-            let after = atoms.lower(index + 2)
-            guard
-                ["ago", "later", "earlier", "old"].contains(after)
-                    || atoms.is(index - 1, ["for", "over", "than", "within", "about", "nearly", "almost", "in"])
-                    || index == 0
-            else { return nil }
-        } else if let numeral = numerals.numeral(at: index), !numeral.isOrdinal, numeral.vague == nil {
-            value = numeral.value
-            text = numeral.valueText
-            end = numeral.atoms.upperBound
-        } else {
-            return nil
+    func expression(at index: Int, isFuture: Bool) -> TimeExpression? {
+        guard let first = counted(at: index, isLater: false) else { return nil }
+        if first.unit == .year || first.unit == .month || first.unit == .week || first.unit == .day,
+            let age = age(first, index)
+        {
+            return age
         }
-        var place = atoms.isDash(end) && atoms.isGlued(end) ? end + 1 : end
-        if atoms.is(place, ["an", "a", "of"]), value < 1 { place += 1 }
-        if atoms.is(place, Self.adjectives) { place += 1 }
-        if atoms.is(place, ["yo", "y.o.", "y/o"]) {
-            return TimeExpression(
-                atoms: index..<place + 1, iso: Period.year.iso(text), grain: "year", count: value, period: .year,
-                isAge: true)
-        }
-        guard place < atoms.count, let period = period(at: place), atoms.isSameSentence(index, place) else {
-            return nil
-        }
+        let (sum, iso) = compound(first, index)
         var expression = TimeExpression(
-            atoms: index..<place + 1, iso: period.iso(text), grain: period.rawValue, count: value, period: period,
+            atoms: index..<sum.end, iso: iso, grain: sum.unit.rawValue, count: sum.value, unit: sum.unit,
             isDuration: true)
-        let next = place + 1
-        let old = atoms.isDash(next) && atoms.isGlued(next) ? next + 1 : next
-        if atoms.lower(old) == "old" {
-            expression.isAge = true
-            expression.atoms = index..<old + 1
-        } else if atoms.lower(next) == "of", atoms.lower(next + 1) == "age" {
-            expression.isAge = true
-            expression.atoms = index..<next + 2
-        } else if let shift = shift(index, next), let iso = iso(value, period, shift.sign) {
-            expression.isDuration = false
-            expression.iso = iso
-            expression.atoms = index..<shift.end
+        if let away = away(sum, index, isFuture) {
+            expression.isDuration = away.isDuration
+            expression.iso = away.period.iso
+            expression.isoEnd = away.period.isoEnd
+            expression.grain = away.period.grain
+            expression.period = away.period
+            expression.atoms = index..<away.end
         }
         return expression
     }
 
-    private func period(at index: Int) -> Period? {
+    // MARK: A number of units
+
+    private func counted(at index: Int, isLater: Bool) -> Counted? {
+        if atoms.is(index, ["a", "an", "another"]), let unit = Period(atoms.lower(index + 1)),
+            unit.isNamed(atoms.lower(index + 1))
+        {
+            guard isLater || stands(index) else { return nil }
+            let isHalf = atoms.matches(["and", "a", "half"], at: index + 2)
+            return Counted(
+                value: isHalf ? 1.5 : 1, text: isHalf ? "1.5" : "1", unit: unit, end: index + (isHalf ? 5 : 2))
+        }
+        if let whole = whole(at: index) { return whole }
+        guard let numeral = couple(at: index) ?? numerals.numeral(at: index), !numeral.isOrdinal, numeral.vague == nil
+        else { return nil }
+        let end = numeral.atoms.upperBound
+        var place = atoms.isDash(end) && atoms.isGlued(end) ? end + 1 : end
+        if atoms.is(place, ["an", "a", "of"]), numeral.value < 1 || atoms.is(end - 1, ["couple"]) { place += 1 }
+        if atoms.is(place, Self.adjectives) { place += 1 }
+        if atoms.is(place, ["yo", "y.o.", "y/o"]) {
+            return Counted(value: numeral.value, text: numeral.valueText, unit: .year, end: place)
+        }
+        guard place < atoms.count, let unit = unit(at: place), atoms.isSameSentence(index, place) else { return nil }
+        // `2018 day five`
+        if place == end, dates.yearNumber(at: index) != nil, atoms.lower(place).utf8.last != UInt8(ascii: "s") {
+            return nil
+        }
+        // `the 70s` are years, `50 787s` aircraft.
+        if atoms.lower(place) == "s", dates.decade(index) != nil { return nil }
+        if atoms.lower(place) == "s", numeral.value > 600 { return nil }
+        var counted = Counted(value: numeral.value, text: numeral.valueText, unit: unit, end: place + 1)
+        if atoms.matches(["and", "a", "half"], at: place + 1)
+            || atoms.lower(place + 1) == "and" && atoms.lower(place + 2) == "half"
+        {
+            counted.value += 0.5
+            counted.text = DecimalText.of(counted.value)
+            counted.end = place + (atoms.lower(place + 2) == "half" ? 3 : 4)
+        }
+        return counted
+    }
+
+    /// `a couple of weeks`.
+    private func couple(at index: Int) -> Numeral? {
+        guard atoms.lower(index) == "couple", atoms.lower(index + 1) == "of" else { return nil }
+        return Numeral(atoms: index..<index + 1, value: 2, form: .words)
+    }
+
+    /// `all day`, `the whole year`, `a full month`.
+    private func whole(at index: Int) -> Counted? {
+        guard atoms.is(index, ["all", "full", "whole"]) else { return nil }
+        let place = atoms.isDash(index + 1) && atoms.isGlued(index + 1) ? index + 2 : index + 1
+        guard let unit = Period(atoms.lower(place)), unit.isNamed(atoms.lower(place)),
+            atoms.lower(place).utf8.last != UInt8(ascii: "s"),
+            atoms.lower(index) == "all" || atoms.is(index - 1, ["a", "the", "for", "one"])
+        else { return nil }
+        return Counted(value: 1, text: "1", unit: unit, end: place + 1)
+    }
+
+    /// Whether `a year` is a length of time; `$75 a year` was read with its amount.
+    private func stands(_ index: Int) -> Bool {
+        if atoms.lower(index) == "another" { return true }
+        let after = atoms.lower(index + 2)
+        if atoms.lower(index + 1) == "quarter", !["ago", "later", "earlier"].contains(after) { return false }
+        return ["ago", "later", "earlier", "old", "after", "before", "hence", "from"].contains(after)
+            && (after != "from" || atoms.is(index + 3, ["now", "today"]))
+            || after == "-" && atoms.lower(index + 3) == "old"
+            || atoms.matches(["and", "a", "half"], at: index + 2)
+            || atoms.lower(index + 2) == "and" && counted(at: index + 3, isLater: true) != nil
+            || atoms.is(index - 1, ["for", "over", "than", "within", "about", "nearly", "almost", "in"]) || index == 0
+    }
+
+    private func unit(at index: Int) -> Period? {
         let word = atoms.lower(index)
         if word.utf8.count == 1, atoms.isGlued(index) {
-            return ["h": .hour, "s": .second, "d": .day, "w": .week, "y": .year][atoms.string(index).lowercased()]
+            return ["h": .hour, "s": .second, "d": .day, "w": .week, "y": .year][word]
         }
         return Period(word)
     }
 
-    /// `ago`, `earlier`, `from now`; `in` before it.
-    private func shift(_ start: Int, _ next: Int) -> (sign: Int, end: Int)? {
+    /// Adds the smaller units that follow: `2 years, 3 months`, `an hour and 45 minutes`.
+    private func compound(_ first: Counted, _ start: Int) -> (sum: Counted, iso: String) {
+        var sum = first
+        var parts = [(first.unit, first.text)]
+        while parts.count < 4 {
+            var place = sum.end
+            if atoms.is(place, [",", "and"]) {
+                place += atoms.lower(place) == "," && atoms.lower(place + 1) == "and" ? 2 : 1
+            }
+            guard place < atoms.count, atoms.isSameSentence(start, place), let last = parts.last,
+                atoms.isDigits(place) || NumeralLexicon.opens(atoms.lower(place)),
+                let next = counted(at: place, isLater: true), next.unit < last.0,
+                let factor = sum.unit.count(of: next.unit), next.value < factor
+            else { break }
+            sum = Counted(
+                value: sum.value * factor + next.value, text: DecimalText.of(sum.value * factor + next.value),
+                unit: next.unit, end: next.end)
+            parts.append((next.unit, next.text))
+        }
+        guard parts.count > 1 else { return (sum, first.unit.iso(first.text)) }
+        return (sum, Period.iso(parts))
+    }
+
+    // MARK: Ages
+
+    /// `14-year-old`, `35 years of age`, `87 yo`, and `18 months old`.
+    private func age(_ counted: Counted, _ index: Int) -> TimeExpression? {
+        var end = counted.end
+        if atoms.is(end, ["yo", "y.o.", "y/o"]) {
+            end += 1
+        } else {
+            let old = atoms.isDash(end) && atoms.isGlued(end) ? end + 1 : end
+            if atoms.is(old, ["old", "olds"]) {
+                end = old + 1
+            } else if atoms.lower(end) == "of", atoms.lower(end + 1) == "age" {
+                end += 2
+            } else {
+                return nil
+            }
+        }
+        return TimeExpression(
+            atoms: index..<end, iso: counted.unit.iso(counted.text), grain: counted.unit.rawValue,
+            count: counted.value, unit: counted.unit, isAge: true)
+    }
+
+    // MARK: Dates some time away
+
+    /// `seven years ago`, `in 11 days`, `two weeks from now`, `3 days after January 12th`.
+    private func away(_ counted: Counted, _ start: Int, _ isFuture: Bool) -> (
+        period: CalendarPeriod, end: Int, isDuration: Bool
+    )? {
+        let next = counted.end
         switch atoms.lower(next) {
-        case "ago": return (-1, next + 1)
-        case "earlier" where atoms.lower(next + 1) != "than": return (-1, next + 1)
-        case "hence": return (1, next + 1)
-        case "from" where atoms.is(next + 1, ["now", "today"]): return (1, next + 2)
-        default: return nil
+        case "ago",
+            "back" where atoms.lower(next) == "ago" || !atoms.isWord(next + 1):
+            return moved(counted, -1, published).map { ($0, next + 1, false) }
+        case "earlier" where atoms.lower(next + 1) != "than" && counted.unit.length.months > 0:
+            return moved(counted, -1, published).map { ($0, next + 1, false) }
+        case "hence": return moved(counted, 1, published).map { ($0, next + 1, false) }
+        case "from" where atoms.is(next + 1, ["now", "today"]):
+            return moved(counted, 1, published).map { ($0, next + 2, false) }
+        case "after", "before", "from":
+            let sign = atoms.lower(next) == "before" ? -1 : 1
+            let place = atoms.lower(next + 1) == "the" ? next + 2 : next + 1
+            guard let anchor = dates.single(at: place, isFuture: isFuture) ?? dates.holiday(place, isFuture),
+                anchor.grain == "day", anchor.isoEnd == nil, let day = anchor.period?.first,
+                let shifted = moved(counted, sign, day, asDay: true)
+            else { return nil }
+            return (shifted, anchor.atoms.upperBound, false)
+        default:
+            guard atoms.lower(start - 1) == "in", isFuture, !atoms.is(next, ["of", "after", "from", "since", "'"]),
+                !atoms.isDash(next)
+            else { return nil }
+            return moved(counted, 1, published).map { ($0, next, true) }
         }
     }
 
-    /// The date that lies some periods away from the day of publication, at the grain of the period.
-    private func iso(_ value: Double, _ period: Period, _ sign: Int) -> String? {
-        guard let published, value == value.rounded(), value < 10_000 else { return nil }
-        let count = Int(value) * sign
-        switch period {
-        case .day, .week, .fortnight: return published.adding(days: count * period.length.days)?.iso
-        case .month: return published.adding(months: count)?.iso
-        case .quarter, .year, .decade, .century:
-            return published.adding(months: count * period.length.months).map { String($0.iso.prefix(4)) }
-        default: return nil
-        }
+    /// The day, month or year that lies some units away from a day.
+    private func moved(_ counted: Counted, _ sign: Int, _ from: CalendarDay?, asDay: Bool = false) -> CalendarPeriod? {
+        guard let from, counted.value == counted.value.rounded(), abs(counted.value) < 10_000 else { return nil }
+        let count = Int(counted.value) * sign
+        let length = counted.unit.length
+        if length.days > 0 { return .day(from.adding(days: count * length.days)) }
+        guard length.months > 0, let day = from.adding(months: count * length.months) else { return nil }
+        return length.months < 12 && counted.unit != .quarter || asDay ? .day(day) : .year(day.year)
     }
 
+    /// The words that a duration starts with where they are no numerals.
+    static let openingWords: Set<String> = ["another", "all", "full", "whole", "couple"]
     private static let adjectives = WordList.set(
         "consecutive straight more extra additional full whole long short business working calendar full-time successive"
     )

@@ -6,13 +6,18 @@ enum CurrencyRegistry {
         "₽": "RUB", "₪": "ILS", "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₴": "UAH", "₵": "GHS", "₡": "CRC",
         "₸": "KZT", "₮": "MNT", "₭": "LAK", "₾": "GEL", "₼": "AZN", "₲": "PYG", "₿": "BTC",
     ]
+    /// Letters behind the amount that are no ISO codes.
+    static let suffixes: [String: String] = [
+        "rs": "INR", "rm": "MYR", "元": "CNY", "ரூ": "LKR", "円": "JPY", "원": "KRW", "zł": "PLN",
+    ]
     /// Signs that several currencies share; which one is meant is assumed.
     static let sharedSigns: Set<String> = ["$", "¥", "￥"]
     /// Letters that tell which dollar a sign means: `A$`, `US$`, `$US`.
     static let dollars: [String: String] = [
         "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "aud": "AUD",
         "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "cdn": "CAD", "nz": "NZD", "nzd": "NZD", "hk": "HKD",
-        "hkd": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN", "j": "JMD", "tt": "TTD",
+        "hkd": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN", "mex": "MXN", "mxn": "MXN",
+        "j": "JMD", "tt": "TTD",
         "bz": "BZD", "fj": "FJD", "n": "NAD", "z": "ZWL",
     ]
     /// Letters before the amount that are no ISO codes.
@@ -23,7 +28,7 @@ enum CurrencyRegistry {
         "ps": "GBP", "r": "ZAR", "n": "NGN", "p": "PHP", "k": "ZMW",
     ]
     /// Prefixes of one letter, only glued to the amount and in capitals; without a magnitude they are names of roads.
-    static let singleLetters: Set<String> = ["r", "n", "p", "k"]
+    static let singleLetters: Set<String> = ["r", "n", "p", "k", "ps"]
     /// The ISO 4217 codes in use, and those of the two great cryptocurrencies.
     static let codes = WordList.set(
         """
@@ -39,7 +44,7 @@ enum CurrencyRegistry {
         """
         dollar USD|buck USD|greenback USD|euro EUR|quid GBP|sterling GBP|yen JPY|yuan CNY|renminbi CNY|rmb CNY
         rupee INR|ruble RUB|rouble RUB|rand ZAR|naira NGN|shilling KES|franc CHF|peso MXN|real BRL|reais BRL
-        baht THB|ringgit MYR|rupiah IDR|dong VND|dirham AED|riyal SAR|rial IRR|dinar KWD|lira TRY|krona SEK|kronor SEK
+        baht THB|ringgit MYR|rupiah IDR|dong VND|dirham AED|riyal riyal|rial rial|dinar dinar|lira TRY|krona SEK|kronor SEK
         krone DKK|kroner DKK|zloty PLN|zlotys PLN|forint HUF|shekel ILS|hryvnia UAH|hryvnias UAH|taka BDT|cedi GHS
         birr ETB|kwacha ZMW|leu RON|lei RON|lev BGN|leva BGN|bitcoin BTC|btc BTC|ether ETH|peseta ESP|guilder NLG
         lari GEL|kip LAK|tugrik MNT|tenge KZT|dram AMD|riel KHR|kyat MMK|kina PGK|pula BWP|dalasi GMD|won KRW|crown CZK
@@ -67,7 +72,7 @@ enum CurrencyRegistry {
         qatari riyal QAR|qatar riyal QAR|omani rial OMR|omani riyal OMR|iranian rial IRR|yemeni rial YER|uae dirham AED
         emirati dirham AED|moroccan dirham MAD|chinese yuan CNY|japanese yen JPY|korean won KRW|malaysian ringgit MYR
         thai baht THB|african rand ZAR|brazilian real BRL|russian ruble RUB|russian rouble RUB|israeli shekel ILS
-        zambian kwacha ZMW|malawian kwacha MWK|nigerian naira NGN|ghanaian cedi GHS|ethiopian birr ETB
+        finnish markka FIM|dutch guilder NLG|german mark DEM|zambian kwacha ZMW|malawian kwacha MWK|nigerian naira NGN|ghanaian cedi GHS|ethiopian birr ETB
         """)
     /// Words that stand between a country and its currency or make the name longer.
     static let fillers: Set<String> = ["south", "new", "hong", "sri"]

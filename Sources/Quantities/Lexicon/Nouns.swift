@@ -5,19 +5,37 @@ enum Nouns {
         "police": "police", "series": "series", "news": "news", "wives": "wife", "knives": "knife", "teeth": "tooth",
         "mice": "mouse", "halves": "half", "personnel": "personnel", "species": "species", "pence": "penny",
         "thieves": "thief", "crises": "crisis", "inches": "inch", "headquarters": "headquarters", "shelves": "shelf",
-        "leaves": "leaf", "wolves": "wolf", "pennies": "penny", "movies": "movie", "businessmen": "businessman",
+        "leaves": "leaf", "wolves": "wolf", "pennies": "penny", "movies": "movie", "calories": "calorie",
+        "cookies": "cookie", "ties": "tie",
+        "zombies": "zombie", "pies": "pie", "lies": "lie", "rookies": "rookie", "selfies": "selfie",
+        "businessmen": "businessman",
         "centuries": "century", "barracks": "barracks", "means": "means", "goods": "goods", "lenses": "lens",
         "viruses": "virus", "buses": "bus", "gases": "gas", "horsepower": "horsepower", "shoes": "shoe",
     ]
 
     /// Whether a lower-case noun looks like a plural.
     static func isPlural(_ noun: String) -> Bool {
-        irregular[noun] != nil || noun.hasSuffix("s") && !noun.hasSuffix("ss") && noun.utf8.count > 2
+        irregular[noun] != nil || noun.hasSuffix("children") || isMen(noun)
+            || noun.hasSuffix("people") || noun.hasSuffix("s") && !noun.hasSuffix("ss") && noun.utf8.count > 2
+    }
+
+    /// Whether a noun is counted in its singular: `5,500 personnel`, `six aircraft`.
+    static func isUncounted(_ noun: String) -> Bool { uncounted.contains(noun) || irregular[noun] == noun }
+
+    private static let uncounted: Set<String> = [
+        "aircraft", "staff", "crew", "sheep", "fish", "offspring", "troop", "cattle", "craft", "spacecraft", "salmon",
+    ]
+
+    private static func isMen(_ noun: String) -> Bool {
+        noun.hasSuffix("men") && noun.utf8.count > 4
+            && !["specimen", "regimen", "semen", "abdomen", "yemen"].contains(noun)
     }
 
     /// Returns the singular of a lower-case noun.
     static func singular(_ noun: String) -> String {
         if let known = irregular[noun] { return known }
+        if noun.hasSuffix("children") { return String(noun.dropLast(3)) }
+        if isMen(noun) { return noun.dropLast(3) + "man" }
         if noun.hasSuffix("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
         for ending in ["ches", "shes", "xes", "sses", "zzes"] where noun.hasSuffix(ending) {
             return String(noun.dropLast(2))

@@ -40,7 +40,7 @@ enum NumeralLexicon {
         thousand thousands 1e3
         lakh lakhs lac lacs lkh lkhs 1e5
         million millions mil mln mn 1e6
-        crore crores cr koti 1e7
+        crore crores krore krores cr koti 1e7
         billion billions bln bn 1e9
         trillion trillions tln trn tn 1e12
         quadrillion 1e15
@@ -120,6 +120,9 @@ enum NumeralLexicon {
         return value
     }
 
+    /// Whether a word is the plural of a part of one: `thirds`, `quarters`, `tenths`.
+    static func isParts(_ word: String) -> Bool { word.utf8.last == UInt8(ascii: "s") && denominator(word) != nil }
+
     /// Whether a word can open a numeral.
     static func opens(_ word: String) -> Bool {
         openingWords.contains(word) || fused(word) != nil
@@ -142,5 +145,5 @@ enum NumeralLexicon {
 
     private static let tens = small.filter { $0.value >= 20 }
     private static let openers = WordList.set(
-        "a an half quarter hundred thousand million billion trillion dozen couple pair lakh crore minus negative")
+        "a an half quarter hundred thousand million billion trillion dozen couple pair lakh crore minus negative point")
 }

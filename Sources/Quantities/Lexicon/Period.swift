@@ -39,6 +39,52 @@ enum Period: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a word is the unit's name and no abbreviation.
+    func isNamed(_ word: String) -> Bool { word.hasPrefix(rawValue.prefix(4)) || word == "night" }
+
+    /// How many of a smaller unit it holds, or `nil` where that is no fixed number.
+    func count(of smaller: Period) -> Double? {
+        if length.months > 0 {
+            return smaller.length.months > 0
+                ? Double(length.months) / Double(smaller.length.months)
+                : approximateDays.flatMap {
+                    smaller.seconds > 0 ? $0 * 86_400 / smaller.seconds : nil
+                }
+        }
+        return smaller.seconds > 0 && seconds > 0 ? seconds / smaller.seconds : nil
+    }
+
+    /// The days of a month or more, which only sums with smaller units need.
+    private var approximateDays: Double? {
+        switch self {
+        case .month: 30
+        case .year: 365
+        default: nil
+        }
+    }
+
+    /// Its seconds; 0 for a month and more.
+    private var seconds: Double {
+        switch self {
+        case .millisecond: 0.001
+        case .second: 1
+        case .minute: 60
+        case .hour: 3600
+        default: Double(length.days) * 86_400
+        }
+    }
+
+    /// Writes several units as one duration of ISO 8601, the largest first: `P2Y3M`, `PT1H45M`.
+    static func iso(_ parts: [(unit: Period, count: String)]) -> String {
+        var days = "P"
+        var time = ""
+        for part in parts {
+            let iso = part.unit.iso(part.count)
+            if iso.hasPrefix("PT") { time += iso.dropFirst(2) } else { days += iso.dropFirst() }
+        }
+        return time.isEmpty ? days : days + "T" + time
+    }
+
     /// Writes a number of it as a duration of ISO 8601: `P11D`, `PT90M`.
     func iso(_ count: String) -> String {
         switch self {
@@ -76,4 +122,11 @@ enum Period: String, CaseIterable, Sendable {
         for (list, period) in others { for word in list.split(separator: " ") { words[String(word)] = period } }
         return words
     }()
+}
+
+extension Period: Comparable {
+    /// Orders units by their length.
+    static func < (left: Period, right: Period) -> Bool {
+        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
 }

@@ -8,6 +8,15 @@ enum UnitRegistry {
     /// Units by their symbols as printed.
     static let symbols: [String: MeasureUnit] = makeSymbols()
 
+    /// How long or heavy the units are that newspapers add up, by the system that they belong to.
+    static let sizes: [String: (system: String, size: Double)] = [
+        "kilometre": ("metric", 1000), "metre": ("metric", 1), "centimetre": ("metric", 0.01),
+        "millimetre": ("metric", 0.001), "mile": ("imperial", 63_360), "yard": ("imperial", 36),
+        "inch": ("imperial", 1),
+        "tonne": ("metric mass", 1e6), "kilogram": ("metric mass", 1000), "gram": ("metric mass", 1),
+        "stone": ("imperial mass", 224), "pound-mass": ("imperial mass", 16), "ounce": ("imperial mass", 1),
+    ]
+
     /// Returns the unit of a name in any number, or of a symbol.
     ///
     /// - Parameters:
@@ -108,6 +117,12 @@ enum UnitRegistry {
         area|hectare;acre;square foot=sqft;square metre=sqm;square kilometre=sqkm;square mile
         volume|litre=liter;gallon;barrel;pint;quart;fluid ounce;cup;teaspoon=tsp;tablespoon=tbsp;bushel;cubic centimetre=cc
         volume|acre foot=acre-foot;board foot
+        mass|gigaton;megaton;kiloton
+        speed|mile per hour=m.p.h.=m.p.h
+        economy|mile per gallon=mpg
+        proportion|part per million=ppm;part per billion=ppb
+        charge|milliampere-hour=mah
+        score|point per game=ppg;rebound per game=rpg;assist per game=apg
         speed|mile per hour=mph;kilometre per hour=kph=kmh=kmph;knot;mach
         power|watt;horsepower=hp=bhp=brake horsepower;decibel
         energy|joule;watt hour=watt-hour;calorie;british thermal unit=btu;megaton of tnt;electronvolt;therm
@@ -155,6 +170,16 @@ enum UnitRegistry {
         data rate|kilobit per second|Kbps kbps
         resolution|megapixel|MP
         pressure|pound per square inch|psi
+        pressure|kilopound per square inch|ksi
+        proportion|part per million|ppm
+        proportion|part per billion|ppb
+        economy|mile per gallon|mpg
+        charge|milliampere-hour|mAh
+        charge|ampere-hour|Ah
+        speed|mile per hour|mph
+        flow|ton per day|tpd
+        flow|barrel per day|bpd b/d
+        time|megayear|Ma Myr
         loudness|decibel|dB
         torque|newton metre|Nm
         torque|pound-foot|lb-ft

@@ -47,6 +47,10 @@ extension NumeralReader {
             guard atoms.isSameSentence(index, place), let (rest, after) = belowHundred(at: place), rest > 0 else {
                 break
             }
+            // `two million and three fifths` ends with a part of one.
+            if isJoined, NumeralLexicon.isParts(atoms.lower(after)) || rest == 1 && atoms.lower(after) == "half" {
+                break
+            }
             // `two hundred and three thousand` is one numeral, `two hundred and three hundred` are two.
             if let (following, _) = magnitudeBehind(after),
                 following >= smallest || following == 100 && (group > 0 || isJoined && smallest == .infinity)

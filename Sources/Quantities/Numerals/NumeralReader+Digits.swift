@@ -13,6 +13,13 @@ extension NumeralReader {
         } else if let (groups, next) = groups(after: end, first: plain, by: ["."], atLeast: 2) {
             plain += groups
             end = next
+        } else if let (groups, next) = groups(after: end, first: plain, by: ["."], atLeast: 1),
+            atoms.lower(next) == ",", atoms.isGlued(next), let fraction = decimals(after: next),
+            fraction.utf8.count == 2
+        {
+            // `1.111,11`
+            plain += groups
+            end = next
         } else if let (groups, next) = groups(after: end, first: plain, by: ["'", "’"], atLeast: 1) {
             plain += groups
             end = next
@@ -104,7 +111,7 @@ extension NumeralReader {
             digits += atoms.lower(end)
             end += 1
         }
-        guard end > start, !atoms.isDigits(end) else { return nil }
+        guard end > start, !atoms.isDigits(end), !atoms.isGlued(end) || atoms.lower(end) != "s" else { return nil }
         if end == start + 1 {
             // One group alone is a number only when nothing else explains the two runs of digits.
             guard !atoms.is(end, ["-", "–", "/", ","]) || !atoms.isDigits(end + 1) else { return nil }
@@ -123,7 +130,10 @@ extension NumeralReader {
             return goesOn && atoms.isGlued(end + 3) ? nil : atoms.lower(end + 1)
         case ",":
             // A comma with one or two digits behind it; lists repeat it.
-            guard atoms.lower(end + 1).utf8.count <= 2, !(atoms.lower(end + 2) == "," && atoms.isGlued(end + 2)) else {
+            guard atoms.lower(end + 1).utf8.count <= 2,
+                !(atoms.lower(end - 2) == "," && atoms.isGlued(end - 2) && atoms.isGlued(end - 1)),
+                !(atoms.lower(end + 2) == "," && atoms.isGlued(end + 2))
+            else {
                 return nil
             }
             return atoms.lower(end + 1)

@@ -6,7 +6,15 @@ extension NumeralReader {
         switch word {
         case "a", "an": return behindArticle(index)
         case "half": return half(index)
-        case "quarter": return nil
+        case "quarter":
+            guard let factor = NumeralLexicon.magnitudes[atoms.lower(index + 1)] else { return nil }
+            var numeral = Numeral(atoms: index..<index + 2, value: 0.25, form: .words)
+            numeral.isFraction = true
+            numeral.multiply(by: factor)
+            return numeral
+        case "point":
+            guard let (decimals, end) = pointDigits(at: index) else { return nil }
+            return Numeral(atoms: index..<end, value: decimals, form: .words)
         default: break
         }
         if let fraction = spelledFraction(at: index) { return fraction }
@@ -20,7 +28,8 @@ extension NumeralReader {
         }
         numeral.magnitude = lastMagnitude(index..<end)
         if let (fraction, next) = partBehindAnd(end) {
-            return magnified(added(numeral, fraction * numeral.magnitude, end: next, isFraction: true))
+            let share = fraction >= 1 || numeral.magnitude < 1e6 ? fraction : fraction * numeral.magnitude
+            return magnified(added(numeral, share, end: next, isFraction: true))
         }
         return numeral
     }
@@ -50,6 +59,16 @@ extension NumeralReader {
         }
         if let factor = NumeralLexicon.magnitudes[next], next.utf8.last != UInt8(ascii: "s"), next.utf8.count > 3 {
             guard let (value, end) = cardinal(at: index + 1, opensWith: 1) else { return nil }
+            if let last = ordinal(at: end), last >= 1000 {
+                var numeral = Numeral(atoms: index..<end + 1, value: value * last, form: .words)
+                numeral.isOrdinal = true
+                return numeral
+            }
+            if let last = NumeralLexicon.denominator(atoms.lower(end)), last >= 1000 {
+                var numeral = Numeral(atoms: index..<end + 1, value: value / last, form: .words)
+                numeral.isFraction = true
+                return numeral
+            }
             var numeral = Numeral(atoms: index..<end, value: value, form: .words)
             numeral.magnitude = factor
             return numeral
@@ -73,16 +92,28 @@ extension NumeralReader {
 
     /// `hundreds`, `tens of thousands`: somewhere between one and ten of them.
     private func vague(at index: Int) -> Numeral? {
+        if let several = severalFold(index) { return several }
         guard var low = NumeralLexicon.vague[atoms.lower(index)] else { return nil }
         var end = index + 1
         while atoms.is(end, ["of", "and"]), let factor = NumeralLexicon.magnitudes[atoms.lower(end + 1)],
-            atoms.lower(end + 1).utf8.last == UInt8(ascii: "s"), end < index + 6
+            atoms.lower(end + 1).utf8.last == UInt8(ascii: "s") || atoms.lower(end) == "of", end < index + 6
         {
             if atoms.lower(end) == "of" { low *= factor }
             end += 2
         }
         var numeral = Numeral(atoms: index..<end, value: low, form: .words)
         numeral.vague = low...low * 10
+        return numeral
+    }
+
+    /// `several hundred`, `a few thousand`: more than two of them.
+    private func severalFold(_ index: Int) -> Numeral? {
+        let isOther = atoms.lower(index - 1) == "or" && NumeralLexicon.magnitudes[atoms.lower(index - 2)] != nil
+        guard let factor = NumeralLexicon.magnitudes[atoms.lower(index)], factor >= 100,
+            atoms.is(isOther ? index - 3 : index - 1, ["several", "few", "many"])
+        else { return nil }
+        var numeral = Numeral(atoms: index..<index + 1, value: 2 * factor, form: .words)
+        numeral.vague = 2 * factor...10 * factor
         return numeral
     }
 
@@ -108,6 +139,9 @@ extension NumeralReader {
         {
             numeral.multiply(by: factor)
             numeral.atoms = index..<place + 4
+        } else if let factor = NumeralLexicon.magnitudes[atoms.lower(place + 1)], factor >= 1e6 {
+            numeral.multiply(by: factor)
+            numeral.atoms = index..<place + 2
         }
         return numeral
     }
@@ -156,9 +190,14 @@ extension NumeralReader {
             guard let denominator = NumeralLexicon.denominator(word), word.utf8.last != UInt8(ascii: "s") else {
                 return nil
             }
+            if denominator > 2, let factor = NumeralLexicon.magnitudes[atoms.lower(place + 1)], factor >= 1e6 {
+                return (factor / denominator, place + 2)
+            }
             return (1 / denominator, place + 1)
         }
-        guard let fraction = spelledFraction(at: index + 1), fraction.value < 1 else { return nil }
+        guard let fraction = spelledFraction(at: index + 1), fraction.value < 1 || fraction.magnitude > 1 else {
+            return nil
+        }
         return (fraction.value, fraction.atoms.upperBound)
     }
 

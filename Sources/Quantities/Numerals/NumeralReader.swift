@@ -6,7 +6,7 @@ struct NumeralReader: Sendable {
     func numeral(at index: Int) -> Numeral? {
         let atom = atoms[index]
         switch atom.kind {
-        case .digits: return digits(at: index).map { fractionBehind(magnified($0)) }
+        case .digits: return digits(at: index).map { pointed($0).map(magnified) ?? fractionBehind(magnified($0)) }
         case .mark: return marked(at: index)
         case .word:
             if !NumeralLexicon.opens(atom.lower) { return nil }
@@ -37,6 +37,19 @@ struct NumeralReader: Sendable {
         guard isSign, atoms.isGlued(index + 1), !atoms.isGlued(index) || isOpener(index - 1) else { return nil }
         if lower == "+" { return numeral(at: index + 1).map { widened($0, from: index) } }
         return negated(index, from: index + 1)
+    }
+
+    /// `1 point 1`
+    private func pointed(_ numeral: Numeral) -> Numeral? {
+        let end = numeral.atoms.upperBound
+        guard atoms.lower(end) == "point", atoms.isDigits(end + 1), !numeral.valueText.contains("."),
+            !numeral.isOrdinal,
+            numeral.magnitude == 1, let value = Double(numeral.valueText + "." + atoms.lower(end + 1))
+        else { return nil }
+        return Numeral(
+            atoms: numeral.atoms.lowerBound..<end + 2, value: value,
+            valueText: numeral.valueText + "." + atoms.lower(end + 1),
+            form: .digits)
     }
 
     /// Whether a mark may stand directly before a signed number.
@@ -112,8 +125,8 @@ struct NumeralReader: Sendable {
             return magnified(added(numeral, fraction, end: next, isFraction: true))
         }
         if let (fraction, next) = partBehindAnd(end) {
-            return magnified(
-                added(numeral, fraction * numeral.magnitude, end: next, isFraction: true))
+            let share = fraction >= 1 || numeral.magnitude < 1e6 ? fraction : fraction * numeral.magnitude
+            return magnified(added(numeral, share, end: next, isFraction: true))
         }
         guard numeral.magnitude > 1, atoms.lower(end) == "and", let (rest, next) = wordsBelowThousand(at: end + 1),
             rest < numeral.magnitude, atoms.isSameSentence(end, next - 1), isBareBehind(next)

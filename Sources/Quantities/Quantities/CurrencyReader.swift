@@ -69,7 +69,10 @@ struct CurrencyReader: Sendable {
     private func opened(_ reading: Reading) -> Reading? {
         var next = reading.atoms.upperBound
         if atoms.is(next, ["-", "−", "+"]) { next += 1 }
-        guard next < atoms.count, atoms.isSameSentence(next, reading.atoms.lowerBound) else { return nil }
+        // A splitter may take the point of `Rs.` for the end of a sentence.
+        guard next < atoms.count,
+            atoms.isSameSentence(next, reading.atoms.lowerBound) || atoms.lower(next - 1).hasSuffix(".")
+        else { return nil }
         let isAmount =
             atoms.isDigits(next) || atoms.lower(next) == "." && atoms.isDigits(next + 1)
             || NumeralLexicon.small[atoms.lower(next)] != nil
@@ -113,6 +116,10 @@ struct CurrencyReader: Sendable {
         if CurrencyRegistry.codes.contains(atoms.string(place)) {
             return Reading(code: atoms.string(place), isAssumed: false, atoms: index..<nameBehind(place + 1))
         }
+        if singular == "pound", isWeighed(around: index, place) { return nil }
+        if let suffix = CurrencyRegistry.suffixes[lower], place == index, atoms.isGlued(index) || lower.utf8.count > 2 {
+            return Reading(code: suffix, isAssumed: lower == "rs", atoms: index..<place + 1)
+        }
         if singular == "pound", isLarge || atoms.lower(place + 1) == "sterling" || isPaid(around: index) {
             let end = atoms.lower(place + 1) == "sterling" ? place + 2 : place + 1
             return Reading(code: "GBP", isAssumed: end == place + 1, atoms: index..<end)
@@ -145,6 +152,24 @@ struct CurrencyReader: Sendable {
     private func nameBehind(_ index: Int) -> Int {
         CurrencyRegistry.names[Nouns.singular(atoms.lower(index))] != nil ? index + 1 : index
     }
+
+    /// Whether pounds are of weight: `a twenty-pound bag`, `weighs 300 pounds`.
+    private func isWeighed(around index: Int, _ place: Int) -> Bool {
+        if place > index, atoms.lower(place) == "pound", !atoms.is(place + 1, ["-", "a", "fine", "bill", "note"]) {
+            return !isPaid(around: index)
+                || atoms.is(place + 1, ["bag", "baby", "man", "weight", "fish", "dog", "bomb"])
+        }
+        for place in max(0, index - 10)..<min(atoms.count, index + 6) where Self.weighing.contains(atoms.lower(place)) {
+            if atoms.isSameSentence(place, index) { return true }
+        }
+        return false
+    }
+
+    private static let weighing = WordList.set(
+        """
+        weigh weighs weighed weighing weight heavy heavier heaviest tonne tonnes ton tons kilogram kilograms kg kilos lb
+        lbs ounces thrust cargo
+        """)
 
     /// Whether the sentence speaks of money.
     private func isPaid(around index: Int) -> Bool {

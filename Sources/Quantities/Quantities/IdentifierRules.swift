@@ -3,6 +3,24 @@ internal import Linguistics
 /// Tells numerals that are parts of names from quantities.
 struct IdentifierRules: Sendable {
     let atoms: Atoms
+    private let codes: CodeReader
+    /// Digits that stand behind a name somewhere in the text: `737` where it says `Boeing 737`.
+    private let named: Set<String>
+
+    init(atoms: Atoms) {
+        self.atoms = atoms
+        codes = CodeReader(atoms: atoms)
+        var named: Set<String> = []
+        for index in 1..<max(1, atoms.count)
+        where atoms.isDigits(index) && atoms.lower(index).utf8.count == 3 && !atoms.isGlued(index)
+            && atoms.isCapital(index - 1) && atoms.token(index - 1).tag.isName && atoms.isWord(index - 1)
+            && !atoms.isDigits(index + 1) && !(atoms.is(index + 1, [",", ".", "%"]) && atoms.isGlued(index + 2))
+            && !NumeralLexicon.opens(atoms.lower(index + 1)) && Period(atoms.lower(index + 1)) == nil
+        {
+            named.insert(atoms.lower(index))
+        }
+        self.named = named
+    }
 
     /// Nouns before a number that give it as a name: `Flight 574`, `Article 5`, `Room 12`.
     private static let numbered = WordList.set(
@@ -15,22 +33,26 @@ struct IdentifierRules: Sendable {
 
     /// Returns the end of an identifier that starts at an atom: addresses, telephone numbers, versions, codes.
     func end(at index: Int) -> Int? {
-        if let end = endOfAddress(index) { return end }
-        if let end = endOfTelephone(index) { return end }
+        if let end = codes.end(at: index) { return end }
         guard atoms.isDigits(index) else { return nil }
         // Letters and digits in one: `A380`, `COVID-19`, `5G`.
-        if index > 0, atoms.isGlued(index), isNameBefore(index) { return index + 1 }
+        if index > 0, atoms.isGlued(index), isNameBefore(index) {
+            // `A330-200`
+            let isVariant = atoms.isDash(index + 1) && atoms.isGlued(index + 1) && atoms.isDigits(index + 2)
+            return isVariant && atoms.isGlued(index + 2) && atoms.isWord(index - 1) ? index + 3 : index + 1
+        }
         if atoms.isGlued(index + 1), atoms.isWord(index + 1), atoms.isCapital(index + 1),
             ["g", "d", "xl", "th-century"].contains(atoms.lower(index + 1)), atoms.lower(index).utf8.count == 1
         {
             return index + 2
         }
-        // `1.1.1.2`
-        var end = index + 1
-        while atoms.is(end, [".", ":"]), atoms.isGlued(end), atoms.isDigits(end + 1), atoms.isGlued(end + 1) {
-            end += 2
+        // `18 777s`: aircraft by their model.
+        if atoms.lower(index + 1) == "s", atoms.isGlued(index + 1),
+            (Int(atoms.lower(index)) ?? 0) % 10 != 0 || atoms.lower(index).utf8.count == 3
+        {
+            return index + 2
         }
-        return end - index >= 5 && atoms.lower(index + 1) == "." ? end : nil
+        return nil
     }
 
     private func isNameBefore(_ index: Int) -> Bool {
@@ -44,57 +66,6 @@ struct IdentifierRules: Sendable {
         return atoms.isCapital(index - 2) && NumeralLexicon.small[word] == nil || atoms.isGlued(index - 2)
     }
 
-    /// A web address or a mail address, which the engine keeps in one token.
-    private func endOfAddress(_ index: Int) -> Int? {
-        let token = atoms[index].token
-        let whole = atoms.atoms(ofTokens: token..<token + 1)
-        guard whole.count > 2, whole.lowerBound == index else { return nil }
-        let bytes = atoms.text.bytes(of: atoms.text.tokens[token])
-        let isAddress =
-            bytes.contains(UInt8(ascii: "@")) && whole.count > 2
-            || bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8)
-        return isAddress ? whole.upperBound : nil
-    }
-
-    /// Groups of digits that read as a telephone number: a plus or a zero in front, or three groups and no unit.
-    private func endOfTelephone(_ index: Int) -> Int? {
-        let opensWithSign = atoms.is(index, ["+", "("])
-        guard opensWithSign || atoms.isDigits(index) else { return nil }
-        if atoms.isDigits(index), index > 0, atoms.isGlued(index), atoms.is(index - 1, [".", ",", "$", "£", "€"]) {
-            return nil
-        }
-        var end = index
-        var digits = 0
-        var groups = 0
-        var dashes = 0
-        while end < atoms.count, end - index < 16 {
-            if atoms.isDigits(end) {
-                digits += atoms.lower(end).utf8.count
-                groups += 1
-            } else if atoms.isDash(end), atoms.isGlued(end) {
-                dashes += 1
-            } else if !atoms.is(end, ["+", "(", ")"]) && !(atoms.lower(end) == "." && atoms.isGlued(end))
-                || groups > 0 && atoms.lower(end) == "+"
-            {
-                break
-            }
-            end += 1
-        }
-        while end > index, !atoms.isDigits(end - 1) { end -= 1 }
-        guard end > index, atoms.isSameSentence(index, end - 1), digits >= 7, digits <= 17 else { return nil }
-        if atoms.lower(index) == "+" { return end }
-        guard let first = (index..<end).first(where: { atoms.isDigits($0) }) else { return nil }
-        let opening = atoms.lower(first)
-        if opening.utf8.first == UInt8(ascii: "0"), digits >= 8 { return atoms.lower(index + 1) == "." ? nil : end }
-        if groups == 1 { return digits >= 9 && opening.utf8.last != UInt8(ascii: "0") ? end : nil }
-        let isThousands =
-            (index..<end).dropFirst().allSatisfy { !atoms.isDigits($0) || atoms.lower($0).utf8.count == 3 }
-            && dashes == 0
-        if isThousands { return nil }
-        let isDates = groups == 3 && dashes == 2 && digits == 8 || groups == 2 && digits == 8 && dashes == 1
-        return digits >= 9 && !isDates && !(index..<end).contains { atoms.lower($0) == "." } ? end : nil
-    }
-
     /// Whether a cardinal in digits belongs to the name before it.
     ///
     /// - Parameters:
@@ -102,32 +73,123 @@ struct IdentifierRules: Sendable {
     ///   - end: The atom behind it.
     /// - Returns: `true` for `Flight 574` and `Boeing 737`.
     func isName(_ start: Int, _ end: Int) -> Bool {
+        if isAddress(start, end) { return true }
         guard start > 0, atoms.isSameSentence(start - 1, start) else { return isModel(start, end) }
+        // `Charlton 2-1` is a score.
+        if atoms.isDash(end), atoms.isGlued(end), atoms.isDigits(end + 1) { return false }
         let before = atoms.lower(start - 1)
         let next = atoms.lower(end)
         let isCounted = atoms.isWord(end) && atoms.isSameSentence(start, end) && atoms.token(end).tag == .nns
-        if before == "#" { return true }
-        if Self.numbered.contains(before), !isCounted, atoms.token(start - 1).tag != .nns { return true }
-        guard atoms.isCapital(start - 1), atoms.isWord(start - 1), !isCounted, atoms.isDigits(start) else {
+        if before == "#" || isIndex(start) { return true }
+        if atoms.isDash(start), atoms.isCapital(start - 1), atoms.token(start - 1).tag.isName { return true }
+        if Self.numbered.contains(before), atoms.token(start - 1).tag != .nns,
+            !isCounted || atoms.isCapital(start - 1) && atoms.token(start - 1).tag.isName
+        {
+            return true
+        }
+        if named.contains(atoms.lower(start)), end == start + 1, !isCounted { return true }
+        if isPartOfWordName(start) || ["zip", "area"].contains(next) && atoms.isDigits(start) && end == start + 1 {
+            return true
+        }
+        let isNamed = atoms.isCapital(start - 1) || atoms.string(start - 1) != before
+        guard isNamed, atoms.isWord(start - 1), !isCounted, atoms.isDigits(start) else {
             return isModel(start, end)
         }
         if ["per", "percent", "million", "billion", "times"].contains(next) || atoms.is(start - 1, Self.openers) {
             return false
         }
-        let token = atoms.token(start - 1)
-        return token.tag == .nnp || token.tag == .nnps
+        // `Galaxy Note 20`: a capital word behind another is one name with it.
+        return atoms.token(start - 1).tag.isName
+            || atoms.isCapital(start - 2) && atoms.token(start - 2).tag.isName && !atoms.isWord(end)
+    }
+
+    /// `the Big Three`, `Ford Five Hundred`.
+    private func isPartOfWordName(_ start: Int) -> Bool {
+        atoms.isWord(start) && atoms.isCapital(start) && atoms.isCapital(start - 1) && atoms.isWord(start - 1)
+            && !atoms.is(start - 1, Self.openers) && atoms.token(start - 1).tag != .prp
+            && atoms.isSameSentence(start - 2, start) && start > 1
+    }
+
+    /// `2.5G`: a generation of networks.
+    func isGeneration(_ end: Int) -> Bool { atoms.string(end) == "G" && atoms.isGlued(end) }
+
+    /// `Six Nations`: a number in capitals before a name, inside a sentence.
+    private func isNumberOfName(_ start: Int, _ end: Int) -> Bool {
+        start > 0 && atoms.isSameSentence(start - 1, start) && atoms.isWord(start) && atoms.isCapital(start)
+            && atoms.isCapital(end) && atoms.isSameSentence(start, end) && atoms.isWord(end)
+    }
+
+    /// `Million Dollar Baby`: a magnitude alone in capitals, with another capital behind, is a title's.
+    func isTitle(_ start: Int, _ end: Int) -> Bool {
+        isNumberOfName(start, end)
+            || atoms.isWord(start) && atoms.isCapital(start)
+                && (NumeralLexicon.magnitudes[atoms.lower(start)] ?? 0) >= 100
+                && (atoms.isCapital(start + 1)
+                    || atoms.isCapital(start - 1) && atoms.isSameSentence(start - 1, start) && start > 0)
+    }
+
+    /// `S&P 500`, `FTSE 100`, `the Fortune 500`: lists of shares and firms by their length.
+    private func isIndex(_ start: Int) -> Bool {
+        var before = start - 1
+        if atoms.lower(before) == "index" { before -= 1 }
+        if atoms.lower(before) == "s", atoms.lower(before - 1) == "'" { before -= 2 }
+        return atoms.isDigits(start) && Self.indices.contains(atoms.lower(before))
+            && Self.lengths.contains(atoms.lower(start))
+    }
+
+    /// `575 Wilbraham Road`, `16-18 Industrial Avenue`.
+    private func isAddress(_ start: Int, _ end: Int) -> Bool {
+        guard atoms.isDigits(start), atoms.isCapital(end) else { return false }
+        for place in end..<min(end + 5, atoms.count) {
+            guard atoms.isCapital(place), atoms.isSameSentence(start, place) else { return false }
+            if place > end, Self.streets.contains(atoms.lower(place)) { return true }
+        }
+        return false
+    }
+
+    /// Airliners go by numbers such as 737 and 787, where no plural is counted.
+    private func isAirliner(_ start: Int, _ end: Int) -> Bool {
+        let digits = atoms.lower(start)
+        return end == start + 1 && digits.utf8.count == 3 && digits.hasPrefix("7") && digits.hasSuffix("7")
+            && (!atoms.isWord(end) || !Nouns.isPlural(atoms.lower(end)) && named.contains(digits)
+                || atoms.isCapital(end))
+            && (named.contains(digits) || atoms.isCapital(end))
     }
 
     /// `the 737 Max`: a numeral inside a name.
     private func isModel(_ start: Int, _ end: Int) -> Bool {
         let token = atoms[start].token
-        return atoms.isDigits(start) && atoms.isCapital(end) && atoms.isWord(end)
-            && atoms.text.tokens[token].relation == .compound && atoms.token(end).tag == .nnp
+        if isAirliner(start, end) { return true }
+        guard atoms.isDigits(start), atoms.isCapital(end), atoms.isWord(end), atoms.token(end).tag.isName else {
+            return false
+        }
+        let digits = atoms.lower(start)
+        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, start > 0,
+            atoms.isSameSentence(start - 1, start), atoms.token(end).tag == .nnp
+        {
+            return true
+        }
+        return atoms.text.tokens[token].relation == .compound || named.contains(atoms.lower(start))
+            || atoms.lower(start).utf8.count == 3 && atoms.lower(start - 1) == "the" && atoms.token(end).tag == .nnp
     }
 
+    private static let indices = WordList.set(
+        """
+        s&p p sp ftse nikkei cac dax mdax stoxx asx asx/200 russell ibex smi aex bel topix kospi csi tsx nifty sensex
+        nasdaq fortune forbes set jse poors poor's poor omx atx hang bovespa euronext ase
+        """)
+    private static let lengths = WordList.set(
+        "20 25 30 35 40 50 60 70 100 150 200 225 250 300 350 400 500 600 1000 2000 3000")
+    private static let streets = WordList.set(
+        "street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square terrace crescent close way place")
     private static let openers = WordList.set(
         """
         in on at of for from with by to about after before since until the a an and or but all some only nearly over
         under around than is was are were has have he she they it we i as its their his her mr mrs between
         """)
+}
+
+extension Tag {
+    /// Whether it is a proper noun's.
+    var isName: Bool { self == .nnp || self == .nnps }
 }

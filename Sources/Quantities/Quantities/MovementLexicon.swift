@@ -13,6 +13,16 @@ enum MovementLexicon {
         reduce cut weaken narrow down lower slash depreciate crash ease
         """)
 
+    private static let forms = [
+        "rose": NumberFact.Direction.up, "grew": .up, "fell": .down, "shrank": .down, "sank": .down, "slid": .down,
+        "shed": .down, "lost": .down, "gained": .up,
+    ]
+
+    /// Returns which way a word moves what it is said of, by its form where a tagger may mistake it, or its lemma.
+    static func direction(of lemma: String, form: String) -> NumberFact.Direction? {
+        forms[form] ?? direction(of: lemma)
+    }
+
     /// Returns which way a lemma moves what it is said of.
     static func direction(of lemma: String) -> NumberFact.Direction? {
         up.contains(lemma) ? .up : down.contains(lemma) ? .down : nil

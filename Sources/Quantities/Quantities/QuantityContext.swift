@@ -4,38 +4,55 @@ internal import Linguistics
 /// Reads what the sentence says of a number: what it counts, what it is about, how it is bound and where it moves.
 struct QuantityContext: Sendable {
     let atoms: Atoms
+    private let subjects: AboutReader
+    private let roles: RoleReader
+
+    init(atoms: Atoms) {
+        self.atoms = atoms
+        subjects = AboutReader(atoms: atoms)
+        roles = RoleReader(atoms: atoms)
+    }
 
     /// Returns a number with everything the words around it tell.
     func completed(_ quantity: Quantity) -> NumberFact {
         var quantity = quantity
         switch quantity.fact.kind {
         case .identifier, .time, .score: break
-        case .date: break
+        case .date: frame(&quantity)
         default:
             count(&quantity)
             bind(&quantity)
             move(&quantity)
-            if quantity.fact.kind != .ordinal { quantity.fact.about = about(quantity) }
+            if quantity.fact.kind != .ordinal { quantity.fact.about = subjects.about(quantity) }
+            roles.complete(&quantity)
+            frame(&quantity)
         }
         quantity.fact.span = atoms.span(quantity.atoms)
         return quantity.fact
     }
 
-    /// Whether the clause around an atom speaks of what is to come.
-    func isFuture(_ index: Int) -> Bool {
+    private func frame(_ quantity: inout Quantity) {
+        guard let frame = subjects.frame(of: quantity) else { return }
+        quantity.fact.predicate = frame.predicate
+        quantity.fact.subject = frame.subject
+    }
+
+    /// Whether the clause around an atom speaks of what is to come; `nil` where no verb tells.
+    func isFuture(_ index: Int) -> Bool? {
         var token = atoms[index].token
         for _ in 0..<12 {
             let head = Int(atoms.text.tokens[token].head)
             guard head >= 0 else { break }
             token = head
             switch atoms.text.tokens[token].tag {
-            case .vbd, .vbn: if !hasAuxiliary(token, Self.futures) { return false } else { return true }
-            case .vb, .vbg: return hasAuxiliary(token, Self.futures)
+            case .vbd, .vbn: return hasAuxiliary(token, Self.futures)
+            case .vb: return !hasAuxiliary(token, ["did", "didn't"])
+            case .vbg: return hasAuxiliary(token, Self.futures)
             case .vbz, .vbp: return true
             default: continue
             }
         }
-        return hasAuxiliary(token, Self.futures)
+        return hasAuxiliary(token, Self.futures) ? true : nil
     }
 
     private func hasAuxiliary(_ verb: Int, _ words: Set<String>) -> Bool {
@@ -56,27 +73,82 @@ struct QuantityContext: Sendable {
         let start = quantity.atoms.lowerBound
         let token = atoms.token(start)
         if quantity.hasUnit || quantity.fact.perUnit != nil { return true }
+        if isAlone(quantity) { return true }
         if quantity.fact.kind == .ordinal {
+            // `the second half`, `a second-half goal`
+            let next =
+                atoms.isDash(quantity.atoms.upperBound) ? quantity.atoms.upperBound + 1 : quantity.atoms.upperBound
+            if atoms.lower(next) == "half" { return false }
+            // `Third World`, `the First Minister`
+            if atoms.isCapital(start), atoms.isCapital(quantity.atoms.upperBound), !quantity.isDigits,
+                quantity.atoms.count == 1, start > 0, atoms.isSameSentence(start - 1, start)
+            {
+                return false
+            }
             return token.tag != .rb && token.relation != .advmod && !["second", "first"].contains(atoms.lower(start))
-                || token.relation == .amod
+                || token.relation == .amod || atoms.is(start - 1, Self.placings)
         }
         let before = atoms.lower(start - 1)
         let next = atoms.lower(quantity.atoms.upperBound)
         if quantity.fact.value == 1, quantity.fact.kind == .cardinal {
-            if ["the", "no", "this", "that", "which", "any", "every", "each", "another", "'s", "bbc", "-"].contains(
-                before)
+            if ["the", "no", "this", "that", "which", "any", "every", "each", "another", "s", "'s", "bbc", "-"]
+                .contains(
+                    before), next != "of" || before != "that"
             {
                 return false
             }
             if ["another", "'s", "-", "day", "would", "can", "could", "should", "must", "may"].contains(next) {
                 return false
             }
-            return token.relation == .nummod || next == "of" || next == "in"
+            return token.relation == .nummod || next == "of"
+        }
+        if quantity.fact.value == 0.5, atoms.lower(quantity.atoms.upperBound - 1) == "half",
+            quantity.atoms.count == 1, isPartOfGame(start)
+        {
+            return false
         }
         if quantity.fact.value == 0.5 { return !["-", "time", "hour", "-time"].contains(next) || next == "of" }
         if quantity.fact.kind == .multiplier { return true }
-        return next != "-" || !atoms.isGlued(quantity.atoms.upperBound) || atoms.isWord(quantity.atoms.upperBound + 1)
+        let end = quantity.atoms.upperBound
+        return next != "-" || !atoms.isGlued(end) || atoms.isWord(end + 1) || !atoms.isGlued(end + 1)
+            || atoms.lower(end + 1) == ","
     }
+
+    /// Whether a bare number is an age: `aged 56`, `of age 87`, `Jamie Armstrong, 25, said`.
+    func isAge(_ quantity: Quantity) -> Bool {
+        let start = quantity.atoms.lowerBound
+        let end = quantity.atoms.upperBound
+        guard let value = quantity.fact.value, (1...120).contains(value), start > 0,
+            atoms.isSameSentence(start - 1, start)
+        else { return false }
+        let before = atoms.lower(start - 1)
+        if before == "aged" || before == "age" { return true }
+        if before == "of" || before == "between", atoms.is(start - 2, ["age", "aged", "ages"]) { return true }
+        return before == "," && atoms.lower(end) == "," && quantity.isDigits && value == value.rounded() && start > 1
+            && atoms.token(start - 2).tag.isName && atoms.isWord(start - 2)
+            && MonthName.number(of: atoms.lower(start - 2)) == nil
+            && !atoms.isDigits(end + 1)
+    }
+
+    /// Whether the text says nothing else.
+    private func isAlone(_ quantity: Quantity) -> Bool {
+        let before = quantity.atoms.lowerBound - 1
+        let next = quantity.atoms.upperBound
+        return (before < 0 || !atoms.isSameSentence(before, next - 1))
+            && (next >= atoms.count || !atoms.isWord(next) && next + 1 >= atoms.count)
+    }
+
+    /// `the second half`, `fly-half`: a part of a game or a player, no part of one.
+    private func isPartOfGame(_ start: Int) -> Bool {
+        let before = atoms.isDash(start - 1) ? start - 2 : start - 1
+        return atoms.isDash(start - 1) && atoms.isGlued(start - 1)
+            || NumeralLexicon.ordinals[atoms.lower(before)] != nil
+            || atoms.is(
+                before, ["either", "each", "other", "the", "opening", "last", "this", "that", "final", "latter"])
+    }
+
+    private static let placings = WordList.set(
+        "finished finish finishes came come comes placed ranked ranks ranking ran")
 
     // MARK: What is counted
 
@@ -91,24 +163,71 @@ struct QuantityContext: Sendable {
         if atoms.isDash(start), atoms.isGlued(start) { start += 1 }
         guard start < atoms.count, atoms.isSameSentence(quantity.atoms.lowerBound, start) else { return }
         var end = start
-        var last: Int?
-        while end < atoms.count, end < start + 7, atoms.isSameSentence(start, end) {
+        var nouns: [Int] = []
+        while end < atoms.count, end < start + 8, atoms.isSameSentence(start, end) {
             let token = atoms.token(end)
-            let isNoun = token.tag == .nn || token.tag == .nns || token.tag == .nnp || token.tag == .nnps
+            // `81 last year` counts no years.
+            if DateReader.shifts[atoms.lower(end)] != nil && Period(atoms.lower(end + 1)) != nil
+                || DateReader.weekdays[atoms.lower(end)] != nil || nouns.isEmpty && Period(atoms.lower(end)) != nil
+            {
+                break
+            }
+            if !nouns.isEmpty, token.tag == .vbn || token.tag == .vbg { break }
             let isModifier =
-                token.tag == .jj || token.tag == .jjs || token.tag == .jjr || token.tag == .vbn || token.tag == .vbg
-                || token.tag == .hyph || atoms.lower(end) == "-" || atoms.lower(end) == "more"
-                || atoms.lower(end) == "other"
-            guard isNoun || isModifier else { break }
-            if isNoun { last = end }
+                token.tag.isAdjective || token.tag == .hyph || atoms.lower(end) == "-"
+                || atoms.is(end, ["more", "other", "most", "least"])
+                || atoms.isDigits(end) && atoms.token(end + 1).tag.isNoun && !nouns.isEmpty
+            // A plural behind a number is a noun, whatever the tagger took it for.
+            let isMistaken =
+                nouns.isEmpty && end == start && (token.tag == .vbz || token.tag == .vb)
+                && Nouns.isPlural(atoms.lower(end)) && !atoms.is(end, ["is", "was", "has", "does", "goes"])
+            if isMistaken { nouns.append(end) }
+            guard token.tag.isNoun || isModifier || isMistaken else { break }
+            // `one of the world's leading agencies`: what follows the owner is counted.
+            let owned = atoms.behindPossessive(end + 1)
+            if token.tag.isNoun, owned > end + 1, quantity.fact.kind == .cardinal || quantity.fact.kind == .fraction {
+                nouns = []
+                end = owned
+                continue
+            }
+            // `fourth seed Mikhail Youzhny`: the name behind a noun is its bearer's.
+            if token.tag.isName, let last = nouns.last, !atoms.isCapital(last), atoms.token(last).tag == .nn { break }
+            if token.tag.isNoun, atoms.lower(end).utf8.count > 1 { nouns.append(end) }
             end += 1
             if token.tag == .nns, atoms.token(min(end, atoms.count - 1)).tag != .nns, !atoms.isCapital(end - 1) {
                 break
             }
         }
+        let last = head(of: nouns, quantity)
         guard let last else { return }
         quantity.fact.counted = Nouns.singular(atoms.lower(last))
-        quantity.fact.countedPhrase = atoms.text.text(of: atoms[start].start..<atoms[last].end)
+        quantity.fact.countedPhrase = atoms.text.text(of: atoms[start].start..<endOfPhrase(behind: last))
+    }
+
+    /// The end of a noun's phrase in bytes: `members of the Organisation of American States`.
+    private func endOfPhrase(behind noun: Int) -> Int {
+        guard atoms.lower(noun + 1) == "of", atoms.isSameSentence(noun, noun + 1) else { return atoms[noun].end }
+        var end = atoms[noun].end
+        for place in noun + 2..<min(noun + 10, atoms.count) {
+            guard atoms.isSameSentence(noun, place), atoms[place].kind == .word else { break }
+            let token = atoms.token(place)
+            if token.tag.isNoun {
+                end = atoms[place].end
+            } else if !token.tag.isAdjective, token.tag != .dt, token.tag != .prpPossessive, atoms.lower(place) != "of"
+            {
+                break
+            }
+        }
+        return end
+    }
+
+    /// The noun counted: the last of `three police officers`, the first of `a 12 page document` and `four-cylinder engine`.
+    private func head(of nouns: [Int], _ quantity: Quantity) -> Int? {
+        guard let first = nouns.first, let last = nouns.last, first < last, let value = quantity.fact.value, value != 1,
+            quantity.fact.kind == .cardinal, atoms.token(last).tag == .nn, atoms.token(first).tag == .nn,
+            first <= quantity.atoms.upperBound + 1, !Nouns.isUncounted(atoms.lower(last))
+        else { return nouns.last }
+        return first
     }
 
     // MARK: Bounds and movement
@@ -116,14 +235,18 @@ struct QuantityContext: Sendable {
     private func bind(_ quantity: inout Quantity) {
         guard quantity.fact.bound == .exactly else { return }
         let start = quantity.atoms.lowerBound
+        // What stands behind says more than `about` before it: `about 500 or more`.
+        let behind = BoundLexicon.behind[atoms.lower(quantity.atoms.upperBound)] ?? []
+        for (cue, bound) in behind where atoms.matches(cue, at: quantity.atoms.upperBound) {
+            let end = quantity.atoms.upperBound + cue.count
+            return set(bound, cue: quantity.atoms.upperBound..<end, on: &quantity)
+        }
         for place in [start, start - 1] where place == start || atoms.is(place, ["a", "an", "the"]) {
-            for (cue, bound) in BoundLexicon.before where atoms.matches(cue, at: place - cue.count) {
+            let before = BoundLexicon.before[atoms.lower(place - 1)] ?? []
+            for (cue, bound) in before where atoms.matches(cue, at: place - cue.count) {
                 guard atoms.isSameSentence(place - cue.count, start) else { continue }
                 return set(bound, cue: place - cue.count..<place, on: &quantity)
             }
-        }
-        for (cue, bound) in BoundLexicon.behind where atoms.matches(cue, at: quantity.atoms.upperBound) {
-            return set(bound, cue: quantity.atoms.upperBound..<quantity.atoms.upperBound + cue.count, on: &quantity)
         }
     }
 
@@ -163,8 +286,9 @@ struct QuantityContext: Sendable {
         if atoms.is(place, ["by", "a", "another"]) { place -= 1 }
         guard place >= 0, atoms.isSameSentence(place, quantity.atoms.lowerBound) else { return }
         if atoms.token(place).tag.isAdverb { place -= 1 }
-        guard place >= 0, atoms.isWord(place),
-            let direction = MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(place)))
+        guard place >= 0, atoms.isWord(place), atoms.token(place).relation != .compoundParticle,
+            let direction = MovementLexicon.direction(
+                of: atoms.text.lemma(of: atoms.token(place)), form: atoms.lower(place))
         else { return }
         quantity.fact.direction = direction
         quantity.fact.role = .change
@@ -178,87 +302,6 @@ struct QuantityContext: Sendable {
         return false
     }
 
-    // MARK: What it is about
-
-    /// The noun behind `of`, the noun that it modifies, or the subject of its clause.
-    private func about(_ quantity: Quantity) -> String? {
-        let end = quantity.atoms.upperBound
-        if quantity.fact.counted == nil, atoms.lower(end) == "of", let phrase = phrase(from: end + 1) { return phrase }
-        if quantity.fact.kind == .multiplier, atoms.lower(end) == "the", let phrase = phrase(from: end + 1) {
-            return phrase
-        }
-        let tokens = atoms.text.tokens
-        var token = atoms[quantity.numeral.lowerBound].token
-        var fallback: String?
-        for _ in 0..<8 {
-            let head = Int(tokens[token].head)
-            // A subject is about nothing but itself.
-            guard head >= 0, !tokens[token].relation.isSubject else { break }
-            if head >= atoms[end - 1].token + 1,
-                tokens[token].relation == .compound || tokens[token].relation == .nummod,
-                quantity.hasUnit, tokens[head].tag == .nn || tokens[head].tag == .nns
-            {
-                fallback = noun(head)
-            } else if tokens[token].relation == .nmod, tokens[head].tag == .nn || tokens[head].tag == .nns,
-                fallback == nil
-            {
-                fallback = noun(head)
-            }
-            if let subject = subject(of: head), subject != token,
-                subject < atoms[quantity.atoms.lowerBound].token || subject > atoms[end - 1].token
-            {
-                return fallback.map { $0 + ", " + noun(subject) } ?? noun(subject)
-            }
-            token = head
-        }
-        return fallback
-    }
-
-    private func subject(of verb: Int) -> Int? {
-        let tokens = atoms.text.tokens
-        for token in stride(from: verb - 1, through: max(0, verb - 30), by: -1) {
-            if tokens[token].sentence != tokens[verb].sentence { return nil }
-            if Int(tokens[token].head) == verb, tokens[token].relation.isSubject,
-                tokens[token].tag != .prp, tokens[token].tag != .wdt, tokens[token].tag != .wp
-            {
-                return token
-            }
-        }
-        return nil
-    }
-
-    /// The words of a noun with what stands before it and an `of` phrase behind it.
-    private func noun(_ head: Int) -> String {
-        let tokens = atoms.text.tokens
-        var first = head
-        while first > 0, head - first < 6, tokens[first - 1].sentence == tokens[head].sentence,
-            [.nn, .nns, .nnp, .nnps, .jj, .hyph].contains(tokens[first - 1].tag)
-        { first -= 1 }
-        var last = head
-        while last + 1 < tokens.count, last - head < 5, tokens[last + 1].sentence == tokens[head].sentence {
-            let isName = tokens[last + 1].tag == .nnp || tokens[last + 1].tag == .nnps
-            let isOf =
-                ["of", "in", "for"].contains(atoms.text.text(of: tokens[last + 1])) && last + 2 < tokens.count
-                && [.nn, .nns, .nnp, .nnps, .jj, .dt].contains(tokens[last + 2].tag)
-            let isInside = last > head && [.nn, .nns, .dt, .jj].contains(tokens[last + 1].tag)
-            guard isName || isOf || isInside else { break }
-            last += 1
-        }
-        return atoms.text.text(of: Int(tokens[first].start)..<Int(tokens[last].end))
-    }
-
-    private func phrase(from start: Int) -> String? {
-        var first = start
-        while atoms.is(first, Self.determiners) { first += 1 }
-        guard first < atoms.count, atoms.isWord(first), atoms.isSameSentence(start - 1, first) else { return nil }
-        for place in first..<min(first + 6, atoms.count) {
-            let tag = atoms.token(place).tag
-            if tag == .nn || tag == .nns || tag == .nnp || tag == .nnps { return noun(atoms[place].token) }
-            if tag != .jj && tag != .nn && tag != .vbn && tag != .cd && tag != .jjs { return nil }
-        }
-        return nil
-    }
-
     private static let futures: Set<String> = [
         "will", "would", "'ll", "shall", "to", "may", "could", "should", "is", "are",
     ]
@@ -268,4 +311,10 @@ struct QuantityContext: Sendable {
 extension Tag {
     /// Whether it is an adverb's.
     fileprivate var isAdverb: Bool { self == .rb || self == .rbr }
+    /// Whether it is a noun's.
+    var isNoun: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
+    /// Whether it is that of a word that describes a noun.
+    fileprivate var isAdjective: Bool {
+        self == .jj || self == .jjs || self == .jjr || self == .rbs || self == .vbn || self == .vbg
+    }
 }

@@ -33,6 +33,7 @@ struct QuantityReader: Sendable {
             return nil
         }
         applyLetter(to: &numeral, isMoney: currency != nil)
+        if currency == nil, let ratio = ratio(numeral, index) { return ratio }
         var quantity = Quantity(
             atoms: index..<numeral.atoms.upperBound, numeral: numeral.atoms,
             fact: NumberFact(span: atoms.span(numeral.atoms), kind: .cardinal, confidence: 0.85, rule: "numeral"))
@@ -63,6 +64,51 @@ struct QuantityReader: Sendable {
         return quantity
     }
 
+    /// `one in four`, `9 out of 10`, `one of every three`: a part of what is counted.
+    private func ratio(_ part: Numeral, _ start: Int) -> Quantity? {
+        let end = part.atoms.upperBound
+        guard !part.isOrdinal, !part.isFraction, part.vague == nil, part.value >= 1, part.value == part.value.rounded(),
+            part.value < 1000
+        else { return nil }
+        if atoms.lower(end) == "over", end + 1 < atoms.count, start == 0 || !atoms.isSameSentence(start - 1, start),
+            let whole = numerals.numeral(at: end + 1), !whole.isOrdinal, whole.value > 1,
+            whole.atoms.upperBound >= atoms.count || !atoms.isWord(whole.atoms.upperBound)
+        {
+            var quantity = Quantity(
+                atoms: start..<whole.atoms.upperBound, numeral: part.atoms,
+                fact: NumberFact(span: atoms.span(part.atoms), kind: .fraction, confidence: 0.8, rule: "fraction"))
+            quantity.fact.value = part.value / whole.value
+            quantity.fact.valueText = DecimalText.of(part.value / whole.value)
+            quantity.isDigits = true
+            return quantity
+        }
+        let isOutOf = atoms.matches(["out", "of"], at: end)
+        let isOfEvery = atoms.matches(["of", "every"], at: end)
+        guard isOutOf || isOfEvery || atoms.lower(end) == "in" else { return nil }
+        var place = isOutOf || isOfEvery ? end + 2 : end + 1
+        if atoms.is(place, ["every", "the"]), atoms.lower(place) == "every" { place += 1 }
+        guard place < atoms.count, atoms.isSameSentence(start, place), let whole = numerals.numeral(at: place),
+            !whole.isOrdinal, !whole.isFraction, whole.vague == nil, whole.value > part.value, whole.value <= 1e6,
+            whole.value == whole.value.rounded()
+        else { return nil }
+        let next = atoms.lower(whole.atoms.upperBound)
+        let isPlain = atoms.lower(end) == "in"
+        if isPlain {
+            guard part.value == 1 || [5, 10, 20, 100, 1000].contains(whole.value), Period(next) == nil,
+                !(1900...2100).contains(whole.value),
+                !["games", "matches", "%", "-", "appearances", "outings", "tests"].contains(next)
+            else { return nil }
+        }
+        var quantity = Quantity(
+            atoms: start..<whole.atoms.upperBound, numeral: part.atoms,
+            fact: NumberFact(span: atoms.span(part.atoms), kind: .ratio, confidence: 0.85, rule: "ratio"))
+        quantity.fact.value = part.value / whole.value
+        quantity.fact.valueText = DecimalText.of(part.value / whole.value)
+        quantity.fact.role = .share
+        quantity.isDigits = part.form == .digits
+        return quantity
+    }
+
     /// A letter that was left open is a magnitude behind money, and behind digits that count something.
     private func applyLetter(to numeral: inout Numeral, isMoney: Bool) {
         guard let letter = numeral.letter, let factor = NumeralLexicon.letters[letter] else { return }
@@ -72,6 +118,8 @@ struct QuantityReader: Sendable {
             atoms.isWord(next + 1) && !atoms.isGlued(next + 1) && Nouns.isPlural(atoms.lower(next + 1))
             && !UnitRegistry.names.keys.contains(Nouns.singular(atoms.lower(next + 1)))
             || currencies.suffix(at: next + 1, isLarge: true) != nil && letter != "t"
+            || letter == "m" && atoms.lower(next + 1) == "of"
+                && atoms.is(next + 2, ["its", "their", "the", "these", "our"])
         guard
             isMoney || isMillion || letter == "m" && isCounted || letter == "mm" && isMoney
                 || letter == "b" && isCounted
@@ -121,6 +169,13 @@ struct QuantityReader: Sendable {
             quantity.fact.currencyAssumed = currency.isAssumed
             quantity.fact.rule = "money"
             quantity.atoms = quantity.atoms.lowerBound..<currency.atoms.upperBound
+            // `75 USD million`
+            if numeral.magnitude == 1, let factor = NumeralLexicon.magnitudes[atoms.lower(currency.atoms.upperBound)],
+                factor >= 1e6
+            {
+                quantity.multiply(by: factor)
+                quantity.atoms = quantity.atoms.lowerBound..<currency.atoms.upperBound + 1
+            }
             addMinor(to: &quantity)
             perUnit(&quantity)
             return
@@ -131,7 +186,11 @@ struct QuantityReader: Sendable {
             quantity.fact.kind = .multiplier
             quantity.fact.rule = "multiplier"
             quantity.atoms = quantity.atoms.lowerBound..<end + 1
+            quantity.fact.unit = "times"
+            quantity.fact.unitKind = "ratio"
             if let period = rate(at: end + 1) {
+                quantity.fact.unit = nil
+                quantity.fact.unitKind = nil
                 quantity.fact.kind = .cardinal
                 quantity.fact.counted = "time"
                 quantity.fact.perUnit = period
@@ -144,6 +203,17 @@ struct QuantityReader: Sendable {
             quantity.fact.unit = temperature.name
             quantity.fact.unitKind = temperature.kind == .temperature ? "temperature" : "angle"
             quantity.fact.rule = "temperature"
+            // `convert - 20 degrees`: a sign with a blank behind it, where a dash would join nothing.
+            let sign = quantity.atoms.lowerBound - 1
+            if temperature.kind == .temperature, atoms.isDash(sign), !atoms.isGlued(sign),
+                let value = quantity.fact.value,
+                sign == 0 || !atoms.isSameSentence(sign - 1, sign)
+                    || atoms.is(sign - 1, ["convert", "to", "of", "at", "is", "was"])
+            {
+                quantity.fact.value = -value
+                quantity.fact.valueText = quantity.fact.valueText.map { "-" + $0 }
+                quantity.atoms = sign..<quantity.atoms.upperBound
+            }
             quantity.atoms = quantity.atoms.lowerBound..<temperature.end
             return
         }
@@ -153,7 +223,8 @@ struct QuantityReader: Sendable {
     private func measure(_ quantity: inout Quantity, _ numeral: Numeral, at place: Int) {
         let end = quantity.atoms.upperBound
         let dash = atoms.isDash(place) && atoms.isGlued(place) && atoms.isGlued(place + 1) ? place + 1 : place
-        let bracket = atoms.lower(dash) == "{" ? dash + 1 : dash
+        let isBracketed = atoms.is(dash, ["{", "(", "<"]) && atoms.is(dash + 2, ["}", ")", ">"])
+        let bracket = isBracketed ? dash + 1 : dash
         // `half a mile`, `half an hour`
         let article = numeral.isFraction && atoms.is(bracket, ["a", "an"]) ? bracket + 1 : bracket
         guard Period(atoms.lower(article)) == nil || article > place && numeral.isFraction,
@@ -169,14 +240,38 @@ struct QuantityReader: Sendable {
             quantity.fact.value = (quantity.fact.value ?? 0) + inches.value / 12
             quantity.fact.valueText = quantity.fact.value.map(DecimalText.of)
             quantity.atoms = quantity.atoms.lowerBound..<inches.end
-        } else {
+        } else if !addSmaller(to: &quantity) {
             perUnit(&quantity)
         }
     }
 
+    /// `10 kms, 8 metres and 6 cm`: the parts of one length or mass, in the smallest unit named.
+    private func addSmaller(to quantity: inout Quantity) -> Bool {
+        var hasMore = false
+        while let value = quantity.fact.value, let unit = quantity.fact.unit, let size = UnitRegistry.sizes[unit] {
+            var place = quantity.atoms.upperBound
+            if atoms.lower(place) == "," { place += 1 }
+            if atoms.lower(place) == "and" { place += 1 }
+            guard place < atoms.count, atoms.isSameSentence(place - 1, place),
+                atoms.isDigits(place) || NumeralLexicon.small[atoms.lower(place)] != nil,
+                let numeral = numerals.numeral(at: place), !numeral.isOrdinal,
+                let next = units.unit(at: numeral.atoms.upperBound, isDigits: numeral.form == .digits),
+                next.unit.kind == quantity.fact.unitKind, let smaller = UnitRegistry.sizes[next.unit.name],
+                smaller.system == size.system, smaller.size < size.size, numeral.value * smaller.size < size.size
+            else { return hasMore }
+            let sum = value * (size.size / smaller.size).rounded() + numeral.value
+            quantity.fact.value = sum
+            quantity.fact.valueText = DecimalText.of(sum)
+            quantity.fact.unit = next.unit.name
+            quantity.atoms = quantity.atoms.lowerBound..<next.end
+            hasMore = true
+        }
+        return hasMore
+    }
+
     /// `5 feet 2 inches`.
     private func inches(at index: Int) -> (value: Double, end: Int)? {
-        let place = atoms.is(index, [",", "-"]) ? index + 1 : index
+        let place = atoms.is(index, [",", "-", "and"]) ? index + 1 : index
         guard place < atoms.count, atoms.isDigits(place), let numeral = numerals.numeral(at: place), numeral.value < 12
         else { return nil }
         let unit = atoms.lower(numeral.atoms.upperBound)
@@ -198,7 +293,20 @@ struct QuantityReader: Sendable {
         let isMinor =
             CurrencyRegistry.minors[Nouns.singular(atoms.lower(next))] != nil
             || atoms.lower(next) == "c" && atoms.isGlued(next)
-        guard isMinor else { return }
+        if !isMinor {
+            // `15 dollars 50`, `20 rupees and 43`: nothing else explains a bare number at the end.
+            let isBare =
+                next >= atoms.count
+                || atoms[next].kind == .mark
+                    && !atoms.is(next, ["%", "-", "–", ":", "/", ",", "$", "£", "€", "¥", "("])
+            guard isBare, numeral.value >= 10, value < 10_000, quantity.magnitude == 1,
+                numeral.form == .words || atoms.lower(next - 1).utf8.count == 2 && numeral.atoms.count == 1
+            else { return }
+            quantity.fact.value = value + numeral.value / 100
+            quantity.fact.valueText = quantity.fact.value.map(DecimalText.of)
+            quantity.atoms = quantity.atoms.lowerBound..<next
+            return
+        }
         quantity.fact.value = value + numeral.value / 100
         quantity.fact.valueText = quantity.fact.value.map(DecimalText.of)
         quantity.atoms = quantity.atoms.lowerBound..<next + 1
@@ -242,12 +350,7 @@ struct QuantityReader: Sendable {
     private func perUnit(_ quantity: inout Quantity) {
         let end = quantity.atoms.upperBound
         guard var unit = rate(at: end) else { return }
-        if unit == "square", let length = UnitRegistry.unit(printed: atoms.string(end + 2), lower: atoms.lower(end + 2))
-        {
-            unit = "square " + length.name
-        } else if let known = UnitRegistry.unit(printed: atoms.string(end + 1), lower: atoms.lower(end + 1)) {
-            unit = known.name
-        }
+        if let known = units.unit(at: end + 1, isDigits: true) { unit = known.unit.name }
         quantity.fact.perUnit = unit
         quantity.fact.role = .rate
     }

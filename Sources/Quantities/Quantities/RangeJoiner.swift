@@ -31,12 +31,14 @@ struct RangeJoiner: Sendable {
                 atoms[right.atoms.lowerBound].kind != .mark || right.fact.kind != .money
             {
                 found[index].take(unitOf: right)
-            } else if gap != "and", gap != ",", left.fact.kind == .money, right.fact.kind == .cardinal, !right.hasUnit {
+            } else if gap != "," && gap != "and" || left.fact.kind == .age && gap == "and",
+                left.fact.kind == .money || left.fact.kind == .age, right.fact.kind == .cardinal, !right.hasUnit
+            {
                 found[index + 1].take(unitOf: left)
             }
-            if ["to", "-", "–", "or"].contains(gap), left.magnitude == 1, right.magnitude >= 1e6,
-                let value = left.fact.value,
-                value < 1000, left.fact.value != nil
+            if ["to", "-", "–", "or"].contains(gap), left.magnitude == 1, right.magnitude >= 1000,
+                found[index].fact.unit == found[index + 1].fact.unit, let value = left.fact.value,
+                value < 1000, value * right.magnitude < (right.fact.value ?? 0)
             {
                 found[index].multiply(by: right.magnitude)
             }
@@ -47,10 +49,16 @@ struct RangeJoiner: Sendable {
     private func gap(_ left: Quantity, _ right: Quantity) -> String? {
         let between = left.atoms.upperBound..<max(left.atoms.upperBound, right.atoms.lowerBound)
         guard atoms.isSameSentence(left.atoms.lowerBound, right.atoms.lowerBound) else { return nil }
-        switch between.count {
-        case 0: return nil
-        case 1: return atoms.lower(between.lowerBound)
-        case 2: return atoms.lower(between.lowerBound) == "," ? atoms.lower(between.lowerBound + 1) : nil
+        var start = between.lowerBound
+        // `8- to 16-metre`, `four-, five- and six-cylinder`
+        if between.count > 1, atoms.isDash(start), atoms.isGlued(start),
+            !atoms.isGlued(start + 1) || atoms.lower(start + 1) == ","
+        {
+            start += 1
+        }
+        switch between.upperBound - start {
+        case 1: return atoms.lower(start)
+        case 2: return atoms.lower(start) == "," ? atoms.lower(start + 1) : nil
         default: return nil
         }
     }
@@ -63,9 +71,12 @@ struct RangeJoiner: Sendable {
         else { return nil }
         let before = left.atoms.lowerBound - 1
         let isBetween = atoms.lower(before) == "between" && gap == "and"
-        let isDash = ["-", "–", "—"].contains(gap) && atoms.isGlued(left.atoms.upperBound)
-        if isDash, left.fact.kind == .cardinal, right.fact.kind == .cardinal,
-            low >= high || isGame(left.atoms.lowerBound)
+        let dash = left.atoms.upperBound
+        let isDash =
+            ["-", "–", "—", "~"].contains(gap)
+            && (atoms.isGlued(dash) || low < high && left.isDigits && right.isDigits && !atoms.isGlued(dash + 1))
+        if isDash, left.fact.kind == .cardinal, right.fact.kind == .cardinal, !left.hasUnit,
+            low >= high || isGame(left.atoms.lowerBound, right.atoms.upperBound)
         {
             return joined(left, right, from: left.atoms.lowerBound) {
                 $0.kind = .score
@@ -73,15 +84,18 @@ struct RangeJoiner: Sendable {
                 $0.valueText = nil
             }
         }
-        guard isBetween || isDash || gap == "to", low < high else { return nil }
+        let isSpread = gap == "to" && atoms.lower(before) == "from" && isSpread(before - 1)
+        guard isBetween || isDash || gap == "to" || gap == "through" || gap == "thru", low < high || isSpread else {
+            return nil
+        }
         let isMoved = gap == "to" && atoms.lower(before) != "from" && isMoving(before)
-        if isMoved || gap == "to" && atoms.lower(before) == "from" && isMoving(before - 1) { return nil }
+        if isMoved || gap == "to" && atoms.lower(before) == "from" && !isSpread && isMoving(before - 1) { return nil }
         let start = isBetween || gap == "to" && atoms.lower(before) == "from" ? before : left.atoms.lowerBound
         return joined(left, right, from: start) {
             $0.kind = $0.kind == .cardinal ? .range : $0.kind
             $0.bound = .between
-            $0.low = low
-            $0.high = high
+            $0.low = min(low, high)
+            $0.high = max(low, high)
             $0.lowInclusive = true
             $0.highInclusive = true
             $0.value = nil
@@ -108,12 +122,24 @@ struct RangeJoiner: Sendable {
         return false
     }
 
-    private func isGame(_ index: Int) -> Bool {
-        for place in max(0, index - 4)..<index where Self.games.contains(atoms.lower(place)) { return true }
+    /// Whether the verb says that values lie between two, not that one became the other.
+    private func isSpread(_ index: Int) -> Bool {
+        for place in max(0, index - 1)...max(0, index) where atoms.isWord(place) {
+            if Self.spreads.contains(atoms.lower(place)) { return true }
+        }
         return false
     }
 
+    private func isGame(_ start: Int, _ end: Int) -> Bool {
+        for place in max(0, start - 4)..<start where Self.games.contains(atoms.lower(place)) { return true }
+        for place in end..<min(end + 3, atoms.count) where Self.games.contains(atoms.lower(place)) { return true }
+        return false
+    }
+
+    private static let spreads = WordList.set(
+        "range ranges ranged ranging vary varies varied varying differ differs differed anywhere")
     private static let listing: Set<String> = ["and", "or", ",", "to", "-", "–", "/"]
     private static let games = WordList.set(
-        "beat win won draw drew lead led lost defeat defeated victory vote voted score scored final game")
+        "beat beats win won draw drew lead led lost loss defeat defeated victory vote voted score scored final game aggregate"
+    )
 }

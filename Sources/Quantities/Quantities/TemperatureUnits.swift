@@ -9,23 +9,31 @@ enum TemperatureUnits {
         "kelvin": "kelvin", "kelvins": "kelvin", "k": "kelvin",
     ]
 
+    private static let angles: Set<String> = [
+        "angle", "angles", "turn", "turns", "view", "rotation", "north", "south", "east", "west",
+    ]
+
     /// Returns the unit of temperature that starts at an atom.
     static func unit(at index: Int, _ atoms: Atoms, isDigits: Bool) -> (name: String, kind: NumberFact.Kind, end: Int)?
     {
         guard index < atoms.count else { return nil }
         let start = atoms.isDash(index) && atoms.isGlued(index) && atoms.isGlued(index + 1) ? index + 1 : index
         let lower = atoms.lower(start)
+        if let scale = ["degc": "c", "degf": "f"][lower].flatMap({ scales[$0] }) {
+            return (scale, .temperature, start + 1)
+        }
         if ["°", "º", "degree", "degrees", "deg", "deg.", "℃", "℉"].contains(lower) {
             if lower == "℃" { return ("degree Celsius", .temperature, start + 1) }
             if lower == "℉" { return ("degree Fahrenheit", .temperature, start + 1) }
             let place = atoms.is(start + 1, [".", "-"]) ? start + 2 : start + 1
             if let scale = scales[atoms.lower(place)] { return (scale, .temperature, place + 1) }
-            return ("degree", .temperature, start + 1)
+            return ("degree", start > index || atoms.is(place, angles) ? .measure : .temperature, start + 1)
         }
         // `34C`, `50 celsius`
         if lower.utf8.count > 3, let scale = scales[lower] { return (scale, .temperature, start + 1) }
-        if isDigits, lower == "c" || lower == "f", atoms.isCapital(start), atoms.isGlued(start),
-            !atoms.isGlued(start + 1) || !atoms.isWord(start + 1),
+        if isDigits, lower == "c" || lower == "f", atoms.isCapital(start), atoms.isGlued(start), start > 0,
+            !(atoms.isDigits(start - 1) && atoms.isCapital(start - 2) && !atoms.isGlued(start - 1)),
+            !atoms.isGlued(start + 1) || !atoms.isWord(start + 1) && !atoms.isDigits(start + 1),
             let scale = scales[lower]
         {
             return (scale, .temperature, start + 1)

@@ -44,7 +44,7 @@ struct QueryCommand: ParsableCommand {
             throw ValidationError("There is no question; factdb query --list shows what can be asked.")
         }
         for (name, value) in [("since", since), ("until", until)] {
-            if let value, !Self.isDayPrefix(value) {
+            if let value, !Day.isPrefix(value) {
                 throw ValidationError("--\(name) takes a day as yyyy-mm-dd (or yyyy-mm, or yyyy), not \"\(value)\".")
             }
         }
@@ -82,9 +82,14 @@ struct QueryCommand: ParsableCommand {
             try refuseFilters(for: "SQL")
             FactDatabase.limitMemoryOfProcess(toBytes: Self.memoryForSQL)
             return try database.open(for: .reading).adHoc(sql)
-        case .canned(let query, let rest):
-            var arguments: [String: String] = [:]
-            for (name, value) in filters { arguments[name] = value }
+        case .canned(let query, let rest, let asked):
+            var arguments = asked
+            if let until = asked["until"] { arguments["until"] = Day.end(of: until) }
+            for (name, value) in filters {
+                guard arguments.updateValue(value, forKey: name) == nil else {
+                    throw Question.Fault.givenTwice(parameter: name, words: asked[name] ?? "")
+                }
+            }
             if !rest.isEmpty {
                 guard let parameter = query.wordsParameter else {
                     throw Question.Fault.takesNoWords(query: query.name, words: rest)
@@ -101,21 +106,11 @@ struct QueryCommand: ParsableCommand {
     private static let memoryForSQL: Int64 = 512 << 20
 
     private var filters: [(String, String)] {
-        [("speaker", speaker), ("about", about), ("since", since), ("until", until.map(Self.endOfPeriod))]
+        [("speaker", speaker), ("about", about), ("since", since), ("until", until.map(Day.end))]
             .compactMap { name, value in value.map { (name, $0) } }
     }
 
     private func refuseFilters(for what: String) throws {
         if let (name, _) = filters.first { throw Question.Fault.takesNoFilter(what: what, filter: name) }
     }
-
-    /// `2025`, `2025-09` and `2025-09-23` are days or the start of periods, as text compares them.
-    private static func isDayPrefix(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return (1...3).contains(parts.count) && parts[0].count == 4 && parts.dropFirst().allSatisfy { $0.count == 2 }
-            && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
-    }
-
-    /// Makes `2025-09` mean its last day: every ISO day of the month sorts before it.
-    private static func endOfPeriod(_ day: String) -> String { day.count < 10 ? day + "-99" : day }
 }

@@ -121,10 +121,11 @@ struct ArticleJSON {
         json.object { json in
             writeSpan(number.span, &json)
             json.string("kind", number.kind.rawValue)
-            if let value = number.value { json.number("value", value) }
+            // A bound is no value: `more than 5,500` has a lower end only.
+            if let value = number.value, number.low == nil, number.high == nil { json.number("value", value) }
             if let low = number.low { json.number("low", low) }
             if let high = number.high { json.number("high", high) }
-            json.optionalString("unit", number.unit)
+            json.optionalString("unit", unit(of: number))
             json.optionalString("unit_kind", number.unitKind)
             json.optionalString("per", number.perUnit)
             json.optionalString("counted", number.counted)
@@ -132,12 +133,18 @@ struct ArticleJSON {
             json.string("bound", number.bound.rawValue)
             json.optionalString("direction", number.direction?.rawValue)
             json.optionalString("role", number.role?.rawValue)
-            json.optionalString("iso", number.iso)
+            json.optionalString("iso", number.isoEnd.map { (number.iso ?? "") + "/" + $0 } ?? number.iso)
             if let statement = number.statement {
                 json.integer("statement", statement)
                 json.optionalString("asserted_by", facts.statements[statement].source?.speaker?.name)
             }
         }
+    }
+
+    /// The unit with what it is counted by: `USD per barrel`, `test per day`.
+    private func unit(of number: NumberFact) -> String? {
+        guard let per = number.perUnit, let unit = number.unit ?? number.counted else { return number.unit }
+        return unit + " per " + per
     }
 
     private func writeAliases(_ aliases: [String], _ json: inout JSONText) {

@@ -2,7 +2,7 @@ import FactStore
 
 /// What a user's question asks for: a canned query with words to look for, or SQL.
 enum Question {
-    case canned(CannedQuery, words: String)
+    case canned(CannedQuery, words: String, filters: [String: String])
     case sql(String)
 
     /// Why a question cannot be answered.
@@ -49,7 +49,25 @@ enum Question {
         guard let match else {
             throw .notUnderstood(question: text, suggestions: Self.suggestions(lowered, queries))
         }
-        self = .canned(match, words: words.dropFirst(match.words.count).joined(separator: " "))
+        var rest = words.dropFirst(match.words.count)
+        let filters = Self.takeFilters(from: &rest, of: match)
+        if match.wordsParameter == "about", rest.first?.lowercased() == "about" { rest.removeFirst() }
+        self = .canned(match, words: rest.joined(separator: " "), filters: filters)
+    }
+
+    /// Takes `since 2004` and `until 2005-06` off the end of a question to a query that can be bounded so.
+    private static func takeFilters(from words: inout ArraySlice<Substring>, of query: CannedQuery) -> [String: String]
+    {
+        var filters: [String: String] = [:]
+        while let day = words.last, words.count >= 2, Day.isPrefix(String(day)) {
+            let name = words[words.endIndex - 2].lowercased()
+            guard query.parameters.contains(where: { $0.name == name }), ["since", "until"].contains(name),
+                filters[name] == nil
+            else { break }
+            filters[name] = String(day)
+            words.removeLast(2)
+        }
+        return filters
     }
 
     /// The three queries whose names share most letters with the question's start.

@@ -1,0 +1,54 @@
+internal import FactModel
+internal import Linguistics
+
+extension DateReader {
+    /// `Christmas Day`, `last Easter`, `Black Friday 2010`: the nearest, which the tense may turn round.
+    func holiday(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
+        let isShifted = Self.shifts[atoms.lower(index)] != nil
+        let start = isShifted ? index + 1 : index
+        guard let candidates = HolidayCalendar.byFirstWord[atoms.lower(start)] else { return nil }
+        for holiday in candidates where atoms.matches(holiday.words, at: start) {
+            let end = start + holiday.words.count
+            if let found = day(of: holiday, index, end, isFuture) { return found }
+        }
+        return nil
+    }
+
+    private func day(of holiday: HolidayCalendar.Holiday, _ start: Int, _ end: Int, _ isFuture: Bool) -> TimeExpression?
+    {
+        let place = atoms.is(end, ["of", "in", ","]) ? end + 1 : end
+        if let (year, after) = anyYear(at: place) {
+            return CalendarPeriod.day(HolidayCalendar.day(of: holiday.rule, in: year))
+                .map { TimeExpression(atoms: start..<after, $0) }
+        }
+        let shift = Self.shifts[atoms.lower(start)]
+        let before = atoms.lower(start - 1)
+        guard let published,
+            holiday.standsAlone
+                && (atoms.isCapital(start) || holiday.words.count > 1 || shift != nil || end >= atoms.count)
+                || shift != nil || Self.prepositions.contains(before) && !atoms.isWord(end)
+        else { return nil }
+        // `Black Friday sales` are as much a name as a date, and so are `Easter eggs`.
+        if !holiday.standsAlone, atoms.isWord(end), [.nn, .nns, .nnp].contains(atoms.token(end).tag),
+            atoms.lower(end) != "weekend"
+        {
+            return nil
+        }
+        let here = HolidayCalendar.day(of: holiday.rule, in: published.year)
+        guard let here else { return nil }
+        var year = published.year
+        if let shift, shift != 0 {
+            if shift < 0, here >= published { year -= 1 }
+            if shift > 0, here <= published { year += 1 }
+        } else if abs(here.number - published.number) > 182 || isFuture && here < published {
+            year += here < published ? (isFuture ? 1 : 1) : (isFuture ? 0 : -1)
+        }
+        return CalendarPeriod.day(HolidayCalendar.day(of: holiday.rule, in: year))
+            .map { TimeExpression(atoms: start..<end, $0) }
+    }
+
+    private static let prepositions: Set<String> = [
+        "at", "by", "before", "after", "since", "until", "till", "on", "for", "around", "over", "during", "from",
+        "past",
+    ]
+}

@@ -1,0 +1,161 @@
+internal import FactModel
+
+/// Holidays that news dates things by, in any year of the Gregorian calendar.
+///
+/// Easter follows the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8), the feasts of Islam the
+/// tabular calendar, which may be a day away from the moon's sighting.
+enum HolidayCalendar {
+    /// How a holiday's day is found.
+    enum Rule: Sendable {
+        case fixed(month: Int, day: Int)
+        /// A day of the week by its rank in a month; negative from the end.
+        case weekday(month: Int, weekday: Int, rank: Int)
+        /// Days after Easter Sunday.
+        case easter(Int)
+        /// A day of the Islamic year.
+        case islamic(month: Int, day: Int)
+        /// Days after another holiday that is a day of the week.
+        case thanksgiving(Int)
+    }
+
+    /// A holiday by its words.
+    struct Holiday: Sendable {
+        let words: [String]
+        let rule: Rule
+        /// Whether its name alone, without a preposition or a year, is a date.
+        let standsAlone: Bool
+    }
+
+    /// The holidays by their first word, the longest first.
+    static let byFirstWord: [String: [Holiday]] = Dictionary(grouping: holidays) { $0.words[0] }
+        .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+
+    /// The words that a holiday starts with.
+    static let openingWords = Set(byFirstWord.keys)
+
+    /// Returns the day of a holiday in a year.
+    static func day(of rule: Rule, in year: Int) -> CalendarDay? {
+        switch rule {
+        case .fixed(let month, let day): return CalendarDay(year: year, month: month, day: day)
+        case .weekday(let month, let weekday, let rank):
+            guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
+            let offset = (weekday - first.weekday + 7) % 7
+            if rank > 0 { return first.adding(days: offset + 7 * rank - 7) }
+            let last = first.adding(months: 1)?.adding(days: -1)
+            return last.flatMap { $0.adding(days: -(($0.weekday - weekday + 7) % 7)) }
+        case .easter(let offset): return easter(year)?.adding(days: offset)
+        case .islamic(let month, let day): return islamic(month, day, in: year)
+        case .thanksgiving(let offset):
+            return self.day(of: .weekday(month: 11, weekday: 4, rank: 4), in: year)?.adding(days: offset)
+        }
+    }
+
+    private static func easter(_ year: Int) -> CalendarDay? {
+        let a = year % 19
+        let (b, c) = (year / 100, year % 100)
+        let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
+        let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
+        let m = (a + 11 * h + 22 * l) / 451
+        let sum = h + l - 7 * m + 114
+        return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
+    }
+
+    /// The first such day of the Islamic calendar that falls in a Gregorian year.
+    private static func islamic(_ month: Int, _ day: Int, in year: Int) -> CalendarDay? {
+        let guess = (year - 622) * 33 / 32
+        for hijri in max(1, guess - 1)...max(1, guess + 2) {
+            let days = (hijri - 1) * 354 + (3 + 11 * hijri) / 30 + (month - 1) * 29 + month / 2 + day
+            // The epoch is 16 July 622 of the Julian calendar.
+            guard let found = CalendarDay(number: days - 492_149) else { continue }
+            if found.year == year { return found }
+        }
+        return nil
+    }
+
+    private static let holidays: [Holiday] = table.split(separator: "\n").flatMap { line -> [Holiday] in
+        let fields = line.split(separator: "|").map(String.init)
+        guard fields.count == 3, let rule = rule(fields[0]) else { return [] }
+        return fields[2].split(separator: ";").flatMap { name in
+            cuts(of: String(name)).map { Holiday(words: $0, rule: rule, standsAlone: fields[1] == "alone") }
+        }
+    }
+
+    /// The words as atoms may have them: a possessive and the parts around a hyphen stand together or apart.
+    private static func cuts(of name: String) -> [[String]] {
+        let words = name.split(separator: " ").map(String.init)
+        let apart = words.flatMap { word -> [String] in
+            if word.hasSuffix("'s") { return [String(word.dropLast(2)), "'", "s"] }
+            let parts = word.split(separator: "-").map(String.init)
+            return parts.count == 2 ? [parts[0], "-", parts[1]] : [word]
+        }
+        return apart == words ? [words] : [words, apart]
+    }
+
+    private static func rule(_ text: String) -> Rule? {
+        let fields = text.split(separator: " ")
+        let numbers = fields.dropFirst().compactMap { Int($0) }
+        switch (fields.first, numbers.count) {
+        case ("fixed", 2): return .fixed(month: numbers[0], day: numbers[1])
+        case ("weekday", 3): return .weekday(month: numbers[0], weekday: numbers[1], rank: numbers[2])
+        case ("easter", 1): return .easter(numbers[0])
+        case ("islamic", 2): return .islamic(month: numbers[0], day: numbers[1])
+        case ("thanksgiving", 1): return .thanksgiving(numbers[0])
+        default: return nil
+        }
+    }
+
+    private static let table = """
+        fixed 12 25|alone|christmas day
+        fixed 12 25|named|christmas;xmas
+        fixed 12 24|alone|christmas eve
+        fixed 12 26|alone|boxing day;st stephen's day
+        fixed 12 31|alone|new year's eve;new years eve;hogmanay
+        fixed 1 1|alone|new year's day;new years day
+        fixed 1 1|named|new year;new year's;new years
+        fixed 2 14|alone|valentine's day;valentines day;st valentine's day
+        fixed 2 2|alone|groundhog day
+        fixed 3 17|alone|st patrick's day;st. patrick's day;saint patrick's day;saint patricks day;st paddy's day;saint paddy's day
+        fixed 3 17|named|saint patrick;st patrick
+        fixed 4 1|alone|april fool's day;april fools day
+        fixed 4 22|alone|earth day
+        fixed 4 25|alone|anzac day
+        fixed 5 1|alone|may day
+        fixed 5 5|alone|cinco de mayo
+        fixed 6 19|alone|juneteenth;jubilee day
+        fixed 7 1|alone|canada day
+        fixed 7 14|alone|bastille day
+        fixed 1 26|alone|australia day
+        fixed 10 31|alone|halloween
+        fixed 11 1|alone|all saints' day;all saints day
+        fixed 11 5|alone|bonfire night;guy fawkes night
+        fixed 11 11|alone|veterans day;veteran's day;armistice day
+        fixed 12 12|alone|jamhuri day
+        fixed 6 1|alone|madaraka day
+        fixed 10 20|alone|mashujaa day
+        weekday 1 1 3|alone|martin luther king day;martin luther king jr. day;mlk day;martin luther king's day
+        weekday 2 1 3|alone|presidents' day;presidents day;president's day
+        weekday 5 7 2|alone|mother's day;mothers day
+        weekday 6 7 3|alone|father's day;fathers day
+        weekday 5 1 -1|alone|memorial day
+        weekday 9 1 1|alone|labor day
+        weekday 10 1 2|alone|columbus day
+        thanksgiving 0|alone|thanksgiving;thanksgiving day
+        thanksgiving 1|alone|black friday
+        thanksgiving 4|alone|cyber monday
+        easter 0|alone|easter sunday
+        easter 0|named|easter
+        easter 1|alone|easter monday
+        easter -2|alone|good friday
+        easter -3|alone|maundy thursday
+        easter -7|alone|palm sunday
+        easter -46|alone|ash wednesday
+        easter -47|alone|shrove tuesday;pancake day;mardi gras
+        easter 39|alone|ascension day
+        easter 49|alone|pentecost;whit sunday
+        easter 50|alone|whit monday
+        easter 56|alone|trinity sunday
+        easter 60|alone|corpus christi
+        islamic 10 1|alone|eid al-fitr;eid al fitr;eid ul-fitr;id al-fitr;eid-ul-fitr
+        islamic 12 10|alone|eid al-adha;eid al adha;eid ul-adha;id ul-adha;bakr id;eid-ul-adha
+        """
+}

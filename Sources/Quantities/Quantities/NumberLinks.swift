@@ -1,0 +1,178 @@
+internal import FactModel
+internal import Linguistics
+
+/// Ties the numbers of a sentence to each other: what one starts from or converts, what it holds for, what it shares.
+struct NumberLinks: Sendable {
+    let atoms: Atoms
+
+    /// A number with its place in the atoms.
+    typealias Placed = (atoms: Range<Int>, fact: NumberFact)
+
+    /// Completes the numbers of a text, which are in order.
+    func link(_ numbers: inout [Placed]) {
+        var start = 0
+        while start < numbers.count {
+            var end = start + 1
+            while end < numbers.count, end - start < Self.longest,
+                atoms.isSameSentence(numbers[start].atoms.lowerBound, numbers[end].atoms.lowerBound)
+            { end += 1 }
+            linkSentence(&numbers, start..<end)
+            start = end
+        }
+    }
+
+    /// No sentence is read further; lists of more numbers are tables.
+    private static let longest = 40
+
+    private func linkSentence(_ numbers: inout [Placed], _ sentence: Range<Int>) {
+        for index in sentence.reversed() where index + 1 < sentence.upperBound { share(&numbers, index) }
+        for index in sentence {
+            inherit(&numbers, index, sentence)
+            convert(&numbers, index, sentence)
+        }
+        for index in sentence { change(&numbers, index, sentence) }
+        sum(&numbers, sentence)
+        date(&numbers, sentence)
+    }
+
+    // MARK: What is written once
+
+    /// `eight or nine people`, `four-, five- and six-cylinder`: the first counts what the last does.
+    private func share(_ numbers: inout [Placed], _ index: Int) {
+        guard numbers[index].fact.isBareCount, numbers[index + 1].fact.counted != nil,
+            numbers[index + 1].fact.kind == .cardinal
+        else { return }
+        var gap = Array(numbers[index].atoms.upperBound..<numbers[index + 1].atoms.lowerBound)
+        if let first = gap.first, atoms.isDash(first), atoms.isGlued(first) { gap.removeFirst() }
+        guard gap.count == 1 || gap.count == 2 && atoms.lower(gap[0]) == ",",
+            gap.allSatisfy({ atoms.is($0, [",", "or", "and", "to", "/"]) })
+        else { return }
+        numbers[index].fact.counted = numbers[index + 1].fact.counted
+        numbers[index].fact.countedPhrase = numbers[index + 1].fact.countedPhrase
+        numbers[index].fact.about = numbers[index].fact.about ?? numbers[index + 1].fact.about
+    }
+
+    /// `3.9 million headsets, up from 2.4 million`; `15.3 points, 7.4 rebounds`: a later number leaves out what the
+    /// earlier says.
+    private func inherit(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {
+        let start = numbers[index].atoms.lowerBound
+        guard index > sentence.lowerBound else { return }
+        let last = numbers[index - 1]
+        if numbers[index].fact.isBareCount, atoms.is(start - 1, ["from", "to"]) || atoms.is(start - 1, ["than"]),
+            last.fact.kind == .cardinal || last.fact.kind == .measure || last.fact.kind == .money
+                || last.fact.kind == .percent,
+            start - last.atoms.upperBound < 8
+        {
+            numbers[index].fact.counted = last.fact.counted
+            numbers[index].fact.countedPhrase = last.fact.countedPhrase
+            if let unit = last.fact.unit, last.fact.kind != .percent {
+                numbers[index].fact.kind = last.fact.kind
+                numbers[index].fact.unit = unit
+                numbers[index].fact.unitKind = last.fact.unitKind
+                numbers[index].fact.perUnit = last.fact.perUnit
+                numbers[index].fact.currencyAssumed = last.fact.currencyAssumed
+            }
+        }
+        let gap = last.atoms.upperBound..<start
+        if gap.count == 1, atoms.is(gap.lowerBound, [",", ";", "and"]), last.fact.kind == numbers[index].fact.kind,
+            numbers[index].fact.kind == .measure, last.fact.about != nil
+        {
+            numbers[index].fact.about = last.fact.about
+        }
+    }
+
+    // MARK: Conversions and changes
+
+    /// `8 miles (13 kilometres)`, `1.356 billion ($1.762bn)`: the bracket says the same again.
+    private func convert(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {
+        let start = numbers[index].atoms.lowerBound
+        guard index > sentence.lowerBound, numbers[index].fact.isAmount, atoms.is(start - 1, ["(", ";", "/"]) else {
+            return
+        }
+        let last = numbers[index - 1]
+        guard last.fact.isAmount, last.fact.unitKind == numbers[index].fact.unitKind || last.fact.unit == nil,
+            last.fact.unit != numbers[index].fact.unit, start - last.atoms.upperBound <= 2
+        else { return }
+        numbers[index].fact.base = index - 1
+        numbers[index].fact.about = last.fact.about ?? numbers[index].fact.about
+        if numbers[index].fact.bound == .exactly { numbers[index].fact.bound = last.fact.bound }
+    }
+
+    /// `fell from $2,415 to $2,315`, `narrowed to 138,285 from 212,577`: the level reached starts from the other.
+    private func change(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {
+        let gap =
+            index > sentence.lowerBound ? numbers[index - 1].atoms.upperBound..<numbers[index].atoms.lowerBound : 0..<0
+        if gap.count == 1, atoms.lower(gap.lowerBound) == "to", numbers[index - 1].fact.role == .from,
+            numbers[index].fact.kind == numbers[index - 1].fact.kind
+        {
+            numbers[index].fact.role = .to
+        }
+        guard numbers[index].fact.role == .to else { return }
+        for other in [index - 1, index + 1] where sentence.contains(other) {
+            let candidate = numbers[other]
+            let isFrom = candidate.fact.role == .from || atoms.lower(candidate.atoms.lowerBound - 1) == "from"
+            guard isFrom, candidate.fact.unit == numbers[index].fact.unit, candidate.fact.kind != .date else {
+                continue
+            }
+            numbers[other].fact.role = .from
+            numbers[index].fact.base = other
+            if numbers[index].fact.direction == nil, let from = candidate.fact.value,
+                let to = numbers[index].fact.value,
+                from != to
+            {
+                numbers[index].fact.direction = to > from ? .up : .down
+            }
+        }
+    }
+
+    /// `a total of 52 people: 30 men and 22 women`: the parts point at their total.
+    private func sum(_ numbers: inout [Placed], _ sentence: Range<Int>) {
+        guard
+            let total = sentence.first(where: { numbers[$0].fact.role == .total && numbers[$0].fact.kind == .cardinal })
+        else { return }
+        let end = numbers[total].atoms.upperBound
+        let parts = (total + 1..<sentence.upperBound).filter { numbers[$0].fact.kind == .cardinal }
+        guard parts.count >= 2, let first = parts.first,
+            (end..<numbers[first].atoms.lowerBound).contains(where: { atoms.is($0, Self.openers) }),
+            numbers[first].atoms.lowerBound - end < 8,
+            parts.allSatisfy({ numbers[$0].fact.unit == numbers[total].fact.unit && numbers[$0].fact.bound == .exactly }
+            )
+        else { return }
+        for part in parts { numbers[part].fact.base = total }
+    }
+
+    private static let openers: Set<String> = [":", "comprising", "comprised", "consisting", "namely", "–", "—"]
+
+    // MARK: When it holds
+
+    /// The date of the sentence that stands nearest to a number, if no other number stands between.
+    private func date(_ numbers: inout [Placed], _ sentence: Range<Int>) {
+        let dates = sentence.filter { numbers[$0].fact.kind == .date && numbers[$0].fact.iso != nil }
+        guard !dates.isEmpty else { return }
+        for index in sentence where numbers[index].fact.isMeasured {
+            let place = numbers[index].atoms.lowerBound
+            let nearest = dates.min {
+                abs(numbers[$0].atoms.lowerBound - place) < abs(numbers[$1].atoms.lowerBound - place)
+            }
+            if let nearest, dates.count == 1 || abs(numbers[nearest].atoms.lowerBound - place) < 15 {
+                numbers[index].fact.asOf = nearest
+            }
+        }
+    }
+}
+
+extension NumberFact {
+    /// Whether it is a number that nothing is known to be counted by.
+    fileprivate var isBareCount: Bool { kind == .cardinal && unit == nil && counted == nil && perUnit == nil }
+    /// Whether it is an amount that may be given in another unit.
+    fileprivate var isAmount: Bool {
+        kind == .money || kind == .measure || kind == .temperature || kind == .cardinal && counted == nil
+    }
+    /// Whether it is a value that holds at a time.
+    fileprivate var isMeasured: Bool {
+        switch kind {
+        case .date, .time, .identifier, .ordinal, .score, .duration: false
+        default: true
+        }
+    }
+}

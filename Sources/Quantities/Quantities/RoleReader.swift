@@ -1,0 +1,82 @@
+internal import FactModel
+internal import Linguistics
+
+/// Reads the part that a number plays in its clause, and whether the clause gives it as real.
+struct RoleReader: Sendable {
+    let atoms: Atoms
+
+    /// Fills the role and modality that the words around a number tell.
+    func complete(_ quantity: inout Quantity) {
+        if quantity.fact.role == nil { quantity.fact.role = role(of: quantity) }
+        quantity.fact.modality = modality(of: quantity)
+    }
+
+    private func role(of quantity: Quantity) -> NumberFact.Role? {
+        let start = quantity.atoms.lowerBound
+        let end = quantity.atoms.upperBound
+        if quantity.fact.perUnit != nil { return .rate }
+        if quantity.fact.kind == .ordinal {
+            return atoms.is(start - 1, Self.placings)
+                || atoms.is(end, ["place", "position", "largest", "biggest", "highest"])
+                ? .rank : nil
+        }
+        if quantity.fact.kind == .percent || quantity.fact.kind == .fraction, atoms.lower(end) == "of" { return .share }
+        for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+            guard atoms.isSameSentence(place, start) else { break }
+            if atoms.is(place, Self.totals) { return .total }
+            if atoms.is(place, Self.targets) { return .target }
+            guard atoms.is(place, Self.fillers) || atoms.token(place).tag == .rb else { break }
+        }
+        return nil
+    }
+
+    private func modality(of quantity: Quantity) -> NumberFact.Modality? {
+        if quantity.fact.role == .target { return .target }
+        var token = atoms[quantity.numeral.lowerBound].token
+        for _ in 0..<10 {
+            let head = Int(atoms.text.tokens[token].head)
+            guard head >= 0 else { break }
+            token = head
+            let found = atoms.text.tokens[token]
+            guard found.tag.isVerb else { continue }
+            if let modality = modality(ofVerb: token) { return modality }
+            // A clause of its own ends the search; its matrix may still say that it is forecast.
+            if found.relation == .ccomp || found.relation == .xcomp || found.relation == .conj { continue }
+            break
+        }
+        return .actual
+    }
+
+    private func modality(ofVerb verb: Int) -> NumberFact.Modality? {
+        let text = atoms.text
+        let lemma = text.lemma(of: text.tokens[verb])
+        if Self.forecasts.contains(lemma) { return .forecast }
+        if Self.aims.contains(lemma) { return .target }
+        for token in stride(from: verb - 1, through: max(0, verb - 7), by: -1) {
+            guard text.tokens[token].sentence == text.tokens[verb].sentence else { break }
+            guard Int(text.tokens[token].head) == verb else { continue }
+            switch text.text(of: text.tokens[token]).lowercased() {
+            case "will", "'ll", "shall", "would", "'d": return .forecast
+            case "could", "may", "might", "if", "unless": return .hypothetical
+            case "not", "n't", "never": return .negated
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private static let placings = WordList.set(
+        "finished finish finishes came come comes placed ranked ranks ranking ran")
+    private static let totals = WordList.set("total totalling totaling totalled totaled totals altogether overall")
+    private static let targets = WordList.set("target targets goal goals aim aims targeting")
+    private static let fillers = WordList.set("of to the a an is was at about more than some nearly over and around")
+    private static let forecasts = WordList.set("expect forecast predict project estimate anticipate")
+    private static let aims = WordList.set("aim target hope plan intend seek")
+}
+
+extension Tag {
+    /// Whether it is a verb's.
+    var isVerb: Bool {
+        self == .vb || self == .vbd || self == .vbg || self == .vbn || self == .vbp || self == .vbz
+    }
+}

@@ -1,0 +1,94 @@
+import FactModel
+import Testing
+
+struct DateTests {
+    /// The value of the first date as it is printed, its end behind a slash.
+    private func iso(_ text: String, _ published: String? = "2025-09-23") -> String? {
+        guard let date = numbers(text, published: published).first(where: { $0.iso != nil }) else { return nil }
+        return (date.iso ?? "") + (date.isoEnd.map { "/" + $0 } ?? "")
+    }
+
+    @Test(arguments: [
+        ("It ends on 2 October, 2025.", "2025-10-02"), ("It ended on the 4th of July 1995.", "1995-07-04"),
+        ("It ended on 23.04.2022 in Rome.", "2022-04-23"), ("It ended on 2019/aug/01 at last.", "2019-08-01"),
+        ("It ended on Sept. 30.", "2025-09-30"), ("it ended on oct. 13, and rain fell.", "2025-10-13"),
+        ("He was born on 15 April of 87.", "1987-04-15"), ("It began in october 2005.", "2005-10"),
+        ("It began in October two thousand and five.", "2005-10"),
+        ("She was born on twenty five January nineteen eighty six.", "1986-01-25"),
+        ("It came on February 29th.", "2024-02-29"),
+    ])
+    func anAbsoluteDateIsReadInEveryOrder(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test(arguments: [
+        ("It met yesterday.", "2025-09-22"), ("It meets the day after tomorrow.", "2025-09-25"),
+        ("It met last Tuesday.", "2025-09-16"), ("It met on Tuesday.", "2025-09-23"),
+        ("It will meet on Monday.", "2025-09-29"), ("It will meet next Monday.", "2025-09-29"),
+        ("It met on Monday of last week.", "2025-09-15"), ("It met last week.", "2025-W38"),
+        ("It meets the week after next.", "2025-W41"), ("It met last month.", "2025-08"),
+        ("It grew last quarter.", "2025-Q2"), ("It grew over the past decade.", "201"),
+        ("It met on Friday the 12th.", "2025-09-12"), ("It fell by the end of the year.", "2025"),
+        ("It will open next summer.", "2026-SU"), ("It closed last weekend.", "2025-W38-WE"),
+        ("It began seven years ago.", "2018"), ("It began two weeks ago.", "2025-09-09"),
+    ])
+    func aRelativeDateIsCountedFromTheDayOfPublication(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test(arguments: [
+        ("Sales fell in the third quarter of 2009.", "2009-Q3"), ("Sales fell in Q1 2013.", "2013-Q1"),
+        ("Sales fell in the first half of 2009.", "2009-H1"), ("It met in the first week of 2021.", "2021-W01"),
+        ("It met on the last Monday of March 2013.", "2013-03-25"), ("It met in the 9th month of 2022.", "2022-09"),
+        ("It met on the first Tuesday in October 2013.", "2013-10-01"), ("It stood in the 15th century.", "14"),
+        ("It began in the 1960s.", "196"), ("It began in the sixties.", "196"), ("The cars of the 70s rusted.", "197"),
+        ("They won the 2012-13 season.", "2012/2013"),
+    ])
+    func aPartOfAPeriodIsFoundByItsRank(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test(arguments: [
+        ("It runs on November 19-20.", "2025-11-19/2025-11-20"),
+        ("It ran from February 28th to March 1st.", "2025-02-28/2025-03-01"),
+        ("It ran from 26 June to 28 June 2020.", "2020-06-26/2020-06-28"),
+        ("It was wet in the past 30 days.", "2025-08-24/2025-09-23"),
+        ("It was wet between January 22 and now.", "2025-01-22/2025-09-23"),
+    ])
+    func aStretchHasTwoEnds(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test func yearsFromAndToStayTwoDates() {
+        #expect(numbers("It grew from 2004 to 2009.", published: "2025-09-23").map(\.iso) == ["2004", "2009"])
+    }
+
+    @Test(arguments: [
+        ("It met today at 8.30pm.", "2025-09-23T20:30:00"), ("It met at 12:00 UTC Monday.", "2025-09-22T12:00Z"),
+        ("It met at 9am on Friday.", "2025-09-19T09:00:00"),
+        ("It met on 1/2/2015 between 10 and 11:30.", "2015-01-02T10:00:00/2015-01-02T11:30:00"),
+    ])
+    func aTimeBesideADateJoinsIt(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test(arguments: [
+        ("It rained on Christmas Day.", "2025-12-25"), ("It rained on Boxing Day 2004.", "2004-12-26"),
+        ("It snowed on Easter Monday 2019.", "2019-04-22"), ("It met on Good Friday 2024.", "2024-03-29"),
+        ("Shops shut on Thanksgiving 2023.", "2023-11-23"), ("They prayed on Eid al-Fitr 2018.", "2018-06-15"),
+        ("It opened on Memorial Day 2021.", "2021-05-31"),
+    ])
+    func aHolidayIsADay(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test(arguments: [
+        "He has 1500 cows.", "It ended the day at 7,114.3.", "More than 2000 people came.", "Feb 30 is no day.",
+    ])
+    func otherNumbersAreNoDates(text: String) {
+        #expect(
+            numbers(text, published: "2025-09-23").allSatisfy {
+                $0.kind != .date || $0.grain == "day" && $0.iso == "2025-09-23"
+            })
+    }
+}

@@ -1,0 +1,38 @@
+import FactModel
+import Testing
+
+struct DurationTests {
+    @Test(arguments: [
+        ("It lasted 2 years, 3 months.", 27.0, "month", "P2Y3M"),
+        ("It took an hour and 45 minutes.", 105, "minute", "PT1H45M"),
+        ("It took an hour and a half.", 1.5, "hour", "PT1.5H"), ("It lasted all day.", 1, "day", "P1D"),
+        ("It took a couple of weeks.", 2, "week", "P2W"), ("Wait another hour.", 1, "hour", "PT1H"),
+        ("It took three decades.", 3, "decade", "P30Y"),
+    ])
+    func aLengthOfTimeIsOneNumber(text: String, value: Double, unit: String, iso: String) {
+        let number = numbers(text).first { $0.kind == .duration }
+        #expect(number?.value == value)
+        #expect(number?.unit == unit)
+        #expect(number?.iso == iso)
+    }
+
+    @Test(arguments: [
+        ("Its mandate expires in 11 days.", "2025-10-04"), ("It will end in two weeks.", "2025-10-07"),
+        ("She won the race in 11 days.", "P11D"), ("It ended three days after Christmas Day 2024.", "2024-12-28"),
+    ])
+    func whatLiesAheadIsADay(text: String, iso: String) {
+        #expect(numbers(text, published: "2025-09-23").first?.iso == iso)
+    }
+
+    @Test(arguments: [
+        ("A 14-year-old boy won.", 14.0, "year of age"), ("He is 18 months old.", 18, "month of age"),
+        ("He died aged 56.", 56, "year of age"), ("Jane Miller, 25, won.", 25, "year of age"),
+        ("Screening starts at the age of 40.", 40, "year of age"),
+    ])
+    func anAgeIsOne(text: String, value: Double, unit: String) {
+        let number = numbers(text).first
+        #expect(number?.kind == .age)
+        #expect(number?.value == value)
+        #expect(number?.unit == unit)
+    }
+}

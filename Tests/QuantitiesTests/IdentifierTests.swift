@@ -1,0 +1,30 @@
+import FactModel
+import Testing
+
+struct IdentifierTests {
+    @Test(arguments: [
+        "The G20 met.", "They have COVID-19.", "Call +44 20 7946 0958 now.", "It is at 10.0.0.1 today.",
+        "The S&P 500 fell.", "The FTSE 100 fell.", "They flew a Boeing 737.", "It met in Room 12 there.",
+        "Call 021234567 now.", "His phone number is 12345678.", "Its address is fe80::204:61ff:fe9d:f156 here.",
+        "The key is 123e4567-e89b-12d3-a456-426655440000 here.", "It stands at 575 Wilbraham Road there.",
+    ])
+    func partsOfNamesAndAddressesAreIdentifiers(text: String) {
+        #expect(numbers(text).allSatisfy { $0.kind == .identifier })
+        #expect(!numbers(text).isEmpty)
+    }
+
+    @Test func aModelIsKnownByItsNumberElsewhereInTheText() {
+        let found = numbers("Firms want a new 737 plane. The Boeing 737 is old.")
+        #expect(found.allSatisfy { $0.kind == .identifier })
+    }
+
+    @Test func aircraftAreCountedBesideTheirModel() {
+        let found = numbers("The deal is for 18 777s.").filter { $0.kind != .identifier }
+        #expect(found.map(\.value) == [18])
+    }
+
+    @Test(arguments: ["It is in the Third World.", "She leads in Million Dollar Baby.", "The Big Three met."])
+    func wordsOfNamesAreNoNumbers(text: String) {
+        #expect(numbers(text).allSatisfy { $0.kind == .identifier })
+    }
+}
