@@ -7,9 +7,9 @@ DROP VIEW conflicts;
 CREATE VIEW conflicts AS
 WITH given AS (
     SELECT n.*, coalesce(n.counted, n.unit) AS measured, a.title, a.published, p.name AS speaker,
-           -- The last digit written tells how far two values may lie apart and still agree.
-           CASE WHEN n.bound = '~' OR n.significant IS NULL THEN abs(n.value) * 0.1
-                ELSE abs(n.value) * 0.051 END AS tolerance
+           -- The digits written tell how far two values may lie apart and still agree; words count exactly.
+           abs(n.value) * CASE WHEN n.bound = '~' THEN 0.1 ELSE CASE coalesce(n.significant, 0)
+                WHEN 0 THEN 0.0 WHEN 1 THEN 0.1 WHEN 2 THEN 0.05 WHEN 3 THEN 0.005 ELSE 0.0005 END END AS tolerance
     FROM numbers AS n
     JOIN articles AS a ON a.id = n.article_id
     LEFT JOIN statements AS s ON s.id = n.statement_id

@@ -84,7 +84,7 @@ struct BadInputTests {
     @Test(arguments: [
         (
             ["query", "who sayd"],
-            "The question \"who sayd\" is not understood; try \"who said\", \"problems\", \"sources\", or factdb query --list."
+            "The question \"who sayd\" is not understood; try \"who said\", \"who is\", \"how many\", or factdb query --list."
         ),
         (["query", "organizations", "--since", "2025"], "The query 'organizations' has no parameter 'since'."),
         (["query", "select 1", "--speaker", "Ruto"], "SQL takes no --speaker."),

@@ -18,15 +18,17 @@ struct AboutReader: Sendable {
         if quantity.fact.kind == .multiplier, atoms.lower(end) == "the" { add(phrase(from: end + 1)) }
         // `Blackmores up 9.4 per cent`, `FTSE -0.6%`
         add(nameBefore(quantity))
-        climb(from: atoms[quantity.numeral.lowerBound].token, range, quantity, add)
+        climb(from: atoms[quantity.numeral.lowerBound].token, range, quantity, hasNoun: !phrases.isEmpty, add)
         if phrases.isEmpty, quantity.fact.counted == nil { add(neighbour(range)) }
         return phrases.isEmpty ? nil : phrases.joined(separator: ", ")
     }
 
     /// Walks up the tree, past the nouns that the number modifies, to the verb with its subject and object.
-    private func climb(from start: Int, _ range: Range<Int>, _ quantity: Quantity, _ add: (String?) -> Void) {
+    private func climb(
+        from start: Int, _ range: Range<Int>, _ quantity: Quantity, hasNoun: Bool, _ add: (String?) -> Void
+    ) {
         var token = start
-        var hasNoun = false
+        var hasNoun = hasNoun
         for _ in 0..<8 {
             let head = Int(tokens[token].head)
             // A subject is about nothing but itself.
@@ -153,7 +155,8 @@ struct AboutReader: Sendable {
     private func noun(_ head: Int) -> String {
         var first = head
         while first > 0, head - first < 6, tokens[first - 1].sentence == tokens[head].sentence,
-            tokens[first - 1].tag.isNoun || [.jj, .hyph, .vbn].contains(tokens[first - 1].tag),
+            tokens[first - 1].tag.isNoun || [.jj, .hyph].contains(tokens[first - 1].tag)
+                || tokens[first - 1].tag == .vbn && tokens[first - 1].relation == .amod,
             isContent(first - 1)
         { first -= 1 }
         while first < head, tokens[first].tag == .hyph { first += 1 }

@@ -13,10 +13,10 @@ struct CodeReader: Sendable {
         if let end = endOfZeros(index) { return end }
         // `1.1.1.2`
         var end = index + 1
-        while atoms.is(end, [".", ":"]), atoms.isGlued(end), atoms.isDigits(end + 1), atoms.isGlued(end + 1) {
+        while atoms.lower(end) == ".", atoms.isGlued(end), atoms.isDigits(end + 1), atoms.isGlued(end + 1) {
             end += 2
         }
-        return end - index >= 5 && atoms.lower(index + 1) == "." ? end : nil
+        return end - index >= 5 ? end : nil
     }
 
     /// A web address or a mail address, which the engine keeps in one token.

@@ -64,51 +64,6 @@ struct QuantityReader: Sendable {
         return quantity
     }
 
-    /// `one in four`, `9 out of 10`, `one of every three`: a part of what is counted.
-    private func ratio(_ part: Numeral, _ start: Int) -> Quantity? {
-        let end = part.atoms.upperBound
-        guard !part.isOrdinal, !part.isFraction, part.vague == nil, part.value >= 1, part.value == part.value.rounded(),
-            part.value < 1000
-        else { return nil }
-        if atoms.lower(end) == "over", end + 1 < atoms.count, start == 0 || !atoms.isSameSentence(start - 1, start),
-            let whole = numerals.numeral(at: end + 1), !whole.isOrdinal, whole.value > 1,
-            whole.atoms.upperBound >= atoms.count || !atoms.isWord(whole.atoms.upperBound)
-        {
-            var quantity = Quantity(
-                atoms: start..<whole.atoms.upperBound, numeral: part.atoms,
-                fact: NumberFact(span: atoms.span(part.atoms), kind: .fraction, confidence: 0.8, rule: "fraction"))
-            quantity.fact.value = part.value / whole.value
-            quantity.fact.valueText = DecimalText.of(part.value / whole.value)
-            quantity.isDigits = true
-            return quantity
-        }
-        let isOutOf = atoms.matches(["out", "of"], at: end)
-        let isOfEvery = atoms.matches(["of", "every"], at: end)
-        guard isOutOf || isOfEvery || atoms.lower(end) == "in" else { return nil }
-        var place = isOutOf || isOfEvery ? end + 2 : end + 1
-        if atoms.is(place, ["every", "the"]), atoms.lower(place) == "every" { place += 1 }
-        guard place < atoms.count, atoms.isSameSentence(start, place), let whole = numerals.numeral(at: place),
-            !whole.isOrdinal, !whole.isFraction, whole.vague == nil, whole.value > part.value, whole.value <= 1e6,
-            whole.value == whole.value.rounded()
-        else { return nil }
-        let next = atoms.lower(whole.atoms.upperBound)
-        let isPlain = atoms.lower(end) == "in"
-        if isPlain {
-            guard part.value == 1 || [5, 10, 20, 100, 1000].contains(whole.value), Period(next) == nil,
-                !(1900...2100).contains(whole.value),
-                !["games", "matches", "%", "-", "appearances", "outings", "tests"].contains(next)
-            else { return nil }
-        }
-        var quantity = Quantity(
-            atoms: start..<whole.atoms.upperBound, numeral: part.atoms,
-            fact: NumberFact(span: atoms.span(part.atoms), kind: .ratio, confidence: 0.85, rule: "ratio"))
-        quantity.fact.value = part.value / whole.value
-        quantity.fact.valueText = DecimalText.of(part.value / whole.value)
-        quantity.fact.role = .share
-        quantity.isDigits = part.form == .digits
-        return quantity
-    }
-
     /// A letter that was left open is a magnitude behind money, and behind digits that count something.
     private func applyLetter(to numeral: inout Numeral, isMoney: Bool) {
         guard let letter = numeral.letter, let factor = NumeralLexicon.letters[letter] else { return }
@@ -243,73 +198,6 @@ struct QuantityReader: Sendable {
         } else if !addSmaller(to: &quantity) {
             perUnit(&quantity)
         }
-    }
-
-    /// `10 kms, 8 metres and 6 cm`: the parts of one length or mass, in the smallest unit named.
-    private func addSmaller(to quantity: inout Quantity) -> Bool {
-        var hasMore = false
-        while let value = quantity.fact.value, let unit = quantity.fact.unit, let size = UnitRegistry.sizes[unit] {
-            var place = quantity.atoms.upperBound
-            if atoms.lower(place) == "," { place += 1 }
-            if atoms.lower(place) == "and" { place += 1 }
-            guard place < atoms.count, atoms.isSameSentence(place - 1, place),
-                atoms.isDigits(place) || NumeralLexicon.small[atoms.lower(place)] != nil,
-                let numeral = numerals.numeral(at: place), !numeral.isOrdinal,
-                let next = units.unit(at: numeral.atoms.upperBound, isDigits: numeral.form == .digits),
-                next.unit.kind == quantity.fact.unitKind, let smaller = UnitRegistry.sizes[next.unit.name],
-                smaller.system == size.system, smaller.size < size.size, numeral.value * smaller.size < size.size
-            else { return hasMore }
-            let sum = value * (size.size / smaller.size).rounded() + numeral.value
-            quantity.fact.value = sum
-            quantity.fact.valueText = DecimalText.of(sum)
-            quantity.fact.unit = next.unit.name
-            quantity.atoms = quantity.atoms.lowerBound..<next.end
-            hasMore = true
-        }
-        return hasMore
-    }
-
-    /// `5 feet 2 inches`.
-    private func inches(at index: Int) -> (value: Double, end: Int)? {
-        let place = atoms.is(index, [",", "-", "and"]) ? index + 1 : index
-        guard place < atoms.count, atoms.isDigits(place), let numeral = numerals.numeral(at: place), numeral.value < 12
-        else { return nil }
-        let unit = atoms.lower(numeral.atoms.upperBound)
-        guard ["inches", "inch", "in", "ins"].contains(unit) else { return nil }
-        return (numeral.value, numeral.atoms.upperBound + 1)
-    }
-
-    /// `20 dollars and 43 cents`, `$5 and 20 cents`.
-    private func addMinor(to quantity: inout Quantity) {
-        guard let value = quantity.fact.value, value == value.rounded(),
-            CurrencyRegistry.minors[Nouns.singular(quantity.fact.unit ?? "")] == nil
-        else { return }
-        let end = quantity.atoms.upperBound
-        let place = atoms.lower(end) == "and" ? end + 1 : end
-        guard place < atoms.count, let numeral = numerals.numeral(at: place), numeral.value < 100, numeral.value >= 0,
-            !numeral.isOrdinal, !numeral.isFraction, atoms.isSameSentence(end - 1, place)
-        else { return }
-        let next = numeral.atoms.upperBound
-        let isMinor =
-            CurrencyRegistry.minors[Nouns.singular(atoms.lower(next))] != nil
-            || atoms.lower(next) == "c" && atoms.isGlued(next)
-        if !isMinor {
-            // `15 dollars 50`, `20 rupees and 43`: nothing else explains a bare number at the end.
-            let isBare =
-                next >= atoms.count
-                || atoms[next].kind == .mark
-                    && !atoms.is(next, ["%", "-", "–", ":", "/", ",", "$", "£", "€", "¥", "("])
-            guard isBare, numeral.value >= 10, value < 10_000, quantity.magnitude == 1,
-                numeral.form == .words || atoms.lower(next - 1).utf8.count == 2 && numeral.atoms.count == 1
-            else { return }
-            quantity.fact.value = value + numeral.value / 100
-            quantity.fact.valueText = quantity.fact.value.map(DecimalText.of)
-            quantity.atoms = quantity.atoms.lowerBound..<next
-            return
-        }
-        quantity.fact.value = value + numeral.value / 100
-        quantity.fact.valueText = quantity.fact.value.map(DecimalText.of)
-        quantity.atoms = quantity.atoms.lowerBound..<next + 1
     }
 
     /// `%`, `per cent`, `percentage points`, `basis points`.
