@@ -22,11 +22,13 @@ test: packages
 build: packages
 	swift build -c release --product factdb
 
-## Copies the program, which is one file, to PREFIX/bin.
+## Copies the program, which is one file, to PREFIX/bin, with its man pages and completions beside it.
 install: packages
 	swift build -c release --product factdb --static-swift-stdlib
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(FACTDB) "$(DESTDIR)$(PREFIX)/bin/factdb"
+	scripts/make_manual.py $(FACTDB) "$(DESTDIR)$(PREFIX)/share/man/man1"
+	scripts/install-completions $(FACTDB) "$(DESTDIR)$(PREFIX)"
 
 ## Checks the style; changes nothing.
 lint:

@@ -35,40 +35,48 @@ public final class FactDatabase {
         self.connection = connection
     }
 
-    /// Makes an empty database in memory; ``adHoc(_:limits:)`` needs a file and cannot ask it.
+    /// Makes an empty database in memory; its queries run unguarded.
     package static func inMemory() throws -> FactDatabase {
         let connection = try Connection.inMemory()
         try DatabaseOpener.prepareForWriting(connection)
         return FactDatabase(inMemory: connection)
     }
 
-    /// The canned queries of this version, in the order of their names.
-    public static var cannedQueries: [CannedQuery] { CannedQueries.all }
-
-    /// Runs a canned query.
+    /// Runs a canned query, which may only read, in a session of its own.
     ///
     /// - Parameters:
     ///   - query: The query.
-    ///   - arguments: The values by parameter name; a parameter without one is left open.
+    ///   - arguments: The values by parameter name, names exactly as the database has them (see
+    ///     ``resolve(_:_:)``); a parameter without one is left open.
+    ///   - limits: How long it may run and how many rows it may give.
     /// - Returns: The rows, read while they are asked for.
     /// - Throws: ``FactStoreError/unknownParameter(query:name:)``, ``FactStoreError/noSearchableWords(words:)``,
     ///   ``SQLiteError``.
-    public func run(_ query: CannedQuery, _ arguments: [String: String] = [:]) throws -> QueryRows {
-        let values = try query.values(for: arguments)
-        let statement = try connection.prepare(query.sql)
-        try statement.bind(values)
-        return QueryRows(statement)
+    public func run(
+        _ query: CannedQuery, _ arguments: [String: String] = [:], limits: ReadOnlySession.Limits = .init()
+    ) throws -> QueryRows {
+        let (sql, values) = query.statement(for: try query.values(for: arguments))
+        return try rows(of: sql, values, limits: limits)
     }
 
     /// Runs one statement of the user's own, which may only read, in a session of its own.
     ///
     /// - Parameters:
     ///   - sql: One SELECT.
+    ///   - values: A value for each of its parameters.
     ///   - limits: How long it may run and how many rows it may give.
     /// - Returns: The rows, read while they are asked for.
     /// - Throws: ``FactStoreError`` for anything but one reading statement; ``SQLiteError`` for wrong SQL.
-    public func adHoc(_ sql: String, limits: ReadOnlySession.Limits = .init()) throws -> QueryRows {
-        try ReadOnlySession(path: path, limits: limits).rows(of: sql)
+    public func rows(
+        of sql: String, _ values: [String: SQLValue] = [:], limits: ReadOnlySession.Limits = .init()
+    ) throws -> QueryRows {
+        guard !connection.isInMemory else {
+            // A database in memory has nobody to guard against, and no second connection reaches it.
+            let statement = try connection.prepare(sql)
+            try statement.bind(values)
+            return QueryRows(statement)
+        }
+        return try ReadOnlySession(path: path, limits: limits).rows(of: sql, values)
     }
 
     /// Counts what the database holds.
@@ -89,13 +97,6 @@ public final class FactDatabase {
             """)
         try statement.forEachRow { text += $0.text(at: 0) + ";\n" }
         return text
-    }
-
-    /// Returns where a statement stands in its article.
-    ///
-    /// - Throws: ``FactStoreError/noSuchStatement(id:)``.
-    public func statementEvidence(id: Int64) throws -> StatementEvidence {
-        try StatementEvidence(id: id, in: connection)
     }
 
     /// Bounds the memory that SQLite may take, for all databases of the process together.

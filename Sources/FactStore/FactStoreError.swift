@@ -22,8 +22,14 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownParameter(query: String, name: String)
     /// The words to look for hold no letter and no digit.
     case noSearchableWords(words: String)
+    /// There are more words to look for than a query can hold.
+    case tooManyWords(count: Int, limit: Int)
+    /// Nobody in the database has that name; the nearest names, if any.
+    case unknownName(kind: String, name: String, near: [String])
     /// A canned query's file cannot be understood.
     case malformedQuery(file: String, reason: String)
+    /// FTS5 cannot read a pattern that was given as it is.
+    case malformedPattern(pattern: String, reason: String)
     /// The SQL would do more than read.
     case refused(sql: String)
     /// There was more than one statement.
@@ -32,8 +38,6 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case noStatement
     /// The query ran longer than allowed.
     case timeLimit(seconds: Double)
-    /// There is no statement of that id.
-    case noSuchStatement(id: Int64)
     /// No entity has the name, or the id; with the nearest names.
     case noSuchEntity(kind: EntityKind, name: String, suggestions: [String])
     /// Several entities have the name; with some of them.
@@ -54,6 +58,20 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case undoneAlready(id: Int64)
     /// An imported correction undoes one that was not imported.
     case dangling(id: Int64)
+    /// The SQL is longer than allowed.
+    case sqlTooLong(bytes: Int, limit: Int)
+    /// A value, or a row, grew larger than allowed.
+    case valueTooLarge(limit: Int)
+    /// The query took more memory than allowed.
+    case memoryLimit
+    /// A parameter of the SQL has no value.
+    case missingValue(parameter: String)
+    /// A value was given for a parameter that the SQL does not have.
+    case valueWithoutParameter(name: String)
+    /// The database keeps no query of that name.
+    case noSuchQuery(name: String)
+    /// There is no row of that kind and id.
+    case noSuchRow(kind: String, id: Int64)
 
     /// The error as one sentence.
     public var description: String {
@@ -74,12 +92,17 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unknownParameter(let query, let name): "The query '\(query)' has no parameter '\(name)'."
         case .noSearchableWords(let words):
             "There is nothing to look for in '\(words)': it holds no letter and no digit."
+        case .tooManyWords(let count, let limit):
+            "There are \(count) words to look for; a query takes at most \(limit)."
+        case .unknownName(let kind, let name, let near):
+            "There is no \(kind) \"\(name)\""
+                + (near.isEmpty ? "." : "; did you mean \(near.joined(separator: ", or "))?")
         case .malformedQuery(let file, let reason): "The query file \(file) cannot be used: \(reason)."
+        case .malformedPattern(let pattern, let reason):
+            "The pattern \"\(pattern)\" is not in the syntax of FTS5 (\(reason)); without --raw any words can be looked for."
         case .refused: "Only queries that read are allowed here; nothing was changed."
         case .severalStatements: "Only one SQL statement is allowed at a time; nothing was run."
         case .noStatement: "There is no SQL statement."
-        case .timeLimit(let seconds): "The query was stopped after \(seconds) seconds."
-        case .noSuchStatement(let id): "There is no statement \(id)."
         case .noSuchEntity(let kind, let name, let suggestions):
             "There is no \(kind.rawValue) '\(name)'\(Self.nearest(suggestions))."
         case .ambiguousEntity(let kind, let name, let candidates):
@@ -95,6 +118,20 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noSuchCorrection(let id): "There is no correction \(id)."
         case .undoneAlready(let id): "Correction \(id) is undone already."
         case .dangling(let id): "Correction \(id) undoes one that is not among them."
+        case .timeLimit(let seconds):
+            "The query was stopped after \(seconds) seconds; --timeout gives it more time."
+        case .sqlTooLong(let bytes, let limit):
+            "The SQL has \(bytes) bytes, and \(limit) are allowed; --length allows more."
+        case .valueTooLarge(let limit):
+            "The query was stopped because a value or row grew beyond \(limit >> 20) MiB; --memory allows larger ones."
+        case .memoryLimit: "The query was stopped because it took too much memory; --memory allows more."
+        case .missingValue(let parameter):
+            parameter.isEmpty
+                ? "The SQL has a parameter without a name; use :name, and -p name=value."
+                : "The parameter :\(parameter) has no value; -p \(parameter)=… gives it one."
+        case .valueWithoutParameter(let name): "The SQL has no parameter :\(name)."
+        case .noSuchQuery(let name): "The database keeps no query \"\(name)\" of your own."
+        case .noSuchRow(let kind, let id): "There is no \(kind) \(id)."
         }
     }
 

@@ -11,8 +11,9 @@ struct Factdb: AsyncParsableCommand {
             Examples:
               factdb ingest articles/            read a folder of articles into facts.db
               factdb query "who said"            who said what
-              factdb query "who said gangs"      … about gangs
+              factdb query "what did Ruto say about Haiti"
               factdb query --list                everything that can be asked
+              factdb search gangs airport        full text, best first
               factdb show statement 12           the words in their article
               factdb people merge "A" "B"        two names that are one person
 
@@ -24,10 +25,10 @@ struct Factdb: AsyncParsableCommand {
             """,
         version: "factdb \(EngineVersion.current)",
         subcommands: [
-            IngestCommand.self, QueryCommand.self, ShowCommand.self, ExtractCommand.self, StatsCommand.self,
-            SchemaCommand.self, ParseCommand.self, EntityCommand<PeopleSort>.self,
-            EntityCommand<OrganizationsSort>.self,
-            StatementCommand.self, CorrectionsCommand.self, ResolveCommand.self,
+            IngestCommand.self, QueryCommand.self, SQLCommand.self, SearchCommand.self, ShowCommand.self,
+            EntityCommand<PeopleSort>.self, EntityCommand<OrganizationsSort>.self, StatementCommand.self,
+            CorrectionsCommand.self, ResolveCommand.self, ExportCommand.self, DiffCommand.self, ExtractCommand.self,
+            StatsCommand.self, SchemaCommand.self, ParseCommand.self,
         ]
     )
 

@@ -36,10 +36,10 @@ import Testing
     @Test func aQueryTakesEachOfItsParameters() throws {
         let database = try FactDatabase.inMemory()
         for query in FactDatabase.cannedQueries {
+            let evil = "Robert'); DROP TABLE x;--"
             let names = query.parameters.map(\.name)
-            _ = try database.run(
-                query, Dictionary(uniqueKeysWithValues: names.map { ($0, "Robert'); DROP TABLE x;--") })
-            ).all()
+            _ = try database.run(query, Dictionary(uniqueKeysWithValues: names.map { ($0, evil) })).all()
+            for name in names { _ = try database.run(query, [name: evil]).all() }
         }
         let query = try CannedQuery.named("who said")
         #expect(throws: FactStoreError.unknownParameter(query: "who said", name: "x")) {

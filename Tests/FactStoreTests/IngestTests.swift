@@ -81,14 +81,20 @@ import Testing
         let ingest = try Ingest(into: database)
         try ingest.add(article, facts: facts)
         try ingest.finish()
-        let evidence = try database.statementEvidence(id: 1)
-        let bytes = Array(evidence.paragraph.utf8)
-        func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-        #expect(evidence.content.map(words) == ["The “roads” works,", "will cost 40 per cent."])
-        #expect(evidence.cue.map(words) == "said")
-        #expect(evidence.source.map(words)?.hasPrefix("Ms Ada Obi") == true)
-        #expect(evidence.speaker == "Ada Obi")
-        #expect(throws: FactStoreError.noSuchStatement(id: 99)) { try database.statementEvidence(id: 99) }
+        let evidence = try database.evidence(of: .statement, id: 1)
+        let passage = try #require(evidence.passages.first)
+        let bytes = Array(passage.text.utf8)
+        func words(_ role: Evidence.Passage.Role) -> [String] {
+            passage.marks.filter { $0.role == role }.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        }
+        #expect(words(.content) == ["The “roads” works,", "will cost 40 per cent."])
+        #expect(words(.cue) == ["said"])
+        #expect(words(.mention).first?.hasPrefix("Ms Ada Obi") == true)
+        #expect(words(.number) == ["40 per cent"])
+        #expect(evidence.title == "Ada Obi said (direct)")
+        #expect(throws: FactStoreError.noSuchRow(kind: "statement", id: 99)) {
+            try database.evidence(of: .statement, id: 99)
+        }
     }
 
     @Test(arguments: ["a\"b", "NEAR(", "foo:x", "-", "AND", "", "\"", "a* OR", "^x", "{a b} : c", "\u{0}", "( ) +"])

@@ -18,7 +18,7 @@ import Testing
         do { _ = try FactDatabase(path: path, access: .writing) }
         let before = try Bytes.read(path)
         let reader = try FactDatabase(path: path, access: .reading)
-        #expect(throws: (any Error).self) { try reader.adHoc(sql, limits: .init(seconds: 0.2)).all() }
+        #expect(throws: (any Error).self) { try reader.rows(of: sql, limits: .init(seconds: 0.2)).all() }
         #expect(try Bytes.read(path) == before)
         #expect(try folder.names() == ["facts.db"])
     }
@@ -28,9 +28,11 @@ import Testing
         let path = folder.path + "/facts.db"
         do { _ = try FactDatabase(path: path, access: .writing) }
         let reader = try FactDatabase(path: path, access: .reading)
-        #expect(throws: FactStoreError.refused(sql: "drop table articles")) { try reader.adHoc("drop table articles") }
-        #expect(throws: FactStoreError.severalStatements) { try reader.adHoc("select 1; delete from articles") }
-        #expect(throws: FactStoreError.noStatement) { try reader.adHoc(" ; -- x") }
+        #expect(throws: FactStoreError.refused(sql: "drop table articles")) {
+            try reader.rows(of: "drop table articles")
+        }
+        #expect(throws: FactStoreError.severalStatements) { try reader.rows(of: "select 1; delete from articles") }
+        #expect(throws: FactStoreError.noStatement) { try reader.rows(of: " ; -- x") }
     }
 
     @Test(arguments: [
@@ -42,6 +44,6 @@ import Testing
         let folder = try TemporaryFolder()
         let path = folder.path + "/facts.db"
         do { _ = try FactDatabase(path: path, access: .writing) }
-        _ = try FactDatabase(path: path, access: .reading).adHoc(sql).all()
+        _ = try FactDatabase(path: path, access: .reading).rows(of: sql).all()
     }
 }

@@ -32,7 +32,7 @@ struct ResultPrinterTests {
         ),
         (
             .line,
-            "  id = 1\nname = Ōe\nsaid = a, \"b\" c\n       d|e\n\n  id = 20\nname = \nsaid = 0.5\n\n"
+            "  id = 1\nname = Ōe\nsaid = a, \"b\" c\n       d|e\n\n  id = 20\nname =\nsaid = 0.5\n\n"
                 + "  id = 3\nname = 习近平\nsaid = 00ff\n"
         ),
         (.csv, "id,name,said\n1,Ōe,\"a, \"\"b\"\"\tc\nd|e\"\n20,,0.5\n3,习近平,00ff\n"),
@@ -40,9 +40,10 @@ struct ResultPrinterTests {
         (
             .json,
             """
-            [{"id": 1, "name": "Ōe", "said": "a, \\"b\\"\\tc\\nd|e"},
+            {"columns": ["id", "name", "said"], "rows": [
+             {"id": 1, "name": "Ōe", "said": "a, \\"b\\"\\tc\\nd|e"},
              {"id": 20, "name": null, "said": 0.5},
-             {"id": 3, "name": "习近平", "said": "00ff"}]
+             {"id": 3, "name": "习近平", "said": "00ff"}], "truncated": false}
 
             """
         ),
@@ -65,8 +66,23 @@ struct ResultPrinterTests {
         #expect(try Self.text(mode, 80, Self.columns, Self.rows) == expected)
     }
 
+    @Test func htmlIsATable() throws {
+        let expected = """
+            <table>
+            <thead><tr><th>id</th><th>name</th><th>said</th></tr></thead>
+            <tbody>
+            <tr><td>1</td><td>Ōe</td><td>a, &quot;b&quot; c<br>d|e</td></tr>
+            <tr><td>20</td><td></td><td>0.5</td></tr>
+            <tr><td>3</td><td>习近平</td><td>00ff</td></tr>
+            </tbody>
+            </table>
+
+            """
+        #expect(try Self.text(.html, 80, Self.columns, Self.rows) == expected)
+    }
+
     @Test func anEmptyResultHasItsShape() throws {
-        #expect(try Self.text(.json, 80, ["id"], []) == "[]\n")
+        #expect(try Self.text(.json, 80, ["id"], []) == "{\"columns\": [\"id\"], \"rows\": [], \"truncated\": false}\n")
         #expect(try Self.text(.jsonl, 80, ["id"], []) == "")
         #expect(try Self.text(.csv, 80, ["id"], []) == "id\n")
         #expect(try Self.text(.table, 80, ["id"], []) == "id\n──\n")
@@ -80,6 +96,32 @@ struct ResultPrinterTests {
             [[1, "Nataša Pirc Musar", .text(words), "A title"]])
         #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= width })
         #expect(text.filter { $0 == "新" }.count == 30)
+    }
+
+    @Test func whatHasTooManyColumnsIsPrintedLineByLine() throws {
+        let columns = (1...12).map { "column\($0)" }
+        let rows = [columns.map { SQLValue.text("value of \($0)") }]
+        #expect(try Self.text(.table, 60, columns, rows) == Self.text(.line, 60, columns, rows))
+        #expect(try Self.text(.table, .max, columns, rows).split(separator: "\n").count == 3)
+    }
+
+    @Test func anErrorWithinJSONIsToldInIt() throws {
+        var stream = StandardStream.discarded
+        var count = 0
+        #expect(throws: ResultPrinter.Fault.self) {
+            try ResultPrinter(mode: .json, width: 80).print(["n"], to: &stream) {
+                count += 1
+                if count > 1 { throw FactStoreError.timeLimit(seconds: 2) }
+                return [1]
+            }
+        }
+        #expect(
+            stream.pending == """
+                {"columns": ["n"], "rows": [
+                 {"n": 1}], "truncated": true, "error": {"code": 65, "message": \
+                "The query was stopped after 2.0 seconds; --timeout gives it more time."}}
+
+                """)
     }
 
     @Test func whatSteersATerminalIsShown() throws {

@@ -253,7 +253,7 @@ public struct Corrections {
         ).fetchOne([.integer(id)]) {
             Correction.Place(articleKey: $0.text(at: 0), start: $0.integer(at: 1), end: $0.integer(at: 2))
         }
-        guard let found else { throw FactStoreError.noSuchStatement(id: id) }
+        guard let found else { throw FactStoreError.noSuchRow(kind: "statement", id: id) }
         return found
     }
 }

@@ -1,9 +1,15 @@
 -- name: organizations
 -- title: Organizations
 -- description: Every organization with its names, sort, who speaks for it, what it is named together with, and how often.
--- words: name
--- param name: part of the name, a name that an article uses, or the acronym (default: any)
-SELECT o.organization, o.acronym, o.kind, o.parent, o.articles, o.mentions, o.statements,
+-- shows: organization
+-- reads: whole table
+-- words: organization
+-- ask: (which|what) organizations are (there|named|mentioned)
+-- ask: [(which|what)] organizations [are] (in|around|active in|involved in) {entity}
+-- ask: what is the organization {organization}
+-- param organization: the organization, by any of its names (default: any)
+-- param entity: a place that articles which name the organization name too (default: any)
+SELECT o.organization_id AS id, o.organization, o.acronym, o.kind, o.parent, o.articles, o.mentions, o.statements,
        (SELECT group_concat(n, ' | ') FROM (
             SELECT DISTINCT f.name AS n FROM article_organizations AS l
             JOIN organization_names AS f ON f.article_organization_id = l.id
@@ -24,8 +30,11 @@ SELECT o.organization, o.acronym, o.kind, o.parent, o.articles, o.mentions, o.st
             WHERE l.organization_id = o.organization_id
             GROUP BY x.id ORDER BY count(DISTINCT m.article_id) DESC, x.name LIMIT 5)) AS named_with
 FROM organization_facts AS o
-WHERE :name IS NULL OR instr(lower(o.organization), lower(:name)) > 0 OR lower(o.acronym) = lower(:name)
-   OR o.organization_id IN (
-       SELECT l.organization_id FROM organization_names AS f
-       JOIN article_organizations AS l ON l.id = f.article_organization_id WHERE lower(f.name) = lower(:name))
+WHERE (:organization IS NULL OR o.organization_id IN (
+      SELECT id FROM organizations WHERE instr('|' || :organization || '|', '|' || name || '|') > 0))
+  AND (:entity IS NULL OR o.organization_id IN (
+      SELECT l.organization_id FROM places AS e
+      JOIN article_places AS m ON m.place_id = e.id
+      JOIN article_organizations AS l ON l.article_id = m.article_id
+      WHERE instr('|' || :entity || '|', '|' || e.name || '|') > 0))
 ORDER BY o.mentions DESC, o.organization, o.organization_id

@@ -1,11 +1,16 @@
 -- name: role history
 -- title: Who held which post
 -- description: Every post that articles give people, by person and day, with the words that say so.
+-- shows: person
 -- words: name
+-- ask: (posts|roles) [of {name}] [{period}]
+-- ask: (which|what) posts (did|has) {name} (have|hold|held|had) [{period}]
+-- ask: who (was|is) the {name} (then|{period})
+-- ask: who held which post [{period}]
 -- param name: part of a person's name, of the post, or of the body or place it belongs to (default: any)
 -- param since: first day of publication, yyyy-mm-dd (default: the oldest)
 -- param until: last day of publication, yyyy-mm-dd (default: the newest)
-SELECT person, title, organization, place, min(published) AS first_seen, max(published) AS last_seen,
+SELECT person_id AS id, person, title, organization, place, min(published) AS first_seen, max(published) AS last_seen,
        count(DISTINCT article_id) AS articles, min(as_printed) AS as_printed
 FROM role_history
 WHERE (:name IS NULL OR instr(lower(person), lower(:name)) > 0 OR instr(lower(title), lower(:name)) > 0

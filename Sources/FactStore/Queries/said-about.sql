@@ -1,11 +1,46 @@
 -- name: said about
 -- title: Said about whom
--- description: Statements by the person, organization or place that they mention.
--- words: about
--- param about: part of the name (default: anyone)
--- param speaker: part of the speaker's name (default: anyone)
-SELECT about, speaker, statement, said_at, article
-FROM said_about
-WHERE (:about IS NULL OR instr(lower(about), lower(:about)) > 0)
-  AND (:speaker IS NULL OR instr(lower(speaker), lower(:speaker)) > 0)
-ORDER BY about, statement_id
+-- description: Statements by the person, organization or place that they mention by a name, a description or a pronoun.
+-- shows: statement
+-- words: entity
+-- ask: (who said what|what was said|what is said|what did people say|statements) about whom [{period}]
+-- ask: said by {speaker} about {entity} [{period}]
+-- ask: mentions of {entity} [{period}]
+-- param entity: the person, organization or place (default: any)
+-- param speaker: who speaks (default: anyone)
+-- param since: first day of publication (default: the oldest)
+-- param until: last day of publication (default: the newest)
+WITH meant AS (
+    SELECT m.article_id, m.start, m."end", e.name
+    FROM people AS e
+    JOIN article_people AS l ON l.person_id = e.id
+    JOIN person_mentions AS m ON m.article_person_id = l.id
+    WHERE (:entity IS NULL
+           OR l.person_id IN (SELECT id FROM people WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+    UNION ALL
+    SELECT m.article_id, m.start, m."end", e.name
+    FROM organizations AS e
+    JOIN article_organizations AS l ON l.organization_id = e.id
+    JOIN organization_mentions AS m ON m.article_organization_id = l.id
+    WHERE (:entity IS NULL
+           OR l.organization_id IN (SELECT id FROM organizations WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+    UNION ALL
+    SELECT m.article_id, m.start, m."end", e.name
+    FROM places AS e
+    JOIN article_places AS l ON l.place_id = e.id
+    JOIN place_mentions AS m ON m.article_place_id = l.id
+    WHERE (:entity IS NULL
+           OR l.place_id IN (SELECT id FROM places WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+)
+SELECT DISTINCT s.id, m.name AS about, p.name AS speaker, coalesce(s.content, s.text) AS statement,
+       a.published AS said_at, a.title AS article
+FROM meant AS m
+JOIN statements AS s ON s.article_id = m.article_id AND m.start >= s.start AND m."end" <= s."end"
+JOIN articles AS a ON a.id = s.article_id
+LEFT JOIN speakers AS p ON p.id = s.speaker_id
+WHERE s.rejected = 0
+  AND (:speaker IS NULL
+       OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+  AND (:since IS NULL OR a.published >= :since)
+  AND (:until IS NULL OR a.published <= :until)
+ORDER BY a.published DESC, s.id, m.name

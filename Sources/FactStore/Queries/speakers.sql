@@ -1,12 +1,15 @@
 -- name: speakers
 -- title: Speakers
 -- description: Every source that was resolved, with the roles that the articles give.
--- words: name
--- param name: part of the name (default: anyone)
-SELECT p.name AS speaker, p.kind,
+-- shows: speaker
+-- words: speaker
+-- ask: (who|which people) (speaks|speak|spoke|talks|talked)
+-- ask: who (are|were) quoted
+-- param speaker: the speaker (default: anyone)
+SELECT p.id, p.name AS speaker, p.kind,
        (SELECT group_concat(DISTINCT r.title) FROM article_people AS l
         JOIN roles AS r ON r.article_person_id = l.id WHERE l.person_id = p.person_id) AS roles,
-       (SELECT count(*) FROM statements AS s WHERE s.speaker_id = p.id) AS statements
+       (SELECT count(*) FROM statements AS s WHERE s.speaker_id = p.id AND s.rejected = 0) AS statements
 FROM speakers AS p
-WHERE p.kind <> 'unnamed' AND (:name IS NULL OR instr(lower(p.name), lower(:name)) > 0)
+WHERE p.kind <> 'unnamed' AND (:speaker IS NULL OR instr('|' || :speaker || '|', '|' || p.name || '|') > 0)
 ORDER BY p.name

@@ -1,9 +1,13 @@
 -- name: who is
 -- title: Who somebody is
 -- description: A person's names, posts in time, articles, first and last day, and how much they said.
--- words: name
--- param name: part of the name, or a name that an article uses (default: everyone)
-SELECT e.name AS person, e.gender,
+-- shows: person
+-- words: person
+-- ask: who ('s|was|are|were) {person}
+-- ask: tell me about {person}
+-- ask: what is known about {person}
+-- param person: the person, by any name that articles use (default: everyone)
+SELECT e.id, e.name AS person, e.gender,
        (SELECT group_concat(n, ' | ') FROM (
             SELECT DISTINCT f.name AS n FROM article_people AS l JOIN person_names AS f ON f.article_person_id = l.id
             WHERE l.person_id = e.id AND f.name <> e.name ORDER BY f.name)) AS other_names,
@@ -20,7 +24,6 @@ SELECT e.name AS person, e.gender,
        (SELECT count(*) FROM speakers AS p JOIN statements AS s ON s.speaker_id = p.id
         WHERE p.person_id = e.id AND s.rejected = 0) AS statements
 FROM people AS e
-WHERE :name IS NULL OR instr(lower(e.name), lower(:name)) > 0 OR e.id IN (
-    SELECT l.person_id FROM person_names AS f JOIN article_people AS l ON l.id = f.article_person_id
-    WHERE lower(f.name) = lower(:name))
+WHERE (:person IS NULL
+       OR e.id IN (SELECT id FROM people WHERE instr('|' || :person || '|', '|' || name || '|') > 0))
 ORDER BY articles DESC, e.name, e.id

@@ -1,18 +1,44 @@
 -- name: who said
 -- title: Who said what
 -- description: Every statement with its speaker, newest first; in one article in the order of its text.
+-- shows: statement
 -- words: words
+-- ask: who (says|mentioned|mentions|spoke of|talked about|spoke about) {words} [{period}]
+-- ask: who said {words} {period}
+-- ask: who said what [{period}]
+-- ask: who said (what|something|anything) about {topic} [{period}]
+-- ask: who commented on {topic} [{period}]
+-- ask: what (did|has|have|does|do) {speaker} (say|said|tell|told us) [(about|on|of) {topic}] [{period}]
+-- ask: what was said (about|on) {topic} [{period}]
+-- ask: what is said (about|on) {topic} [{period}]
+-- ask: what (did|do|does) (people|they|anyone|everyone|anybody|everybody) say (about|on) {topic} [{period}]
+-- ask: [(all|everything|anything)] (statements|quotes|quotations|words|remarks|comments) (by|of|from) {speaker} [(about|on) {topic}] [{period}]
+-- ask: {speaker} 's (statements|quotes|quotations|words|remarks|comments) [(about|on) {topic}] [{period}]
+-- ask: [(all|everything|anything)] (statements|quotes|quotations|remarks|comments) (about|on) {topic} [{period}]
+-- ask: (everything|anything|all) {speaker} said [(about|on) {topic}] [{period}]
+-- ask: (everything|anything) said (about|on) {topic} [{period}]
+-- ask: did {speaker} say (anything|something) about {topic} [{period}]
+-- ask: did {speaker} say {words} [{period}]
+-- ask: has {speaker} said (anything|something) about {topic} [{period}]
+-- ask: has {speaker} (mentioned|said) {words} [{period}]
+-- ask: when did {speaker} (say|mention) {words}
+-- ask: what {speaker} said [(about|on) {topic}] [{period}]
+-- ask: {speaker} on {topic} [{period}]
 -- param words: words that the statement must hold (default: any)
--- param speaker: part of the speaker's name (default: anyone)
--- param about: part of the name of a person, organization or place meant in the statement, or of its words (default: anything)
--- param since: first day of publication, yyyy-mm-dd (default: the oldest)
--- param until: last day of publication, yyyy-mm-dd (default: the newest)
-SELECT w.statement_id AS id, w.speaker, w.statement, w.act, w.kind, w.said_at, w.article
-FROM who_said AS w
-WHERE (:words IS NULL OR w.statement_id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :words))
-  AND (:speaker IS NULL OR instr(lower(w.speaker), lower(:speaker)) > 0)
-  AND (:about IS NULL OR instr(lower(w.statement), lower(:about)) > 0
-       OR w.statement_id IN (SELECT a.statement_id FROM said_about AS a WHERE instr(lower(a.about), lower(:about)) > 0))
-  AND (:since IS NULL OR w.said_at >= :since)
-  AND (:until IS NULL OR w.said_at <= :until)
-ORDER BY w.said_at DESC, w.article_id, w.statement_id
+-- param speaker: whose words (default: anyone's)
+-- param topic: what the statement must mention, by any of its names (default: anything)
+-- param since: first day of publication (default: the oldest)
+-- param until: last day of publication (default: the newest)
+SELECT s.id, p.name AS speaker, coalesce(s.content, s.text) AS statement, s.act, s.kind, a.published AS said_at,
+       a.title AS article
+FROM articles AS a
+JOIN statements AS s ON s.article_id = a.id
+LEFT JOIN speakers AS p ON p.id = s.speaker_id
+WHERE s.rejected = 0
+  AND (:words IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :words))
+  AND (:topic IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
+  AND (:speaker IS NULL
+       OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+  AND (:since IS NULL OR a.published >= :since)
+  AND (:until IS NULL OR a.published <= :until)
+ORDER BY a.published DESC, a.id DESC, s.start

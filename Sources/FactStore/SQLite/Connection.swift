@@ -10,6 +10,7 @@ public final class Connection {
         case readWriteCreate
     }
 
+    private static let memoryName = ":memory:"
     static let noStatement = "there is no statement"
     static let severalStatements = "only one statement is allowed"
 
@@ -34,12 +35,13 @@ public final class Connection {
 
     /// Makes an empty database in memory, gone with its connection.
     package static func inMemory() throws -> Connection {
-        try Connection(name: ":memory:", path: ":memory:", mode: .readWriteCreate, busyTimeout: 0)
+        try Connection(name: memoryName, path: memoryName, mode: .readWriteCreate, busyTimeout: 0)
     }
 
     /// Opens what SQLite understands by a name.
     private init(name: String, path: String, mode: Mode, busyTimeout: Int32) throws {
         self.path = path
+        isInMemory = name == Self.memoryName
         let flags =
             switch mode {
             case .readOnly: SQLITE_OPEN_READONLY
@@ -60,6 +62,9 @@ public final class Connection {
     }
 
     var handle: OpaquePointer { database.pointer }
+
+    /// Whether the database is one of ``inMemory()``, which no other connection reaches.
+    let isInMemory: Bool
 
     /// Prepares a single statement.
     ///

@@ -2,7 +2,10 @@ internal import CSQLite
 
 /// What the callbacks of a ``ReadOnlySession`` share: the deadline, and whether something was refused.
 final class Guardian {
+    /// When the work that is under way must end.
     var deadline = ContinuousClock.now
+    /// The time that is left for the query when no work is under way.
+    var rest = Duration.zero
     var refused = false
 
     var isLate: Bool { ContinuousClock.now >= deadline }

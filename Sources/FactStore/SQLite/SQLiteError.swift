@@ -41,6 +41,9 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
             path: isAboutFile ? path ?? Self.file(of: database) : nil)
     }
 
+    /// The code of errors that have none of their own, such as a syntax error; `SQLITE_ERROR`.
+    static let generic: Int32 = SQLITE_ERROR
+
     private static let fileCodes: Set<Int32> = [
         SQLITE_PERM, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_READONLY, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_FULL,
         SQLITE_CANTOPEN, SQLITE_PROTOCOL, SQLITE_NOTADB,

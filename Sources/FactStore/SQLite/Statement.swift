@@ -147,6 +147,15 @@ public final class Statement {
     /// Returns all columns of the current row.
     public var row: [SQLValue] { columns.indices.map { value(at: $0) } }
 
+    /// How many bytes of text and blobs the current row holds.
+    var rowBytes: Int {
+        columns.indices.reduce(0) { sum, column in
+            let type = sqlite3_column_type(handle, Int32(column))
+            return type == SQLITE_TEXT || type == SQLITE_BLOB
+                ? sum + Int(sqlite3_column_bytes(handle, Int32(column))) : sum
+        }
+    }
+
     /// Returns a column as an integer; 0 for NULL.
     public func integer(at column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
 

@@ -17,6 +17,8 @@ package struct Migration: Sendable {
         Migration(
             version: 3, name: "m0003_number_frames",
             sql: String(decoding: PackageResources.m0003_number_frames_sql, as: UTF8.self)),
+        Migration(
+            version: 4, name: "m0004_asking", sql: String(decoding: PackageResources.m0004_asking_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

@@ -1,116 +1,172 @@
 import ArgumentParser
+import FactModel
 import FactStore
 
-/// `factdb query`: canned queries by name or phrase, and SELECTs.
+/// `factdb query`: questions in words, canned queries by name, and SELECTs.
 struct QueryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "query",
-        abstract: "Ask the database: a canned query, with words to look for, or a SELECT.",
+        abstract: "Ask the database a question in words, or a canned query by its name.",
         discussion: """
-            A question starts with the name of a canned query; words after it are looked for. SQL may only read.
+            A question fits a phrase of a canned query; factdb query --list shows them all. Names may be given in part, \
+            as acronyms and without accents; a period is a day, month, quarter, year or stretch. Words are looked for as \
+            factdb search looks for them. A SELECT is run as factdb sql runs it.
 
             Examples:
-              factdb query "who said"
-              factdb query "who said gangs" --speaker Ruto --since 2025-09-01
+              factdb query "who said gangs"
+              factdb query "what did Ruto say about Haiti in September 2025"
+              factdb query "who said" --speaker Ruto --since 2025-09-01
               factdb query organizations --output csv
-              factdb query "select speaker, count(*) from who_said group by 1"
+              factdb query --explain "who denied what"
               factdb query --list
+
+            A query of your own is a file NAME.sql in ~/.config/factdb/queries or in --queries: comment lines \
+            (-- name: …, -- title: …, -- description: …, -- ask: PHRASE, -- param NAME: …) before the SQL. In a phrase, \
+            [this] may be left out, (one|the other) is a choice, and {name} takes words for the parameter :name.
             """
     )
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var limits: LimitOptions
 
-    @Option(help: ArgumentHelp("Only what this speaker said (part of the name).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Only what this speaker said.", valueName: "name"),
+        completion: .custom(Completions.speakers))
     var speaker: String?
 
-    @Option(help: ArgumentHelp("Only what is about this person, body, place or word.", valueName: "words"))
+    @Option(
+        help: ArgumentHelp("Only what is about this.", valueName: "words"), completion: .custom(Completions.entities))
     var about: String?
 
-    @Option(help: ArgumentHelp("Only articles published on this day or later.", valueName: "yyyy-mm-dd"))
+    @Option(help: ArgumentHelp("Only from this day, month or year on.", valueName: "date"))
     var since: String?
 
-    @Option(help: ArgumentHelp("Only articles published on this day or earlier.", valueName: "yyyy-mm-dd"))
+    @Option(help: ArgumentHelp("Only up to this day, month or year.", valueName: "date"))
     var until: String?
 
-    @Flag(help: "List the canned queries with their parameters.")
+    @Option(name: .short, help: ArgumentHelp("Any parameter of the query.", valueName: "name=value"))
+    var p: [String] = []
+
+    @Option(help: ArgumentHelp("The day that \"last year\" is counted from (default: today).", valueName: "yyyy-mm-dd"))
+    var asOf: String?
+
+    @Option(help: ArgumentHelp("A folder of queries of your own.", valueName: "folder"))
+    var queries: String?
+
+    @Flag(help: "List the queries, the phrases that ask for them and their parameters.")
     var list = false
 
-    @Argument(help: ArgumentHelp("The question, in quotation marks or not.", valueName: "question"))
+    @Flag(help: "Print the SQL and its parameters, as the sqlite3 shell takes them, instead of running it.")
+    var explain = false
+
+    @Option(help: ArgumentHelp("Keep the query of a file in the database.", valueName: "file"))
+    var save: String?
+
+    @Option(help: ArgumentHelp("Take a query of your own out of the database.", valueName: "name"))
+    var forget: String?
+
+    @Argument(
+        help: ArgumentHelp("The question, in quotation marks or not.", valueName: "question"),
+        completion: .custom(Completions.queries))
     var words: [String] = []
 
     func validate() throws {
-        if words.isEmpty, !list {
+        if words.isEmpty, !list, save == nil, forget == nil {
             throw ValidationError("There is no question; factdb query --list shows what can be asked.")
-        }
-        for (name, value) in [("since", since), ("until", until)] {
-            if let value, !Day.isPrefix(value) {
-                throw ValidationError("--\(name) takes a day as yyyy-mm-dd (or yyyy-mm, or yyyy), not \"\(value)\".")
-            }
         }
     }
 
     func run() throws {
+        try Pager.around(isWanted: output.isForReading) { try print() }
+    }
+
+    private func print() throws {
         var stream = StandardStream.output
-        if list {
-            let rows = FactDatabase.cannedQueries.map { query in
-                [
-                    SQLValue.text(query.name), .text(query.description),
-                    .text(query.parameters.map(\.name).joined(separator: ", ")),
-                ]
+        try Failure.explained(in: output.mode) {
+            if let save {
+                let query = try QueryLibrary.query(in: save)
+                try FactDatabase(path: database.path, access: .writing).save(query)
+            } else if let forget {
+                let store = try FactDatabase(path: database.path, access: .writing)
+                guard try store.forgetQuery(forget) else { throw FactStoreError.noSuchQuery(name: forget) }
+            } else if list {
+                try printList(to: &stream)
+            } else {
+                try answer(words.joined(separator: " "), to: &stream)
             }
-            try output.printer.print(["query", "what it answers", "parameters"], rows, to: &stream)
+        }
+    }
+
+    private func printList(to stream: inout StandardStream) throws {
+        let store = try? FactDatabase(path: database.path, access: .reading)
+        let rows = try library(with: store).entries.map { entry in
+            [
+                SQLValue.text(entry.query.name), .text(entry.query.description),
+                .text(entry.query.phrases.dropFirst().map(\.text).joined(separator: "\n")),
+                .text(entry.query.parameters.map(\.name).joined(separator: ", ")),
+            ] + (entry.origin == "factdb" ? ["factdb"] : [.text(entry.origin)])
+        }
+        try output.printer.print(["query", "what it answers", "ask", "parameters", "from"], rows, to: &stream)
+    }
+
+    private func library(with store: FactDatabase?) throws -> QueryLibrary {
+        let library = try QueryLibrary(folder: queries, database: store)
+        var diagnostics = Diagnostics()
+        for fault in library.faults { diagnostics.report(fault) }
+        return library
+    }
+
+    private func answer(_ question: String, to stream: inout StandardStream) throws {
+        limits.applyMemory()
+        if Question.isSQL(question) {
+            if let filter = filters.first { throw Question.Fault.takesNoFilter(what: "SQL", filter: filter.name) }
+            let answer = SQLAnswer(limits: limits, output: output)
+            try answer.print(question, ParameterValues.parse(p), from: database.open(for: .reading), to: &stream)
             return
         }
-        let question = words.joined(separator: " ")
-        try Failure.explained {
-            let rows = try answer(to: question)
-            try output.printer.print(rows.columns, to: &stream) { try rows.next() }
-            if rows.isTruncated {
-                stream.flush()
-                var diagnostics = Diagnostics()
-                diagnostics.report(
-                    "The result was cut at \(ReadOnlySession.Limits().rows) rows; a LIMIT or narrower question shows the rest."
-                )
-            }
+        let store = try FactDatabase(path: database.path, access: .reading)
+        let today = try Today.day(asOf)
+        let reader = QuestionReader(queries: try library(with: store).queries, today: today)
+        guard case .canned(let reading) = try Question(question, reader: reader) else { return }
+        let arguments = try arguments(for: reading)
+        let resolved = try store.resolve(reading.query, arguments)
+        if explain {
+            stream.write(Explanation.text(resolved.query, try resolved.query.values(for: resolved.arguments)))
+            return
         }
+        stream.flush()
+        var diagnostics = Diagnostics()
+        for note in resolved.notes { diagnostics.report(note) }
+        let rows = try store.run(resolved.query, resolved.arguments, limits: limits.limits(for: output.mode))
+        try ResultReport(rows, of: resolved, limits: limits, output: output).print(to: &stream)
     }
 
-    private func answer(to question: String) throws -> QueryRows {
-        switch try Question(question) {
-        case .sql(let sql):
-            try refuseFilters(for: "SQL")
-            FactDatabase.limitMemoryOfProcess(toBytes: Self.memoryForSQL)
-            return try database.open(for: .reading).adHoc(sql)
-        case .canned(let query, let rest, let asked):
-            var arguments = asked
-            if let until = asked["until"] { arguments["until"] = Day.end(of: until) }
-            for (name, value) in filters {
-                guard arguments.updateValue(value, forKey: name) == nil else {
-                    throw Question.Fault.givenTwice(parameter: name, words: asked[name] ?? "")
-                }
-            }
-            if !rest.isEmpty {
-                guard let parameter = query.wordsParameter else {
-                    throw Question.Fault.takesNoWords(query: query.name, words: rest)
-                }
-                guard arguments.updateValue(rest, forKey: parameter) == nil else {
-                    throw Question.Fault.givenTwice(parameter: parameter, words: rest)
-                }
-            }
-            return try database.open(for: .reading).run(query, arguments)
-        }
-    }
-
-    /// What a SELECT of the user's own may take: 512 MiB, enough to sort a large table.
-    private static let memoryForSQL: Int64 = 512 << 20
-
-    private var filters: [(String, String)] {
-        [("speaker", speaker), ("about", about), ("since", since), ("until", until.map(Day.end))]
+    private var filters: [(name: String, value: String)] {
+        [("speaker", speaker), ("about", about), ("since", since), ("until", until)]
             .compactMap { name, value in value.map { (name, $0) } }
     }
 
-    private func refuseFilters(for what: String) throws {
-        if let (name, _) = filters.first { throw Question.Fault.takesNoFilter(what: what, filter: name) }
+    /// What the question and the options together give; none may say the same thing twice.
+    private func arguments(for reading: QuestionReader.Reading) throws -> [String: String] {
+        var arguments = reading.arguments
+        let period = try PeriodOptions(since: since, until: until, asOf: asOf).period()
+        var given = try ParameterValues.parse(p).map { (option: $0.key, parameter: $0.key, value: $0.value) }
+        for (name, value) in filters {
+            switch name {
+            case "since": given.append((name, name, period?.since?.iso ?? value))
+            case "until": given.append((name, name, period?.until?.iso ?? value))
+            case "about":
+                let parameter = ["topic", "about", "entity"].first { reading.query.parameter($0) != nil } ?? "about"
+                given.append((name, parameter, value))
+            default: given.append((name, name, value))
+            }
+        }
+        for (option, parameter, value) in given.sorted(by: { $0.parameter < $1.parameter }) {
+            if let words = arguments.updateValue(value, forKey: parameter) {
+                throw Question.Fault.givenTwice(parameter: option, words: words)
+            }
+        }
+        return arguments
     }
 }

@@ -7,7 +7,12 @@ struct DatabaseOptions: ParsableArguments {
     var db: String?
 
     /// The path of the database.
-    var path: String { db ?? Terminal.environment("FACTDB_DB").flatMap { $0.isEmpty ? nil : $0 } ?? "facts.db" }
+    var path: String { db ?? Self.defaultPath }
+
+    /// The path of the database when the command line names none.
+    static var defaultPath: String {
+        Terminal.environment("FACTDB_DB").flatMap { $0.isEmpty ? nil : $0 } ?? "facts.db"
+    }
 
     /// Opens the database, or ends the program with a message and the exit code that fits.
     func open(for access: FactDatabase.Access) throws -> FactDatabase {

@@ -8,10 +8,17 @@ struct OutputOptions: ParsableArguments {
     )
     var output: OutputMode?
 
+    @Flag(help: "Let a table be as wide as its rows, each on one line.")
+    var wide = false
+
+    /// The mode that was asked for, else the one that fits where the output goes.
+    var mode: OutputMode { output ?? (Terminal.isOutputTerminal ? .table : .tsv) }
+
+    /// Whether a person reads it rather than a program.
+    var isForReading: Bool { mode == .table || mode == .line }
+
     /// The printer for these options.
-    var printer: ResultPrinter {
-        ResultPrinter(mode: output ?? (Terminal.isOutputTerminal ? .table : .tsv), width: Terminal.width)
-    }
+    var printer: ResultPrinter { ResultPrinter(mode: mode, width: wide ? .max : Terminal.width) }
 }
 
 extension OutputMode: ExpressibleByArgument {}

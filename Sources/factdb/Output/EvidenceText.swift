@@ -1,34 +1,13 @@
 import FactStore
 
-/// Lays out a statement's evidence: who said it, where, and the paragraph with the pieces marked.
+/// Lays out what stands behind a row: what it is, the passages with their pieces marked, and where they are from.
 struct EvidenceText {
-    private enum Mark: Int {
-        case content, cue, source
-
-        var brackets: (String, String) {
-            switch self {
-            case .content: ("[", "]")
-            case .cue: ("<", ">")
-            case .source: ("{", "}")
-            }
-        }
-
-        /// Bold, yellow and cyan (ECMA-48, Select Graphic Rendition).
-        var colors: (String, String) {
-            switch self {
-            case .content: ("\u{1B}[1m", "\u{1B}[0m")
-            case .cue: ("\u{1B}[33m", "\u{1B}[0m")
-            case .source: ("\u{1B}[36m", "\u{1B}[0m")
-            }
-        }
-    }
-
-    private let evidence: StatementEvidence
+    private let evidence: Evidence
     private let usesColor: Bool
     private let width: Int
 
     /// Takes what to show.
-    init(_ evidence: StatementEvidence, usesColor: Bool, width: Int) {
+    init(_ evidence: Evidence, usesColor: Bool, width: Int) {
         self.evidence = evidence
         self.usesColor = usesColor
         self.width = width
@@ -36,31 +15,71 @@ struct EvidenceText {
 
     /// The text, every line ended.
     var text: String {
-        let speaker = SafeText.escaped(evidence.speaker ?? "(nobody could tell)")
-        var lines = ["statement \(evidence.id): \(speaker) \(evidence.act) (\(evidence.kind))", ""]
-        lines += marked.split(separator: "\n").flatMap { WordWrap.lines(String($0), width: width) + [""] }
-        let place = [evidence.articleTitle, evidence.published, evidence.sourcePath].compactMap { $0 }
-        lines.append("article \(evidence.articleID): " + SafeText.escaped(place.joined(separator: ", ")))
-        let percent = Int((evidence.confidence * 100).rounded())
-        lines.append("rule \(evidence.rule), confidence \(percent) %")
+        var lines = ["\(evidence.subject.rawValue) \(evidence.id): \(SafeText.escaped(evidence.title))", ""]
+        for passage in evidence.passages {
+            for paragraph in marked(passage).split(separator: "\n") {
+                lines += WordWrap.lines(String(paragraph), width: width) + [""]
+            }
+            lines += [SafeText.escaped(passage.place)] + (evidence.passages.count > 1 ? [""] : [])
+        }
+        for line in evidence.lines {
+            lines += WordWrap.lines("\(line.name) \(SafeText.escaped(line.value))", width: width)
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The paragraph with its marks; text from the article is made safe before any colour is added.
-    private var marked: String {
-        var spans = evidence.content.map { ($0, Mark.content) }
-        if let cue = evidence.cue { spans.append((cue, .cue)) }
-        if let source = evidence.source { spans.append((source, .source)) }
-        spans.sort { ($0.0.lowerBound, $0.1.rawValue) < ($1.0.lowerBound, $1.1.rawValue) }
-        let utf8 = Array(evidence.paragraph.utf8)
+    /// The passage with its marks; text from the article is made safe before any colour is added.
+    private func marked(_ passage: Evidence.Passage) -> String {
+        let utf8 = Array(passage.text.utf8)
+        func words(_ range: Range<Int>) -> String { SafeText.escaped(String(decoding: utf8[range], as: UTF8.self)) }
         var result = ""
         var position = 0
-        func words(_ range: Range<Int>) -> String { SafeText.escaped(String(decoding: utf8[range], as: UTF8.self)) }
-        for (span, mark) in spans where span.lowerBound >= position {
-            let (open, close) = usesColor ? mark.colors : mark.brackets
-            result += words(position..<span.lowerBound) + open + words(span) + close
-            position = span.upperBound
+        var open: [Evidence.Passage.Mark] = []
+        func go(to place: Int) {
+            while let last = open.last, last.range.upperBound <= place {
+                result += words(position..<last.range.upperBound) + close(last.role, within: open.dropLast())
+                position = last.range.upperBound
+                open.removeLast()
+            }
+            result += words(position..<place)
+            position = place
         }
-        return result + words(position..<utf8.count)
+        for mark in passage.marks where mark.range.lowerBound >= position && !mark.range.isEmpty {
+            go(to: mark.range.lowerBound)
+            // A mark that would cross the end of the one around it cannot be shown inside it.
+            if let outer = open.last, mark.range.upperBound > outer.range.upperBound { continue }
+            result += self.open(mark.role)
+            open.append(mark)
+        }
+        go(to: utf8.count)
+        return result
+    }
+
+    private func open(_ role: Evidence.Passage.Role) -> String { usesColor ? role.color : role.brackets.open }
+
+    /// Ends a mark; a colour ends all at once, so that those around it start again.
+    private func close(_ role: Evidence.Passage.Role, within outer: ArraySlice<Evidence.Passage.Mark>) -> String {
+        usesColor ? "\u{1B}[0m" + outer.map(\.role.color).joined() : role.brackets.close
+    }
+}
+
+extension Evidence.Passage.Role {
+    fileprivate var brackets: (open: String, close: String) {
+        switch self {
+        case .content: ("[", "]")
+        case .cue: ("<", ">")
+        case .mention: ("{", "}")
+        case .number: ("#", "#")
+        }
+    }
+
+    /// Bold, yellow, cyan and green (ECMA-48, Select Graphic Rendition).
+    fileprivate var color: String {
+        switch self {
+        case .content: "\u{1B}[1m"
+        case .cue: "\u{1B}[33m"
+        case .mention: "\u{1B}[36m"
+        case .number: "\u{1B}[32m"
+        }
     }
 }

@@ -7,10 +7,16 @@ struct ResultPrinter {
     /// Why a result cannot be printed.
     enum Fault: Error, CustomStringConvertible {
         case tooLargeForTable
+        /// An error came when rows were written already; in JSON, the object tells it.
+        case interrupted(any Error)
 
         var description: String {
-            "The result is larger than \(ResultPrinter.largestTable >> 20) MiB, too large to lay out as a table; "
-                + "add a LIMIT, or use --output jsonl, csv or tsv."
+            switch self {
+            case .tooLargeForTable:
+                "The result is larger than \(ResultPrinter.largestTable >> 20) MiB, too large to lay out as a table; "
+                    + "add a LIMIT, or use --output jsonl, csv or tsv."
+            case .interrupted(let error): "\(error)"
+            }
         }
     }
 
@@ -35,29 +41,34 @@ struct ResultPrinter {
     /// - Parameters:
     ///   - columns: The names of the columns.
     ///   - output: Where to print.
+    ///   - isTruncated: Asked behind the last row: whether a limit cut the result.
     ///   - next: Returns the next row, or `nil` behind the last one.
-    /// - Throws: What `next` throws, or ``Fault/tooLargeForTable``.
+    /// - Throws: What `next` throws, or ``Fault``.
     func print(
-        _ columns: [String], to output: inout StandardStream, next: () throws -> [SQLValue]?
+        _ columns: [String], to output: inout StandardStream, isTruncated: () -> Bool = { false },
+        next: () throws -> [SQLValue]?
     ) throws {
         if mode == .table {
-            var rows: [[SQLValue]] = []
-            var rest = Self.largestTable
-            while let row = try next() {
-                rest -= row.reduce(0) { $0 + $1.displayText.utf8.count }
-                guard rest > 0 else { throw Fault.tooLargeForTable }
-                rows.append(row)
-            }
-            output.write(TableLayout(columns: columns, rows: rows, width: width).text)
+            try printTable(columns, to: &output, next: next)
             return
         }
-        output.write(header(columns))
-        var isFirst = true
-        while let row = try next() {
-            output.write(text(columns, row, isFirst: isFirst))
-            isFirst = false
+        var rows = 0
+        do {
+            // The first row is read before anything is written: an error then stands alone.
+            var row = try next()
+            output.write(header(columns))
+            while let current = row {
+                output.write(text(columns, current, isFirst: rows == 0))
+                rows += 1
+                row = try next()
+            }
+        } catch  where rows > 0 {
+            if mode == .json {
+                output.write("], \"truncated\": true, \(JSONText.error(error, code: Failure.status(of: error)))}\n")
+            }
+            throw Fault.interrupted(error)
         }
-        output.write(footer)
+        output.write(footer(isTruncated: isTruncated()))
     }
 
     /// Prints rows that are there already.
@@ -66,30 +77,57 @@ struct ResultPrinter {
         try print(columns, to: &output) { rows.next() }
     }
 
+    private func printTable(
+        _ columns: [String], to output: inout StandardStream, next: () throws -> [SQLValue]?
+    ) throws {
+        var rows: [[SQLValue]] = []
+        var rest = Self.largestTable
+        while let row = try next() {
+            rest -= row.reduce(0) { $0 + $1.displayText.utf8.count }
+            guard rest > 0 else { throw Fault.tooLargeForTable }
+            rows.append(row)
+        }
+        let table = TableLayout(columns: columns, rows: rows, width: width)
+        if table.fits {
+            output.write(table.text)
+        } else {
+            // So many columns have no room beside each other.
+            try ResultPrinter(mode: .line, width: width).print(columns, rows, to: &output)
+        }
+    }
+
     /// What stands before the rows.
     private func header(_ columns: [String]) -> String {
         switch mode {
         case .csv: DelimitedText.line(columns.map(DelimitedText.csvField), ",")
         case .tsv: DelimitedText.line(columns.map(DelimitedText.tsvField), "\t")
-        case .json: "["
+        case .json: "{\"columns\": \(JSONText.strings(columns)), \"rows\": ["
         case .markdown:
             DelimitedText.markdownLine(columns.map(DelimitedText.markdownCell))
                 + DelimitedText.markdownLine(columns.map { _ in "---" })
+        case .html: HTMLText.tableStart(columns)
         case .table, .line, .jsonl: ""
         }
     }
 
     /// What stands after the rows.
-    private var footer: String { mode == .json ? "]\n" : "" }
+    private func footer(isTruncated: Bool) -> String {
+        switch mode {
+        case .json: "], \"truncated\": \(isTruncated)}\n"
+        case .html: HTMLText.tableEnd
+        case .table, .line, .csv, .tsv, .jsonl, .markdown: ""
+        }
+    }
 
     /// One row, every line ended.
     private func text(_ columns: [String], _ row: [SQLValue], isFirst: Bool) -> String {
         switch mode {
         case .csv: DelimitedText.line(row.map { DelimitedText.csvField($0.displayText) }, ",")
         case .tsv: DelimitedText.line(row.map { DelimitedText.tsvField($0.displayText) }, "\t")
-        case .json: (isFirst ? "" : ",\n ") + object(columns, row)
+        case .json: (isFirst ? "\n " : ",\n ") + object(columns, row)
         case .jsonl: object(columns, row) + "\n"
         case .markdown: DelimitedText.markdownLine(row.map { DelimitedText.markdownCell($0.displayText) })
+        case .html: HTMLText.row(row)
         case .line: (isFirst ? "" : "\n") + lines(columns, row)
         case .table: ""
         }
@@ -98,12 +136,12 @@ struct ResultPrinter {
     private func lines(_ columns: [String], _ row: [SQLValue]) -> String {
         let names = columns.map { SafeText.escaped($0) }
         let nameWidth = names.map { DisplayWidth.of($0) }.max() ?? 0
+        let textWidth = width == .max ? Int.max : max(width - nameWidth - 3, 20)
         return zip(names, row).map { name, value in
             let padding = String(repeating: " ", count: nameWidth - DisplayWidth.of(name))
-            let text = SafeText.escaped(value.displayText)
-                .split(separator: "\n", omittingEmptySubsequences: false)
+            let text = WordWrap.lines(SafeText.escaped(value.displayText), width: textWidth)
                 .joined(separator: "\n" + String(repeating: " ", count: nameWidth + 3))
-            return "\(padding)\(name) = \(text)\n"
+            return text.isEmpty ? "\(padding)\(name) =\n" : "\(padding)\(name) = \(text)\n"
         }.joined()
     }
 

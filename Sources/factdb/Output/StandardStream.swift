@@ -20,11 +20,20 @@ struct StandardStream: ~Copyable {
         self.descriptor = descriptor
     }
 
+    /// A new file, in place of one of its name; `nil` when it cannot be made.
+    init?(creating path: String) {
+        let opened = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard opened >= 0 else { return nil }
+        self.init(descriptor: opened)
+    }
+
     /// What is written and not yet handed to the system, for tests.
     var pending: String { String(decoding: buffer, as: UTF8.self) }
 
     deinit {
         if descriptor >= 0 { Self.writeAll(buffer, to: descriptor) }
+        // The two standard streams stay open for whoever writes next.
+        if descriptor > STDERR_FILENO { close(descriptor) }
     }
 
     /// Makes a write to a closed pipe, or beyond a limit of file sizes, an error of that write rather than the

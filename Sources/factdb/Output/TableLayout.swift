@@ -10,6 +10,8 @@ struct TableLayout {
     private let cells: [[String]]
     private let alignsRight: [Bool]
     private let widths: [Int]
+    /// Whether the table is no wider than it may be; it is not when it has too many columns.
+    let fits: Bool
 
     /// Lays out rows in at most `width` columns, unless the table has so many columns that they cannot fit.
     init(columns: [String], rows: [[SQLValue]], width: Int) {
@@ -33,9 +35,11 @@ struct TableLayout {
                 row[index].split { $0 == " " || $0 == "\n" }.reduce(widest) { max($0, DisplayWidth.of($1)) }
             }
         }
-        widths = Self.fit(
-            natural, floors: floors.map { min($0, Self.widestWord) }, weights: weights,
-            into: width - Self.gap * max(columns.count - 1, 0))
+        let room = width == .max ? width : width - Self.gap * max(columns.count - 1, 0)
+        widths =
+            width == .max
+            ? natural : Self.fit(natural, floors: floors.map { min($0, Self.widestWord) }, weights: weights, into: room)
+        fits = width == .max || widths.reduce(0, +) <= room
     }
 
     /// The table with its header, every line ended.

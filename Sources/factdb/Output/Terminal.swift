@@ -3,7 +3,7 @@ import Glibc
 /// What is known about the terminal that standard output goes to.
 enum Terminal {
     /// Whether standard output is a terminal.
-    static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    static let isOutputTerminal = isatty(STDOUT_FILENO) == 1
 
     /// Whether standard error is a terminal.
     static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }

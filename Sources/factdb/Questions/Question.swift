@@ -1,16 +1,18 @@
+import FactModel
 import FactStore
 
-/// What a user's question asks for: a canned query with words to look for, or SQL.
+/// What a user's question asks for: a canned query with what it is given, or SQL.
 enum Question {
-    case canned(CannedQuery, words: String, filters: [String: String])
+    case canned(QuestionReader.Reading)
     case sql(String)
 
     /// Why a question cannot be answered.
     enum Fault: Error, Equatable, CustomStringConvertible {
         case notUnderstood(question: String, suggestions: [String])
         case takesNoFilter(what: String, filter: String)
-        case takesNoWords(query: String, words: String)
         case givenTwice(parameter: String, words: String)
+        case noPeriod(option: String, text: String)
+        case noDay(text: String)
 
         var description: String {
             switch self {
@@ -18,9 +20,12 @@ enum Question {
                 "The question \"\(question)\" is not understood; try "
                     + suggestions.map { "\"\($0)\"" }.joined(separator: ", ") + ", or factdb query --list."
             case .takesNoFilter(let what, let filter): "\(what) takes no --\(filter)."
-            case .takesNoWords(let query, let words): "The query \"\(query)\" takes no words (\"\(words)\")."
             case .givenTwice(let parameter, let words):
                 "The words \"\(words)\" of the question mean the same as --\(parameter); give one of them."
+            case .noPeriod(let option, let text):
+                "--\(option) takes a day, month, year or the like (2025-09-23, \"September 2025\", \"last year\"), "
+                    + "not \"\(text)\"."
+            case .noDay(let text): "--as-of takes a day as yyyy-mm-dd, not \"\(text)\"."
             }
         }
     }
@@ -34,50 +39,21 @@ enum Question {
 
     /// Understands a question.
     ///
-    /// - Throws: ``Fault/notUnderstood(question:suggestions:)`` when it starts with no query's name.
-    init(_ text: String) throws(Fault) {
-        let words = text.split(whereSeparator: \.isWhitespace)
-        let first = words.first.map { $0.lowercased().prefix { $0.isLetter } } ?? ""
-        let startsComment = text.drop(while: \.isWhitespace).hasPrefix("--")
-        if Self.sqlKeywords.contains(String(first)) || startsComment {
+    /// - Throws: ``Fault/notUnderstood(question:suggestions:)`` when no phrase fits it.
+    init(_ text: String, reader: QuestionReader) throws(Fault) {
+        if Self.isSQL(text) {
             self = .sql(text)
-            return
+        } else if let reading = reader.read(text) {
+            self = .canned(reading)
+        } else {
+            throw .notUnderstood(question: text, suggestions: reader.suggestions(for: text))
         }
-        let queries = FactDatabase.cannedQueries
-        let lowered = words.map { $0.lowercased() }
-        let match = queries.filter { lowered.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
-        guard let match else {
-            throw .notUnderstood(question: text, suggestions: Self.suggestions(lowered, queries))
-        }
-        var rest = words.dropFirst(match.words.count)
-        let filters = Self.takeFilters(from: &rest, of: match)
-        if match.wordsParameter == "about", rest.first?.lowercased() == "about" { rest.removeFirst() }
-        self = .canned(match, words: rest.joined(separator: " "), filters: filters)
     }
 
-    /// Takes `since 2004` and `until 2005-06` off the end of a question to a query that can be bounded so.
-    private static func takeFilters(from words: inout ArraySlice<Substring>, of query: CannedQuery) -> [String: String]
-    {
-        var filters: [String: String] = [:]
-        while let day = words.last, words.count >= 2, Day.isPrefix(String(day)) {
-            let name = words[words.endIndex - 2].lowercased()
-            guard query.parameters.contains(where: { $0.name == name }), ["since", "until"].contains(name),
-                filters[name] == nil
-            else { break }
-            filters[name] = String(day)
-            words.removeLast(2)
-        }
-        return filters
+    /// Tells whether a text starts as SQL does.
+    static func isSQL(_ text: String) -> Bool {
+        let start = text.drop(while: \.isWhitespace)
+        let first = start.prefix { $0.isLetter }.lowercased()
+        return sqlKeywords.contains(first) || start.hasPrefix("--") || start.hasPrefix("/*")
     }
-
-    /// The three queries whose names share most letters with the question's start.
-    private static func suggestions(_ words: [String], _ queries: [CannedQuery]) -> [String] {
-        let start = words.prefix(2).joined(separator: " ")
-        return queries.map { (EditDistance.between($0.name, start), $0.name) }.sorted { $0 < $1 }.prefix(3).map(\.1)
-    }
-}
-
-extension CannedQuery {
-    /// The words of the name, as a question starts with them.
-    fileprivate var words: [String] { name.split(separator: " ").map(String.init) }
 }

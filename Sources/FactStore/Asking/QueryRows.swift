@@ -11,24 +11,25 @@ public final class QueryRows {
     public private(set) var isTruncated = false
     private let statement: Statement
     private let session: ReadOnlySession?
-    private let limit: Int
+    private let limits: ReadOnlySession.Limits?
     private var count = 0
     private var isDone = false
 
-    init(_ statement: Statement, session: ReadOnlySession? = nil, limit: Int = .max) {
+    init(_ statement: Statement, session: ReadOnlySession? = nil, limits: ReadOnlySession.Limits? = nil) {
         self.statement = statement
         self.session = session
-        self.limit = limit
+        self.limits = limits
         columns = statement.columns
     }
 
     /// Returns the values of the next row, or `nil` behind the last one.
     ///
-    /// - Throws: ``SQLiteError``, or ``FactStoreError/timeLimit(seconds:)`` in a ``ReadOnlySession``.
+    /// - Throws: ``SQLiteError``, or a ``FactStoreError`` that tells which limit of a ``ReadOnlySession`` was reached.
     public func next() throws -> [SQLValue]? {
         if isDone { return nil }
         do {
-            guard try statement.step() else {
+            let hasRow = try session.map { try $0.timed { try statement.step() } } ?? statement.step()
+            guard hasRow else {
                 isDone = true
                 return nil
             }
@@ -36,11 +37,15 @@ public final class QueryRows {
             isDone = true
             throw session?.explain(error, sql: statement.sql) ?? error
         }
-        if count >= limit {
+        if let limits, count >= limits.rows {
             isTruncated = true
             isDone = true
             statement.reset()
             return nil
+        }
+        if let limits, statement.rowBytes > 2 * limits.valueBytes {
+            isDone = true
+            throw FactStoreError.valueTooLarge(limit: limits.valueBytes)
         }
         count += 1
         return statement.row

@@ -1,0 +1,22 @@
+extension FactDatabase {
+    /// The canned queries of this version, in the order of their names.
+    public static var cannedQueries: [CannedQuery] { CannedQueries.all }
+
+    /// Keeps a query of the user's own in the database, in place of one of its name.
+    ///
+    /// - Throws: ``SQLiteError``, among them the database's words for SQL that it cannot prepare.
+    public func save(_ query: CannedQuery) throws {
+        _ = try connection.prepare(query.sql)
+        try CannedQueries.save(query, in: connection)
+    }
+
+    /// Takes a query of the user's own out of the database.
+    ///
+    /// - Returns: Whether it was there.
+    public func forgetQuery(_ name: String) throws -> Bool { try CannedQueries.forget(name, in: connection) }
+
+    /// Returns the queries that users keep in the database, and for each that cannot be read the reason.
+    public func savedQueries() throws -> (queries: [CannedQuery], faults: [FactStoreError]) {
+        try CannedQueries.saved(in: connection)
+    }
+}

@@ -1,0 +1,98 @@
+/// A canned query with arguments that are names and days of the database, and what to tell about how they were found.
+public struct ResolvedQuestion: Hashable, Sendable {
+    /// The query.
+    public let query: CannedQuery
+    /// What it is given, as ``FactDatabase/run(_:_:limits:)`` takes it.
+    public let arguments: [String: String]
+    /// What the person who asked should know, each a sentence: a name that means several.
+    public let notes: [String]
+}
+
+extension FactDatabase {
+    /// The names that a question can mean.
+    public var names: NameDirectory { NameDirectory(connection) }
+
+    /// Puts the names of the database for the names that a person typed, and other forms of a topic beside it.
+    ///
+    /// - Throws: ``FactStoreError/unknownName(kind:name:near:)`` when a name means nobody;
+    ///   ``FactStoreError/unknownParameter(query:name:)``.
+    public func resolve(_ query: CannedQuery, _ arguments: [String: String]) throws -> ResolvedQuestion {
+        var resolved = arguments
+        var notes: [String] = []
+        for (name, value) in arguments.sorted(by: { $0.key < $1.key }) {
+            guard let parameter = query.parameter(name) else {
+                throw FactStoreError.unknownParameter(query: query.name, name: name)
+            }
+            if parameter.kind == .topic {
+                resolved[name] = try topic(value)
+            } else if parameter.kind.isName {
+                let finding = try names.find(value, among: parameter.kind)
+                guard !finding.names.isEmpty else {
+                    throw FactStoreError.unknownName(kind: parameter.kind.noun, name: value, near: finding.near)
+                }
+                resolved[name] = finding.names.joined(separator: "|")
+                if finding.names.count > 1 {
+                    let shown = finding.names.prefix(5).joined(separator: ", ")
+                    let more = finding.names.count > 5 ? " and \(finding.names.count - 5) more" : ""
+                    notes.append(
+                        "\"\(value)\" means \(finding.names.count) names: \(shown)\(more); the answer is about all of "
+                            + "them, a full name about one.")
+                }
+            }
+        }
+        return ResolvedQuestion(query: query, arguments: resolved, notes: notes)
+    }
+
+    /// Adds the other forms of a name that is the whole topic: for `UN` also `"United Nations"`.
+    private func topic(_ text: String) throws -> String {
+        guard !text.contains(where: { "\"“”*".contains($0) }), !text.split(separator: " ").contains("OR"),
+            !text.hasPrefix("-"), !text.contains(" -")
+        else { return text }
+        let forms = try names.forms(of: text)
+        guard !forms.isEmpty else { return text }
+        let others = forms.filter { NameFold.words($0) != NameFold.words(text) }
+        let quoted = ([text] + others).map { "\"" + $0.filter { $0 != "\"" } + "\"" }
+        return others.isEmpty ? text : quoted.joined(separator: " OR ")
+    }
+}
+
+extension NameDirectory {
+    /// Returns the forms of the name of the person or organization whose whole name, acronym or other form a text is.
+    func forms(of text: String) throws -> [String] {
+        let words = NameFold.words(text)
+        guard !words.isEmpty, words.count <= 8 else { return [] }
+        let found = try find(text, among: .entity).names
+        // A word of a longer name is a topic of its own: who asks about "Haiti" means no body named after it.
+        guard found.count == 1, let name = found.first, try isForm(text, of: name) else { return [] }
+        var forms = [name]
+        try connection.prepare(
+            """
+            SELECT DISTINCT form FROM (
+                SELECT n.name AS form FROM people AS e JOIN article_people AS l ON l.person_id = e.id
+                JOIN person_names AS n ON n.article_person_id = l.id WHERE e.name = ?1 LIMIT 500)
+            UNION SELECT DISTINCT form FROM (
+                SELECT n.name AS form FROM organizations AS e JOIN article_organizations AS l ON l.organization_id = e.id
+                JOIN organization_names AS n ON n.article_organization_id = l.id WHERE e.name = ?1 LIMIT 500)
+            UNION SELECT acronym FROM organizations WHERE name = ?1 AND acronym IS NOT NULL
+            ORDER BY 1 LIMIT 20
+            """
+        ).forEachRow([.text(name)]) { row in
+            let form = row.text(at: 0)
+            if !forms.contains(form) { forms.append(form) }
+        }
+        return forms
+    }
+
+    private func isForm(_ text: String, of name: String) throws -> Bool {
+        let words = NameFold.words(text)
+        if NameFold.words(name) == words { return true }
+        guard let source = Self.sources[.entity] else { return false }
+        for spelling in Self.spellings(text, words) {
+            let rows = try connection.prepare(source.aliases)
+            var isForm = false
+            try rows.forEachRow([.text(spelling)]) { isForm = isForm || $0.text(at: 0) == name }
+            if isForm { return true }
+        }
+        return false
+    }
+}

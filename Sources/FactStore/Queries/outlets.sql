@@ -1,0 +1,9 @@
+-- name: outlets
+-- title: Outlets
+-- description: Every publication with its articles, statements and speakers, most articles first.
+-- reads: whole table
+-- ask: (which|what) (outlets|papers|publications) are there
+-- ask: (papers|publications)
+SELECT outlet, articles, statements, speakers, first_published, last_published
+FROM outlets
+ORDER BY articles DESC, outlet
