@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 FACTDB := .build/release/factdb
 TESTS := --scratch-path .build-tests -c release -Xswiftc -enable-testing
 
-.PHONY: demo test build install lint format packages clean
+.PHONY: demo test build install lint format packages train clean
 
 ## Installs what is missing, builds, reads the seed article and asks who said what.
 demo: build
@@ -37,6 +37,10 @@ lint:
 ## Brings the style in order.
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
+
+## Trains everything that the program embeds, from the data folder DATA (see training/README.md).
+train: packages
+	training/train-all "$(DATA)"
 
 ## Installs the Debian packages that the build needs, when they are missing.
 packages:

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Trains what the engine embeds: the lexicon, names, lemmas, tags and trees, each with its model card.
+"""Trains lemmas, tags and trees, and writes them where the engine embeds them.
 
-    python training/train.py --data DATA [--only syntax,lemmas]
+    python training/train.py --data DATA [--only lemmas]
 
 DATA holds `train/treebanks/{ewt-train,gum-train-open}.conllu`, `dev/treebanks/{ewt,gum}-dev.conllu`, and the open
-texts `train/quotes/polnear.train.jsonl` and `train/masc_tagged.zip`, which a teacher labels; for names also
-`train/uner-ewt-dev.iob2`. The Swift package is built on the way, since its tokenizer reads the open texts.
+texts `train/quotes/polnear.train.jsonl` and `train/masc_tagged.zip`, which a teacher labels. The Swift package is built
+on the way, since its tokenizer reads the open texts.
 """
 
 import argparse
@@ -50,7 +50,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True, type=Path, help="the data folder")
     parser.add_argument("--wordnet", default="/usr/share/wordnet", type=Path, help="WordNet's files (Debian: wordnet-base)")
-    parser.add_argument("--out", default=TARGET, type=Path, help="the folder to write tags, trees and lemmas to")
+    parser.add_argument("--out", default=TARGET, type=Path, help="the folder to write to")
     parser.add_argument("--only", default=",".join(STEPS), help=f"which of {', '.join(STEPS)}, separated by commas")
     parser.add_argument("--limit", type=int, help="only so many sentences and one round, to try things out")
     arguments = parser.parse_args()

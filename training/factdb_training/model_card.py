@@ -11,7 +11,7 @@ CARD = """# Tags, trees and lemmas: model card
 `syntax.weights` tags English words (Penn Treebank tags as in UD English) and parses sentences (Universal
 Dependencies). `lemmas.txt` holds the forms whose lemmas the rules get wrong. Both are made by
 
-    python training/train.py --data DATA --only lemmas,syntax
+    python training/train.py --data DATA
 
 with the packages of `training/requirements.txt`. Seeds and numbers of threads are fixed, so that a machine gives the same
 bytes again; a processor with other vector units may round the training's sums differently.

