@@ -12,6 +12,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "FactModel"),
         .target(name: "CSyntaxModel", exclude: ["syntax.weights", "lemmas.txt", "MODEL-CARD.md"]),
         .target(name: "CNameModel", exclude: ["lexicon.bin", "names.weights", "MODEL-CARD.md"]),
@@ -21,7 +23,7 @@ let package = Package(
         .target(
             name: "FactExtraction", dependencies: ["FactModel", "Linguistics", "Quantities"],
             resources: [.embedInCode("Lexicon/bodies.tsv"), .embedInCode("Lexicon/cues.tsv")]),
-        .target(name: "ArticleReading", dependencies: ["FactModel"]),
+        .target(name: "ArticleReading", dependencies: ["CLibXML2", "CZlib", "FactModel"]),
         .target(
             name: "FactStore",
             dependencies: ["CSQLite", "FactExtraction", "FactModel"],

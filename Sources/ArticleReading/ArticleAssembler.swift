@@ -8,6 +8,7 @@ struct ArticleAssembler {
         var externalID: String?
         var title: String?
         var published: String?
+        var modified: String?
         var outlet: String?
         var url: String?
         var byline: String?
@@ -37,6 +38,7 @@ struct ArticleAssembler {
             if day != article.published { article.publishedSpan = nil }
             article.published = day
         }
+        article.modified = metadata.modified
         start = skipSpace(utf8, from: start)
         let headline = HeadlineFinder.headline(utf8, in: start..<utf8.count)
         let lead = skipSpace(utf8, from: headline?.upperBound ?? start)

@@ -1,3 +1,5 @@
+internal import FactModel
+
 /// Opens inputs and recognises what they hold by their content, not by their name.
 public enum ArticleInput {
     /// Opens a file, or standard input, for reading its articles.
@@ -5,42 +7,113 @@ public enum ArticleInput {
     /// - Parameters:
     ///   - path: The file, or `-` for standard input.
     ///   - format: The format, or `nil` to recognise it.
+    ///   - map: Which fields of records hold what.
     ///   - limits: How much is read before an input is refused.
     /// - Returns: A reader of the articles.
     /// - Throws: ``ReadingProblem`` when the input cannot be opened or is larger than the limits allow.
     public static func open(
-        path: String, format: ArticleFormat? = nil, limits: ReadingLimits = ReadingLimits()
+        path: String, format: ArticleFormat? = nil, map: FieldMap = FieldMap(), limits: ReadingLimits = ReadingLimits()
     ) throws(ReadingProblem) -> any ArticleReader {
-        var source = try ByteSource(path: path)
-        var head: [UInt8] = []
-        while head.count < headSize, try source.read(into: &head, atMost: headSize) > 0 {}
-        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        if head.starts(with: byteOrderMark) { head.removeFirst(byteOrderMark.count) }
-        let format = format ?? recognize(head)
-        if format == .jsonl {
-            return JSONLinesReader(path: path, source: source, startingWith: head, limits: limits)
-        }
-        while try source.read(into: &head, atMost: 1 << 20) > 0 {
-            guard head.count <= limits.articleBytes else {
-                throw ReadingProblem(path: path, reason: "the file is larger than \(limits.articleBytes >> 20) MiB")
-            }
-        }
-        return format == .json ? JSONReader(path: path, bytes: head) : PlainTextReader(path: path, bytes: head)
+        try open(ByteStream(path: path, limits: limits), format: format, map: map)
     }
 
-    /// What is read of an input to recognise its format, in bytes.
-    private static let headSize = 1 << 16
+    /// Opens bytes in memory as if they were a file's.
+    static func open(
+        bytes: [UInt8], path: String = "-", format: ArticleFormat? = nil, map: FieldMap = FieldMap(),
+        limits: ReadingLimits = ReadingLimits()
+    ) throws(ReadingProblem) -> any ArticleReader {
+        try open(ByteStream(path: path, bytes: bytes, limits: limits), format: format, map: map)
+    }
 
-    private static func recognize(_ head: [UInt8]) -> ArticleFormat {
-        let start = head.drop { $0 <= 0x20 }
-        guard let first = start.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return .text }
-        let line = start.prefix { $0 != UInt8(ascii: "\n") }
-        let afterBracket = start.dropFirst().first { $0 > 0x20 }
-        let isArray = first == UInt8(ascii: "[")
-        if afterBracket == UInt8(ascii: isArray ? "]" : "}") { return .json }
-        if isArray { return afterBracket == UInt8(ascii: "{") ? .json : .text }
-        guard afterBracket == UInt8(ascii: "\"") else { return .text }
-        let isWholeLine = line.last { $0 > 0x20 } == UInt8(ascii: "}") || line.endIndex == head.endIndex
-        return isWholeLine ? .jsonl : .json
+    private static func open(
+        _ stream: ByteStream, format: ArticleFormat?, map: FieldMap
+    ) throws(ReadingProblem) -> any ArticleReader {
+        if try stream.peek(3).elementsEqual([0xEF, 0xBB, 0xBF]) { stream.skip(3) }
+        let found: ArticleFormat
+        if let format { found = format } else { found = try recognize(stream, map) }
+        return SourcedReader(try reader(of: stream, found, map), path: stream.path, format: found)
+    }
+
+    private static func recognize(_ stream: ByteStream, _ map: FieldMap) throws(ReadingProblem) -> ArticleFormat {
+        let head: ArraySlice<UInt8>
+        do throws(ReadingProblem) {
+            head = try stream.peek(FormatRecognizer.headSize)
+        } catch {
+            // A damaged beginning is told by the reader, behind what could be read.
+            stream.postpone(error)
+            return FormatRecognizer.format(of: stream.seen, map)
+        }
+        return FormatRecognizer.format(of: head, map)
+    }
+
+    private static func reader(
+        of stream: ByteStream, _ format: ArticleFormat, _ map: FieldMap
+    ) throws(ReadingProblem) -> any ArticleReader {
+        switch format {
+        case .jsonl: return JSONLinesReader(stream, map: map)
+        case .json: return JSONReader(stream, map: map)
+        case .csv: return TableReader(stream, map: map)
+        case .eml, .mbox: return MailReader(stream, isMailbox: format == .mbox)
+        case .warc: return WebArchiveReader(stream)
+        case .feed, .newsml, .nitf: return XMLReader(try whole(stream, atMost: stream.limits.fileBytes), format: format)
+        case .html:
+            return WholeInputReader(try whole(stream, atMost: stream.limits.articleBytes)) {
+                bytes throws(RecordFault) in
+                try WebPage.article(of: bytes)
+            }
+        case .markdown:
+            return WholeInputReader(try whole(stream, atMost: stream.limits.articleBytes), read: MarkdownText.article)
+        case .text:
+            return WholeInputReader(try whole(stream, atMost: stream.limits.articleBytes), read: PlainText.article)
+        case .pdf, .docx:
+            let converter = DocumentConverter(format: format, limits: stream.limits)
+            return WholeInputReader(try whole(stream, atMost: stream.limits.fileBytes), read: converter.article)
+        }
+    }
+
+    private static func whole(_ stream: ByteStream, atMost limit: Int) throws(ReadingProblem) -> WholeInput {
+        var fault: ReadingProblem?
+        var bytes: [UInt8] = []
+        do throws(ReadingProblem) {
+            guard let rest = try stream.rest(atMost: limit) else {
+                let reason =
+                    limit == stream.limits.articleBytes ? stream.limits.tooLarge("file") : stream.limits.fileTooLarge
+                throw ReadingProblem(path: stream.path, reason: reason)
+            }
+            bytes = rest
+        } catch {
+            guard error.byteOffset != nil else { throw error }
+            // What was read before the damage is an article too, if a short one.
+            fault = error
+            bytes = Array(stream.seen)
+        }
+        return WholeInput(path: stream.path, bytes: bytes, fault: fault)
+    }
+}
+
+/// The bytes of an input that is read as a whole, and where reading them failed.
+struct WholeInput {
+    var path: String
+    var bytes: [UInt8]
+    var fault: ReadingProblem?
+}
+
+/// Notes where each article of a reader comes from.
+private struct SourcedReader: ArticleReader {
+    private var reader: any ArticleReader
+    private let path: String
+    private let format: ArticleFormat
+
+    init(_ reader: any ArticleReader, path: String, format: ArticleFormat) {
+        self.reader = reader
+        self.path = path
+        self.format = format
+    }
+
+    mutating func next() throws(ReadingProblem) -> Article? {
+        guard var article = try reader.next() else { return nil }
+        article.sourcePath = path
+        article.sourceFormat = format.rawValue
+        return article
     }
 }

@@ -14,6 +14,8 @@ public struct Article: Hashable, Sendable {
     public var published: String?
     /// Where the publication date stands in ``body``, when a header names it.
     public var publishedSpan: Span?
+    /// The day of the last change as `yyyy-mm-dd`, where it is known beside ``published``.
+    public var modified: String?
     /// The dateline at the start of the prose.
     public var dateline: Dateline?
     /// The publication's name.

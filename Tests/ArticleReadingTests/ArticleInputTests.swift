@@ -35,7 +35,7 @@ struct ArticleInputTests {
         #expect(
             try read(Array(lines.utf8)) == [
                 "One.", "! 3 b the record has no \"text\"", "! 4 - it is not valid JSON", "Four.",
-                "! 6 - the record is not an object with a string \"text\"", "Six.",
+                "! 6 5 the record is not an object with a string \"text\"", "Six.",
             ])
     }
 
@@ -44,7 +44,7 @@ struct ArticleInputTests {
         let lines = "{\"text\": \"One.\"}\n{\"text\": \"\(long)\"}\n{\"text\": \"Three.\"}"
         #expect(
             try read(Array(lines.utf8), limits: ReadingLimits(articleBytes: 1 << 20)) == [
-                "One.", "! 2 - the record is larger than 1 MiB", "Three.",
+                "One.", "! 2 - the record is larger than 1 MiB (--max-article allows more)", "Three.",
             ])
     }
 
@@ -61,7 +61,7 @@ struct ArticleInputTests {
         let array = "\u{FEFF}[{\"text\": \"One.\"}, {\"id\": \"b\"}, 3, {\"text\": \"Four.\"}]"
         #expect(
             try read(Array(array.utf8)) == [
-                "One.", "! 2 - the record has no \"text\"",
+                "One.", "! 2 b the record has no \"text\"",
                 "! 3 - the record is not an object with a string \"text\"", "Four.",
             ])
         #expect(try read(Array("[]".utf8)).isEmpty)

@@ -131,7 +131,7 @@ struct BadInputTests {
     @Test func extractGivesEveryRecordAnObject() throws {
         let lines = """
             {"id": "a", "text": "It rained."}
-            {"id": "b", "body": "No text."}
+            {"id": "b", "words": "No text."}
             """
         let result = try factdb.run(["extract", "-"], input: lines)
         #expect(result.status == 0)

@@ -25,6 +25,12 @@ public enum PublicationDate {
         return nil
     }
 
+    /// Returns the first day that stands anywhere in a text in digits with its year: `Updated 2025-09-23 08:00`,
+    /// `Posted 23.09.2025`.
+    static func dayWithin(_ text: String) -> String? {
+        words(of: text).lazy.compactMap { isoDay($0) ?? slashedDay($0) }.first
+    }
+
     private static func words(of text: String) -> [Substring] {
         text.split { $0.isWhitespace || $0 == "," }
     }
@@ -53,6 +59,7 @@ public enum PublicationDate {
 
     private static func dayNumber(_ word: Substring) -> Int? {
         var digits = word
+        if digits.last == "." { digits.removeLast() }
         for suffix in ["st", "nd", "rd", "th"] where digits.lowercased().hasSuffix(suffix) {
             digits = digits.dropLast(2)
         }

@@ -6,8 +6,11 @@
 enum TextDecoder {
     /// Decodes bytes.
     ///
+    /// - Parameters:
+    ///   - bytes: The bytes.
+    ///   - charset: The encoding that a header or the text names; a byte order mark and valid UTF-8 speak louder.
     /// - Returns: The text, or `nil` when the bytes are no text.
-    static func decode(_ bytes: [UInt8]) -> DecodedText? {
+    static func decode(_ bytes: [UInt8], charset: String? = nil) -> DecodedText? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             return finished(String(decoding: bytes[3...], as: UTF8.self), "utf-8")
         }
@@ -20,6 +23,7 @@ enum TextDecoder {
         if shape.invalidBytes == 0 || shape.multibyteSequences > shape.invalidBytes {
             return finished(decoded, "utf-8")
         }
+        if let charset, let text = NamedCharset.decode(bytes, charset) { return finished(text, charset) }
         return finished(Windows1252.decode(bytes), "windows-1252")
     }
 

@@ -1,26 +1,22 @@
 internal import FactModel
 
 /// Reads one article a line, in memory bounded by the longest line.
-final class JSONLinesReader: ArticleReader {
-    private let path: String
-    private let limits: ReadingLimits
-    private let decoder = JSONRecordDecoder()
-    private var lines: LineReader
+struct JSONLinesReader: ArticleReader {
+    private let stream: ByteStream
+    private let records: JSONRecord
     private var record = 0
 
-    /// Makes a reader of a source whose first bytes were already read.
-    init(path: String, source: consuming ByteSource, startingWith bytes: [UInt8], limits: ReadingLimits) {
-        self.path = path
-        self.limits = limits
-        lines = LineReader(source, startingWith: bytes, longest: limits.articleBytes)
+    /// Makes a reader of a stream.
+    init(_ stream: ByteStream, map: FieldMap) {
+        self.stream = stream
+        records = JSONRecord(map: map)
     }
 
-    func next() throws(ReadingProblem) -> Article? {
-        while let line = try lines.next() {
+    mutating func next() throws(ReadingProblem) -> Article? {
+        while let line = try stream.line(longest: stream.limits.articleBytes) {
             record += 1
             switch line {
-            case .tooLong:
-                throw problem("the record is larger than \(limits.articleBytes >> 20) MiB")
+            case .tooLong: throw problem(RecordFault(reason: stream.limits.tooLarge("record")))
             case .bytes(let bytes):
                 if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
                 return try article(bytes)
@@ -31,19 +27,20 @@ final class JSONLinesReader: ArticleReader {
 
     private func article(_ bytes: [UInt8]) throws(ReadingProblem) -> Article {
         guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw problem("it is not valid UTF-8")
+            throw problem(RecordFault(reason: "it is not valid UTF-8"))
         }
+        var id: String?
         do throws(RecordFault) {
-            var article = try decoder.article(bytes)
-            article.sourcePath = path
-            article.sourceFormat = ArticleFormat.jsonl.rawValue
-            return article
+            let value = try records.value(bytes)
+            id = records.id(of: value)
+            return try records.article(value)
         } catch {
-            throw problem(error.reason, id: decoder.id(bytes))
+            throw problem(error, id: id)
         }
     }
 
-    private func problem(_ reason: String, id: String? = nil) -> ReadingProblem {
-        ReadingProblem(path: path, record: record, externalID: id, reason: reason)
+    private func problem(_ fault: RecordFault, id: String? = nil) -> ReadingProblem {
+        ReadingProblem(
+            path: stream.path, record: record, byteOffset: fault.offset, externalID: id, reason: fault.reason)
     }
 }

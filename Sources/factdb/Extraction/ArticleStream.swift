@@ -19,7 +19,7 @@ struct ArticleStream {
     }
 
     private var paths: ArraySlice<String>
-    private let format: ArticleFormat?
+    private let options: ReadingOptions
     private var reader: (any ArticleReader)?
     private var unexpanded: ArraySlice<ReadingProblem>
 
@@ -28,7 +28,7 @@ struct ArticleStream {
         var problems: [ReadingProblem] = []
         paths = InputPaths.expand(options.paths) { problems.append($0) }[...]
         unexpanded = problems[...]
-        format = options.format
+        self.options = options
     }
 
     /// Returns what comes next, or `nil` at the end of the last input.
@@ -47,7 +47,8 @@ struct ArticleStream {
             }
             guard let path = paths.popFirst() else { return nil }
             do {
-                reader = try ArticleInput.open(path: path, format: format)
+                reader = try ArticleInput.open(
+                    path: path, format: options.format, map: options.map, limits: options.limits)
             } catch {
                 return .problem(error)
             }
