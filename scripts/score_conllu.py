@@ -3,7 +3,7 @@
 
     factdb parse --as conllu --gold-tokens gold.conllu > ours.conllu; scripts/score_conllu.py gold.conllu ours.conllu
     scripts/score_conllu.py --text gold.conllu > gold.txt             # the raw text: the sentences' texts, joined
-    factdb parse --as conllu --format text gold.txt > ours.conllu; scripts/score_conllu.py gold.conllu ours.conllu
+    factdb parse --as conllu --from text gold.txt > ours.conllu; scripts/score_conllu.py gold.conllu ours.conllu
 
 Tokens are aligned by the characters they cover, white space left out, as in the shared tasks of Universal
 Dependencies. Tag accuracy is over the aligned tokens; UAS and LAS leave punctuation out and count a word as wrong

@@ -8,13 +8,15 @@ public enum ArticleInput {
     ///   - path: The file, or `-` for standard input.
     ///   - format: The format, or `nil` to recognise it.
     ///   - map: Which fields of records hold what.
+    ///   - language: The language that all articles are in, as a BCP 47 tag, or `nil` to recognise each one's.
     ///   - limits: How much is read before an input is refused.
     /// - Returns: A reader of the articles.
     /// - Throws: ``ReadingProblem`` when the input cannot be opened or is larger than the limits allow.
     public static func open(
-        path: String, format: ArticleFormat? = nil, map: FieldMap = FieldMap(), limits: ReadingLimits = ReadingLimits()
+        path: String, format: ArticleFormat? = nil, map: FieldMap = FieldMap(), language: String? = nil,
+        limits: ReadingLimits = ReadingLimits()
     ) throws(ReadingProblem) -> any ArticleReader {
-        try open(ByteStream(path: path, limits: limits), format: format, map: map)
+        try open(ByteStream(path: path, limits: limits), format: format, map: map, language: language)
     }
 
     /// Opens bytes in memory as if they were a file's.
@@ -22,16 +24,16 @@ public enum ArticleInput {
         bytes: [UInt8], path: String = "-", format: ArticleFormat? = nil, map: FieldMap = FieldMap(),
         limits: ReadingLimits = ReadingLimits()
     ) throws(ReadingProblem) -> any ArticleReader {
-        try open(ByteStream(path: path, bytes: bytes, limits: limits), format: format, map: map)
+        try open(ByteStream(path: path, bytes: bytes, limits: limits), format: format, map: map, language: nil)
     }
 
     private static func open(
-        _ stream: ByteStream, format: ArticleFormat?, map: FieldMap
+        _ stream: ByteStream, format: ArticleFormat?, map: FieldMap, language: String?
     ) throws(ReadingProblem) -> any ArticleReader {
         if try stream.peek(3).elementsEqual([0xEF, 0xBB, 0xBF]) { stream.skip(3) }
         let found: ArticleFormat
         if let format { found = format } else { found = try recognize(stream, map) }
-        return SourcedReader(try reader(of: stream, found, map), path: stream.path, format: found)
+        return SourcedReader(try reader(of: stream, found, map), of: stream, format: found, language: language)
     }
 
     private static func recognize(_ stream: ByteStream, _ map: FieldMap) throws(ReadingProblem) -> ArticleFormat {
@@ -103,17 +105,25 @@ private struct SourcedReader: ArticleReader {
     private var reader: any ArticleReader
     private let path: String
     private let format: ArticleFormat
+    private let language: String?
+    private let stream: ByteStream
 
-    init(_ reader: any ArticleReader, path: String, format: ArticleFormat) {
+    init(_ reader: any ArticleReader, of stream: ByteStream, format: ArticleFormat, language: String?) {
         self.reader = reader
-        self.path = path
+        self.stream = stream
+        path = stream.path
         self.format = format
+        self.language = language
     }
+
+    var bytesRead: Int { stream.sourceOffset }
 
     mutating func next() throws(ReadingProblem) -> Article? {
         guard var article = try reader.next() else { return nil }
         article.sourcePath = path
         article.sourceFormat = format.rawValue
+        article.language =
+            language ?? LanguageRecognizer.language(of: article.text(of: article.prose), claimed: article.language)
         return article
     }
 }

@@ -26,6 +26,8 @@ public struct Article: Hashable, Sendable {
     public var byline: String?
     /// The language as a BCP 47 tag.
     public var language: String
+    /// Whether it is in English, the language that facts are extracted from.
+    public var isEnglish: Bool { language == "en" || language.hasPrefix("en-") }
     /// The file, or `-` for standard input, that the article was read from.
     public var sourcePath: String?
     /// The name of the format it was read as, such as `text` or `jsonl`.

@@ -1,4 +1,5 @@
 internal import CSQLite
+public import FactModel
 
 /// A factdb file, open for reading or writing; one task uses it.
 public final class FactDatabase {
@@ -77,6 +78,12 @@ public final class FactDatabase {
             return QueryRows(statement)
         }
         return try ReadOnlySession(path: path, limits: limits).rows(of: sql, values)
+    }
+
+    /// Tells whether an article is in the database.
+    public func contains(_ article: Article) throws -> Bool {
+        try connection.cached("SELECT 1 FROM articles WHERE key = ?").fetchOne([.text(article.key)]) { _ in true }
+            ?? false
     }
 
     /// Counts what the database holds.

@@ -21,6 +21,9 @@ final class ByteStream {
     /// The offset of the next byte, in inflated bytes.
     var offset: Int { base + position }
 
+    /// How many bytes were read of the input itself, which may be compressed.
+    var sourceOffset: Int { compressedCount }
+
     private var source: ByteSource?
     private var inflater: GzipInflater?
     private var compressed: ArraySlice<UInt8> = []

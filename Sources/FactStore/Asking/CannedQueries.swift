@@ -31,6 +31,7 @@ enum CannedQueries {
         ("speakers-by-outlet", PackageResources.speakers_by_outlet_sql),
         ("spoke-for", PackageResources.spoke_for_sql),
         ("statements-by-month", PackageResources.statements_by_month_sql),
+        ("stories", PackageResources.stories_sql),
         ("timeline", PackageResources.timeline_sql),
         ("unnamed-sources", PackageResources.unnamed_sources_sql),
         ("warnings", PackageResources.warnings_sql),

@@ -4,6 +4,8 @@ internal import FactModel
 struct FactWriter {
     private let connection: Connection
     private let identity: IdentityResolver
+    private let nearDuplicates: NearDuplicateWriter
+    private let sameQuotes: SameQuoteWriter
     private let timestamp: String
     private var plan: CorrectionPlan
 
@@ -12,6 +14,8 @@ struct FactWriter {
         self.timestamp = timestamp
         identity = IdentityResolver(connection)
         plan = try CorrectionPlan(connection)
+        nearDuplicates = NearDuplicateWriter(connection)
+        sameQuotes = SameQuoteWriter(connection)
     }
 
     /// Tells whether the article of a key is there.
@@ -39,6 +43,10 @@ struct FactWriter {
             try rows.addEntities(of: facts, identity)
             try rows.addStatements(of: facts, identity)
             try rows.addNumbers(of: facts)
+            try nearDuplicates.add(article, id: id)
+            for (statement, row) in zip(facts.statements, rows.statements) where statement.kind == .direct {
+                try sameQuotes.add(rows.text(of: statement.span), statement: row, article: id)
+            }
             try connection.execute("RELEASE article")
         } catch {
             try? connection.execute("ROLLBACK TO article; RELEASE article")
@@ -61,13 +69,14 @@ struct FactWriter {
     private func addArticle(_ article: Article, key: String, replacing id: Int64?) throws -> Int64 {
         try connection.run(
             """
-            INSERT INTO articles (id, key, external_id, title, published, outlet, url, byline, dateline_place, language,
+            INSERT INTO articles (id, key, external_id, title, published, modified, outlet, url, byline, dateline_place,
+                language,
                 source_path, source_format, decoded_from, body, word_count, engine_version, ingested_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 SQLValue(id), .text(key), SQLValue(article.externalID), SQLValue(article.title),
-                SQLValue(article.published),
+                SQLValue(article.published), SQLValue(article.modified),
                 SQLValue(article.outlet), SQLValue(article.url), SQLValue(article.byline),
                 SQLValue(article.dateline?.place), .text(article.language), SQLValue(article.sourcePath),
                 SQLValue(article.sourceFormat), SQLValue(article.decodedFrom), .text(article.body),

@@ -33,6 +33,8 @@ public final class Ingest {
         public var replaced = 0
         /// Inputs and records that could not be read, known problems included.
         public var failed = 0
+        /// New articles that are not in English, so that nothing was extracted from them.
+        public var foreign = 0
     }
 
     /// The counts so far.
@@ -43,6 +45,7 @@ public final class Ingest {
     private let timestamp: String
     private var writer: FactWriter
     private let problems: ProblemWriter
+    private let files: FinishedFiles
     private var problemsAdded = 0
     private var waiting: [Item] = []
     private var waitingKeys: Set<String> = []
@@ -53,6 +56,7 @@ public final class Ingest {
     private enum Item {
         case article(Article, ArticleFacts, key: String)
         case problem(path: String, record: Int?, byteOffset: Int?, reason: String)
+        case file(FinishedFile)
     }
 
     /// A batch is written when its texts are longer than this, in bytes.
@@ -68,7 +72,7 @@ public final class Ingest {
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
     ///   - again: Whether articles that are there already are extracted again.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
-    public init(into database: FactDatabase, batchSize: Int = 200, timestamp: String? = nil, again: Bool = false) throws
+    public init(into database: FactDatabase, batchSize: Int = 64, timestamp: String? = nil, again: Bool = false) throws
     {
         self.database = database
         self.batchSize = max(1, batchSize)
@@ -77,6 +81,7 @@ public final class Ingest {
         self.timestamp = try timestamp ?? Self.now(connection)
         writer = try FactWriter(connection, timestamp: self.timestamp)
         problems = ProblemWriter(connection)
+        files = FinishedFiles(connection)
         try Self.useWriteAheadLog(connection)
     }
 
@@ -112,6 +117,15 @@ public final class Ingest {
         counts.failed += 1
         try wait(.problem(path: path, record: record, byteOffset: byteOffset, reason: reason), bytes: 0)
     }
+
+    /// Notes that everything of a file was added, in the transaction of its last article.
+    public func addFinished(_ file: FinishedFile) throws {
+        guard try files.file(at: file.path) != file else { return }
+        try wait(.file(file), bytes: 0)
+    }
+
+    /// Returns what is known of a file that was read to its end before.
+    public func finishedFile(at path: String) throws -> FinishedFile? { try files.file(at: path) }
 
     /// Commits what is left, notes the run if it added anything, and makes the database one file again.
     @discardableResult
@@ -207,7 +221,9 @@ public final class Ingest {
             } else {
                 try writer.add(article, facts: facts, key: key)
                 if isThere { counts.replaced += 1 } else { counts.added += 1 }
+                if !article.isEnglish { counts.foreign += 1 }
             }
+        case .file(let file): try files.add(file)
         case .problem(let path, let record, let byteOffset, let reason):
             if try problems.add(path: path, record: record, byteOffset: byteOffset, reason: reason) {
                 problemsAdded += 1

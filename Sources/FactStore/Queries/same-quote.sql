@@ -1,6 +1,6 @@
 -- name: same quote
 -- title: The same quotation in several articles
--- description: Quotations of five words or more that several articles carry, with the outlets and the first day.
+-- description: Direct quotations of six words or more that several articles carry, the first one read first, with the words that others trimmed or changed.
 -- shows: statement
 -- reads: whole table
 -- words: words
@@ -9,14 +9,9 @@
 -- ask: (which|what) (quotes|quotations) are (repeated|shared|in several articles)
 -- ask: who (repeats|repeated|carries|carried|reprinted) the same (quote|quotes|quotation|quotations)
 -- param words: words that the quotation must hold (default: any)
-SELECT min(s.id) AS id, p.name AS speaker, min(coalesce(s.content, s.text)) AS quotation,
-       count(DISTINCT s.article_id) AS articles, group_concat(DISTINCT a.outlet) AS outlets,
-       min(a.published) AS first_said, max(a.published) AS last_said
-FROM statements AS s
-JOIN articles AS a ON a.id = s.article_id
-LEFT JOIN speakers AS p ON p.id = s.speaker_id
-WHERE s.rejected = 0 AND s.kind = 'direct' AND s.text LIKE '% % % % %'
-  AND (:words IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :words))
-GROUP BY s.speaker_id, lower(trim(coalesce(s.content, s.text), ' .,!?'))
-HAVING count(DISTINCT s.article_id) > 1
-ORDER BY articles DESC, first_said, id
+SELECT v.statement_id AS id, v.speaker, v.quote, v.relation, v.difference, v.said_at, v.outlet, v.article, v.quote_id
+FROM quote_versions AS v
+WHERE v.quote_id IN (
+    SELECT w.quote_id FROM quote_versions AS w
+    WHERE :words IS NULL OR w.statement_id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :words))
+ORDER BY v.quote_id, v.said_at IS NULL, v.said_at, v.statement_id

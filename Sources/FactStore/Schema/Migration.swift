@@ -19,6 +19,9 @@ package struct Migration: Sendable {
             sql: String(decoding: PackageResources.m0003_number_frames_sql, as: UTF8.self)),
         Migration(
             version: 4, name: "m0004_asking", sql: String(decoding: PackageResources.m0004_asking_sql, as: UTF8.self)),
+        Migration(
+            version: 5, name: "m0005_reading",
+            sql: String(decoding: PackageResources.m0005_reading_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

@@ -11,7 +11,8 @@ struct ExtractCommand: AsyncParsableCommand {
         discussion: """
             Reads articles and writes one JSON object for each, in the order of the input. Offsets count Unicode code \
             points and are half-open. An article or file that cannot be read gives an object with "error", and the \
-            exit code stays 0, or is 66 when an input is missing.
+            exit code stays 0, or is 66 when an input is missing. From an article that is not in English nothing is \
+            extracted.
 
             Examples:
               factdb extract article.txt
@@ -19,8 +20,16 @@ struct ExtractCommand: AsyncParsableCommand {
             """
     )
 
+    /// How facts are written.
+    enum Layout: String, CaseIterable, ExpressibleByArgument {
+        case jsonl
+    }
+
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var work: WorkOptions
+
+    @Option(help: "How to write the facts: \(Layout.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format = Layout.jsonl
 
     @Flag(name: .customLong("with-text"), help: "Put the article's text into its object.")
     var includesText = false
@@ -37,8 +46,11 @@ struct ExtractCommand: AsyncParsableCommand {
         let map = OrderedParallelMap<ArticleStream.Item, Extracted>(jobs: work.jobCount) { [includesText] item in
             switch item {
             case .article(let article):
-                .line(ArticleJSON(article, extractor.facts(of: article)).text(withBody: includesText))
+                .line(
+                    ArticleJSON(article, article.isEnglish ? extractor.facts(of: article) : ArticleFacts())
+                        .text(withBody: includesText))
             case .problem(let problem): .problem(problem)
+            case .end: .nothing
             }
         }
         try await map.run(next: { articles.next() }, weight: \.byteCount) { extracted in
@@ -49,6 +61,7 @@ struct ExtractCommand: AsyncParsableCommand {
                 if strict { throw ExitStatus.badInput.exitCode }
                 isInputMissing = isInputMissing || problem.isMissing
                 output.writeLine(Self.errorObject(problem))
+            case .nothing: break
             }
         }
         if isInputMissing { throw ExitStatus.missingInput.exitCode }
@@ -57,6 +70,7 @@ struct ExtractCommand: AsyncParsableCommand {
     private enum Extracted: Sendable {
         case line(String)
         case problem(ReadingProblem)
+        case nothing
     }
 
     private static func errorObject(_ problem: ReadingProblem) -> String {

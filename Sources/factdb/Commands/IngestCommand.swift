@@ -12,11 +12,13 @@ struct IngestCommand: AsyncParsableCommand {
         discussion: """
             Reads files, folders with everything below them, patterns, or standard input (-). What cannot be read is \
             named on standard error and noted in the table problems; everything else is read all the same, and the \
-            exit code is 65, or 66 when an input is missing.
+            exit code is 65, or 66 when an input is missing. An article that is not in English is stored without \
+            facts. After any stop, --resume goes on without reading finished files again.
 
             Examples:
               factdb ingest articles/ more/*.txt
               factdb ingest --db news.db news.jsonl
+              factdb ingest --resume crawl/*.warc.gz
               curl -s https://example.org/feed.jsonl | factdb ingest -
             """
     )
@@ -28,61 +30,51 @@ struct IngestCommand: AsyncParsableCommand {
     @Flag(help: "Extract the facts of articles that are there already again; corrections stay in force.")
     var again = false
 
-    @Flag(help: "Print no counts.")
+    @Flag(help: "Print no counts and no progress.")
     var quiet = false
 
+    @Flag(help: "Pass over files that were read to their end before and have not changed since.")
+    var resume = false
+
+    @Flag(help: "Read everything and tell what would be added, but write nothing.")
+    var dryRun = false
+
+    @Flag(help: "Stop at the first input or record that cannot be read.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("Leave out articles published before this day.", valueName: "yyyy-mm-dd"))
+    var since: String?
+
+    @Option(help: ArgumentHelp("Stop after this many new articles.", valueName: "n"))
+    var limit: Int?
+
+    func validate() throws {
+        if let since, PublicationDate.day(in: since) != since {
+            throw ValidationError("--since takes a day as yyyy-mm-dd.")
+        }
+        if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+    }
+
     func run() async throws {
+        guard !dryRun else { return try IngestRehearsal(of: self).run() }
         let store = try database.open(for: .writing)
-        var diagnostics = Diagnostics()
-        var isInputMissing = false
-        let extractor = Extractor()
-        var articles = ArticleStream(reading)
         let ingest = try Failure.explained { try Ingest(into: store, again: again) }
-        func note(_ problem: ReadingProblem) throws {
-            diagnostics.report(problem)
-            isInputMissing = isInputMissing || problem.isMissing
-            try ingest.addProblem(
-                path: problem.path, record: problem.record, byteOffset: problem.byteOffset, reason: problem.reason)
-        }
-        let map = OrderedParallelMap<ArticleStream.Item, Extracted>(jobs: work.jobCount) { item in
-            switch item {
-            case .article(let article): .facts(article, extractor.facts(of: article))
-            case .problem(let problem): .problem(problem)
-            }
-        }
+        let session = IngestSession(of: self, ingest)
         do {
-            // Articles that are there already are passed over before anything is extracted.
-            let next: () throws -> ArticleStream.Item? = {
-                while let item = articles.next() {
-                    if case .article(let article) = item, try ingest.skipIfPresent(article) { continue }
-                    return item
-                }
-                return nil
-            }
-            try await map.run(next: next, weight: \.byteCount) { extracted in
-                switch extracted {
-                case .facts(let article, let facts): try ingest.add(article, facts: facts)
-                case .problem(let problem): try note(problem)
-                }
-            }
+            try await session.run()
         } catch {
+            session.progress.clear()
             // What was read so far is kept: the articles before the failure are whole.
             _ = try? ingest.finish()
             throw try Failure.explained { throw error } as ExitCode
         }
+        session.progress.clear()
         let counts = try Failure.explained { try ingest.finish() }
         if !quiet {
             var error = StandardStream.error
-            error.writeLine(
-                "\(database.path): \(counts.added) added, \(again ? "\(counts.replaced) replaced, " : "")\(counts.unchanged) unchanged, \(counts.failed) failed"
-            )
+            error.writeLine("\(database.path): " + session.summary(counts))
         }
-        if isInputMissing { throw ExitStatus.missingInput.exitCode }
+        if session.isInputMissing { throw ExitStatus.missingInput.exitCode }
         if counts.failed > 0 { throw ExitStatus.badInput.exitCode }
-    }
-
-    private enum Extracted: Sendable {
-        case facts(Article, ArticleFacts)
-        case problem(ReadingProblem)
     }
 }

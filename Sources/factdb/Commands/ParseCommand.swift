@@ -54,6 +54,7 @@ struct ParseCommand: ParsableCommand {
             case .problem(let problem):
                 diagnostics.report(problem)
                 isInputMissing = isInputMissing || problem.isMissing
+            case .end: continue
             }
         }
         if isInputMissing { throw ExitStatus.missingInput.exitCode }

@@ -48,6 +48,7 @@ struct ReadCommand: ParsableCommand {
             case .problem(let problem):
                 diagnostics.report(problem)
                 isInputMissing = isInputMissing || problem.isMissing
+            case .end: continue
             }
         }
         if isInputMissing { throw ExitStatus.missingInput.exitCode }

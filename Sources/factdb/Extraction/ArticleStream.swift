@@ -8,27 +8,45 @@ struct ArticleStream {
         case article(Article)
         /// A record, or a whole input, that holds no article.
         case problem(ReadingProblem)
+        /// A file was read to its end.
+        case end(InputFile)
 
         /// How much memory the item holds, in bytes of text.
         var byteCount: Int {
             switch self {
             case .article(let article): article.body.utf8.count
-            case .problem: 0
+            case .problem, .end: 0
             }
         }
     }
 
+    /// How many bytes all files have together.
+    let totalBytes: Int
+    /// How many bytes of them were read.
+    var bytesRead: Int { finishedBytes + (reader?.bytesRead ?? 0) }
+    /// How many files were passed over.
+    private(set) var filesSkipped = 0
+
     private var paths: ArraySlice<String>
     private let options: ReadingOptions
     private var reader: (any ArticleReader)?
+    private var file: InputFile?
+    private var finishedBytes = 0
     private var unexpanded: ArraySlice<ReadingProblem>
+    private let isDone: (InputFile) -> Bool
 
     /// Finds the inputs of a command.
-    init(_ options: ReadingOptions) {
+    ///
+    /// - Parameters:
+    ///   - options: What to read.
+    ///   - isDone: Tells of a file whether to pass over it; none unless told.
+    init(_ options: ReadingOptions, isDone: @escaping (InputFile) -> Bool = { _ in false }) {
         var problems: [ReadingProblem] = []
         paths = InputPaths.expand(options.paths) { problems.append($0) }[...]
         unexpanded = problems[...]
+        totalBytes = paths.reduce(0) { $0 + (InputFile(path: $1)?.size ?? 0) }
         self.options = options
+        self.isDone = isDone
     }
 
     /// Returns what comes next, or `nil` at the end of the last input.
@@ -40,16 +58,31 @@ struct ArticleStream {
                     let article = try current.next()
                     reader = article == nil ? nil : current
                     if let article { return .article(article) }
+                    if let file {
+                        self.file = nil
+                        finishedBytes += file.size
+                        return .end(file)
+                    }
                 } catch {
                     reader = current
                     return .problem(error)
                 }
             }
             guard let path = paths.popFirst() else { return nil }
+            file = InputFile(path: path)
+            if let file, isDone(file) {
+                filesSkipped += 1
+                finishedBytes += file.size
+                self.file = nil
+                continue
+            }
             do {
                 reader = try ArticleInput.open(
-                    path: path, format: options.format, map: options.map, limits: options.limits)
+                    path: path, format: options.from, map: options.map, language: options.language,
+                    limits: options.limits)
             } catch {
+                finishedBytes += file?.size ?? 0
+                file = nil
                 return .problem(error)
             }
         }

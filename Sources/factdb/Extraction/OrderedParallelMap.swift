@@ -1,6 +1,6 @@
 /// Transforms values on several threads and hands the results on in the order of the values.
 struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
-    private static var chunkSize: Int { 64 }
+    private static var chunkSize: Int { 16 }
     private static var chunkWeight: Int { 4 << 20 }
 
     private let jobs: Int
@@ -16,7 +16,7 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
         self.transform = transform
     }
 
-    /// Transforms everything that `next` returns until it returns `nil`; a few chunks of 64 values, or of about 4 MiB
+    /// Transforms everything that `next` returns until it returns `nil`; a few chunks of 16 values, or of about 4 MiB
     /// where values are large, are in memory at a time.
     ///
     /// - Parameters:
@@ -37,7 +37,7 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
             var isAtEnd = false
             var waiting: [Int: [Output]] = [:]
             while true {
-                while !isAtEnd, started - delivered < 2 * jobs {
+                while !isAtEnd, started - delivered < 3 * jobs {
                     var chunk: [Input] = []
                     var rest = Self.chunkWeight
                     while chunk.count < Self.chunkSize, rest > 0 {

@@ -4,7 +4,7 @@ public import ArticleReading
 /// What a command reads.
 struct ReadingOptions: ParsableArguments {
     @Option(help: "Take every input for this format instead of recognising it: \(ArticleFormat.listed).")
-    var format: ArticleFormat?
+    var from: ArticleFormat?
 
     @Option(
         help: ArgumentHelp(
@@ -21,8 +21,17 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many times its size a compressed input may expand to.", valueName: "times"))
     var maxExpansion = 200
 
+    @Option(
+        help: ArgumentHelp(
+            "Take every article for one in this language instead of recognising it; facts are extracted from en.",
+            valueName: "tag"))
+    var forceLanguage: String?
+
     @Argument(help: ArgumentHelp("Files, folders or patterns; - for standard input.", valueName: "path"))
     var paths: [String]
+
+    /// The language that all articles are in, when it is not to be recognised.
+    var language: String? { forceLanguage }
 
     /// How much is read before an input is refused.
     var limits: ReadingLimits {
