@@ -20,7 +20,8 @@ struct SeedTests {
 
     @Test(arguments: [
         ("who said", "who-said.tsv"), ("organizations", "organizations.tsv"), ("numbers", "numbers.tsv"),
-        ("speakers", "speakers.tsv"), ("conflicts", "conflicts.tsv"), ("how many personnel", "how-many-personnel.tsv"),
+        ("speakers", "speakers.tsv"), ("role history", "role-history.tsv"), ("who is", "who-is.tsv"),
+        ("conflicts", "conflicts.tsv"), ("how many personnel", "how-many-personnel.tsv"),
     ])
     func questionsHaveTheirAnswers(question: String, file: String) throws {
         let folder = try TemporaryFolder()

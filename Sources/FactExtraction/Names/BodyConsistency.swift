@@ -8,48 +8,65 @@ struct BodyConsistency: Sendable {
     let words: Words
     private let names: [TitledName]
     private let surnames: Set<String>
-    /// What names with a legal form are called without it, and the word that they start with.
+    /// What bodies with a legal form are called without it, and how those names open.
     private var shortForms: Set<[String]> = []
+    /// How names open that a word like bank or association shows to be bodies': less sure, as people have such names too.
+    private var likelyForms: Set<[String]> = []
 
     init(_ names: [TitledName], words: Words) {
         self.words = words
         self.names = names
-        surnames = Set(
+        let surnames = Set(
             names.lazy.filter { $0.kind == .person && $0.core.count > 1 && !Self.hasLegalForm($0.core, words) }
                 .map { words.lower[$0.core.upperBound - 1] })
+        self.surnames = surnames
         var openers: [String: Set<[String]>] = [:]
+        var sure: Set<[String]> = []
+        var likely: Set<[String]> = []
         for name in names {
             let core = Self.withoutLegalForms(name.core, words)
-            guard core.count < name.core.count else {
-                if name.kind == .organization, name.core.count > 1 {
-                    openers[words.lower[name.core.lowerBound], default: []].insert(name.core.map { words.lower[$0] })
-                }
-                continue
+            let hasForm = core.count < name.core.count
+            guard hasForm || name.kind == .organization && core.count > 1 else { continue }
+            let form = Array(core.map { words.lower[$0] }.drop { $0 == "the" })
+            guard let first = form.first else { continue }
+            openers[first, default: []].insert(form)
+            if hasForm {
+                sure.insert(form)
+            } else if form.dropFirst().contains(where: { Gazetteer.classes(of: $0).contains(.organizationHead) }) {
+                likely.insert(form)
             }
-            let form = core.map { words.lower[$0] }
-            shortForms.insert(form)
-            openers[form[0], default: []].insert(form)
         }
-        // A first word alone stands for the only body that starts with it.
-        let firsts = shortForms.compactMap { form in openers[form[0]]?.count == 1 ? [form[0]] : nil }
-        shortForms = shortForms.union(firsts).filter { form in
-            form.count > 1 || !surnames.contains(form[0]) && Self.canStandAlone(form[0])
+        func opening(_ forms: Set<[String]>) -> Set<[String]> {
+            // The first words stand for the only body that starts with them; a place at its start stays one whole.
+            let parts = forms.filter { openers[$0[0]]?.count == 1 }.flatMap { form in
+                let place = (1...form.count).last { Self.isPlace(form.prefix($0)) } ?? 0
+                return (1..<max(form.count, 2)).filter { $0 > place }.map { Array(form.prefix($0)) }
+            }
+            return Set(parts).filter { part in
+                part.count > 1
+                    ? !ClosedClass.boundaries.contains(part[part.count - 1])
+                        && !ClosedClass.prepositions.contains(part[part.count - 1])
+                    : !surnames.contains(part[0]) && Self.canStandAlone(part[0])
+            }
         }
+        shortForms = sure.filter { $0.count > 1 }.union(opening(sure))
+        shortForms.formUnion(sure.filter { $0.count == 1 && !surnames.contains($0[0]) && Self.canStandAlone($0[0]) })
+        likelyForms = opening(likely)
     }
 
     /// Returns the names with the kinds, and with the repetitions, that the article shows.
     func consistent() -> [TitledName] {
-        guard !shortForms.isEmpty || names.contains(where: { Self.hasLegalForm($0.core, words) }) else { return names }
         var isNamed = [Bool](repeating: false, count: words.count)
         for name in names { for token in name.tokens { isNamed[token] = true } }
         var result = names.map(corrected)
-        let lengths = Set(shortForms.map(\.count)).sorted(by: >)
+        let forms = shortForms.union(likelyForms)
+        let lengths = Set(forms.map(\.count)).sorted(by: >)
         var token = 0
         while token < words.count {
             let length = lengths.first { length in
                 let range = token..<token + length
                 return range.upperBound <= words.count && range.allSatisfy { words.isCapital[$0] && !isNamed[$0] }
-                    && shortForms.contains(range.map { words.lower[$0] })
+                    && forms.contains(range.map { words.lower[$0] })
                     && words.text.tokens[token].sentence == words.text.tokens[range.upperBound - 1].sentence
             }
             if let length { result.append(Self.body(token..<token + length)) }
@@ -60,7 +77,10 @@ struct BodyConsistency: Sendable {
 
     private func corrected(_ name: TitledName) -> TitledName {
         guard name.kind != .organization, name.titles.isEmpty else { return name }
-        let isBody = Self.hasLegalForm(name.core, words) || shortForms.contains(name.core.map { words.lower[$0] })
+        let form = name.core.map { words.lower[$0] }
+        let isBody =
+            Self.hasLegalForm(name.core, words) || shortForms.contains(form)
+            || (name.kind == .place ? likelyForms.contains(form) : BodyRegistry.body(words.string(name.core)) != nil)
         return isBody ? Self.body(name.core) : name
     }
 
@@ -70,10 +90,17 @@ struct BodyConsistency: Sendable {
 
     /// Whether a word can be a body's name by itself: no word of the language, no known place or nation.
     private static func canStandAlone(_ word: String) -> Bool {
-        Gazetteer.classes(of: word).isDisjoint(with: [
-            .commonWord, .country, .region, .city, .largeCity, .demonym, .organizationHead, .title, .calendar,
-        ])
+        Gazetteer.classes(of: word).isDisjoint(with: places)
+            && Gazetteer.classes(of: word).isDisjoint(with: [
+                .commonWord, .demonym, .organizationHead, .title, .calendar,
+            ])
     }
+
+    private static func isPlace(_ words: ArraySlice<String>) -> Bool {
+        !Gazetteer.classes(ofName: words.joined(separator: " ")).isDisjoint(with: places)
+    }
+
+    private static let places: NameClasses = [.country, .region, .city, .largeCity]
 
     private static func hasLegalForm(_ core: Range<Int>, _ words: Words) -> Bool {
         withoutLegalForms(core, words).count < core.count
@@ -81,13 +108,11 @@ struct BodyConsistency: Sendable {
 
     private static func withoutLegalForms(_ core: Range<Int>, _ words: Words) -> Range<Int> {
         var core = core
-        while core.count > 1, let last = core.last, legalForms.contains(words.lower[last].filter { $0 != "." }) {
+        while core.count > 1, let last = core.last, LegalForms.sure.contains(LegalForms.plain(words.lower[last])) {
             core = core.dropLast()
         }
+        // `Merck and Co`.
+        if core.count > 1, let last = core.last, ["and", "&"].contains(words.lower[last]) { core = core.dropLast() }
         return core
     }
-
-    /// Legal forms that are neither words nor initials of people.
-    private static let legalForms = ClosedClass.set(
-        "corp corporation inc incorporated ltd limited plc llc llp spa gmbh nv bv oyj pty co company holdings")
 }

@@ -158,14 +158,14 @@ struct Cast: Sendable {
         let full = longForms[base] ?? shortNames.longForm(of: base)
         let body = BodyRegistry.body(full)
         let known = body.map { BodyRegistry.isSpelling(full, of: $0) ? full : $0.name } ?? (full == base ? nil : full)
-        let acronym = Self.acronym(mention, words)
+        let acronyms = Self.acronyms(mention, words)
         let key = (body?.name ?? full).lowercased()
         let isCapitals = base == base.uppercased() && !base.contains(" ")
-        if let index = organizationByName[key] ?? (acronym == nil ? organizationByName["=" + base] : nil) {
+        if let index = organizationByName[key] ?? (acronyms.isEmpty ? organizationByName["=" + base] : nil) {
             if organizations[index].name != name, !organizations[index].aliases.contains(name) {
                 organizations[index].aliases.append(name)
             }
-            if acronym == nil, isCapitals, organizations[index].name != base { organizations[index].acronym = base }
+            if acronyms.isEmpty, isCapitals, organizations[index].name != base { organizations[index].acronym = base }
             return index
         }
         let shown = known ?? name
@@ -179,27 +179,35 @@ struct Cast: Sendable {
             if isCapitals { organizations[index].acronym = name }
         }
         organizationByName[key] = index
-        if let acronym {
+        for acronym in acronyms {
             if let short = organizationByName[acronym.lowercased()], short != index,
                 organizations[short].name == acronym
             {
                 organizations[short].aliases.append(acronym)
-                organizations[short].name = name
+                organizations[short].name = shown
                 organizations[short].acronym = acronym
-                organizations[short].kind = BodyLexicon.kind(ofName: name)
+                organizations[short].kind = organizations[index].kind
                 organizations.removeLast()
                 organizationByName[key] = short
                 return short
             }
-            organizationByName["=" + acronym] = index
         }
+        for acronym in acronyms { organizationByName["=" + acronym] = index }
         return index
     }
 
-    private static func acronym(_ mention: TitledName, _ words: Words) -> String? {
-        let capitals = mention.tokens.filter { words.isCapital[$0] }
-        guard capitals.count >= 2 else { return nil }
-        return String(capitals.compactMap { words.string($0..<$0 + 1).first })
+    /// Returns the initials of a name of several words, with and without those of its legal forms.
+    private static func acronyms(_ mention: TitledName, _ words: Words) -> [String] {
+        var capitals = mention.tokens.filter { words.isCapital[$0] }
+        guard capitals.count >= 2 else { return [] }
+        func initials() -> String { String(capitals.compactMap { words.string($0..<$0 + 1).first }) }
+        var found = [initials()]
+        while capitals.count > 3, let last = capitals.last, LegalForms.all.contains(LegalForms.plain(words.lower[last]))
+        {
+            capitals.removeLast()
+            found.append(initials())
+        }
+        return found
     }
 
     private static func gender(_ given: String) -> Person.Gender? {

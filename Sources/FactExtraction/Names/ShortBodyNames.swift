@@ -34,9 +34,9 @@ struct ShortBodyNames: Sendable {
     }
 
     private static func words(_ name: String) -> NameWords {
-        var core = name.lowercased().split(separator: " ").map { String($0.filter { $0 != "." && $0 != "," }) }
+        var core = name.split(separator: " ").map { LegalForms.plain(String($0)) }
         let all = core.count
-        while core.count > 1, let last = core.last, legalForms.contains(last) { core.removeLast() }
+        while core.count > 1, let last = core.last, LegalForms.all.contains(last) { core.removeLast() }
         let isAcronym = core.count == 1 && name == name.uppercased()
         return NameWords(core: core, forms: all - core.count, isAcronym: isAcronym)
     }
@@ -56,10 +56,4 @@ struct ShortBodyNames: Sendable {
         return short.core.count == 1 && long.core.last == short.core[0]
             && Gazetteer.classes(of: short.core[0]).contains(.organizationHead)
     }
-
-    private static let legalForms = ClosedClass.set(
-        """
-        co corp corporation company inc incorporated ltd limited plc llc llp lp ag sa spa nv bv gmbh kg ab asa oyj pty pte kk
-        holding holdings group groups and & fc cf
-        """)
 }

@@ -37,9 +37,19 @@ struct BodyConsistencyTests {
         ("Ozaki Trading Co grew. Ozaki Steel Co fell. Ozaki slept.", ["Ozaki Trading Co", "Ozaki Steel Co"]),
         ("General Trading Co grew. General was late.", ["General Trading Co"]),
         ("London Trading Co grew. London was late.", ["London Trading Co"]),
+        ("Hong Kong Trading Co grew. Hong Kong was late.", ["Hong Kong Trading Co"]),
     ])
     func aWordThatMayMeanAnotherStaysAsItIs(text: String, bodies: [String]) {
         #expect(kinds(text, bodies.map { ($0, .organization) }) == bodies.map { "\($0): organization" })
+    }
+
+    @Test func theFirstWordsOfABodyAreThatBody() {
+        #expect(
+            kinds(
+                "Vexor Ozaki Trading Co grew. Vexor Ozaki fell. The Ozelot Bank met Ozelot.",
+                [("Vexor Ozaki Trading Co", .organization), ("Vexor Ozaki", .person), ("Ozelot Bank", .organization)]
+            )
+            .suffix(3) == ["Vexor Ozaki: organization", "Ozelot Bank: organization", "Ozelot: organization"])
     }
 
     @Test func aSurnameStaysAPersons() {

@@ -1,0 +1,11 @@
+/// Words behind a company's name that tell its legal form.
+enum LegalForms {
+    /// Forms that are no words or initials of people, so that they show a name to be a body's.
+    static let sure = ClosedClass.set(
+        "corp corporation inc incorporated ltd limited plc llc llp spa gmbh nv bv oyj pty co company holdings")
+    /// All that may be left out where a body is named again.
+    static let all = sure.union(ClosedClass.set("lp ag sa kg ab asa pte kk holding group groups and & fc cf"))
+
+    /// A word as the lists have it: small letters without points.
+    static func plain(_ word: String) -> String { word.lowercased().filter { $0 != "." && $0 != "," } }
+}
