@@ -89,10 +89,23 @@ struct NamePerceptron {
         return labels
     }
 
-    /// The averaged weights as `NameWeights` reads them.
-    func quantised() -> [UInt8] {
-        let averaged = zip(weights, sums).map { $0 - $1 / step }
-        let averagedTransitions = zip(transitions, transitionSums).map { $0 - $1 / step }
+    /// The averaged weights, first those of the transitions.
+    private func averaged() -> (transitions: [Float], weights: [Float]) {
+        (
+            zip(transitions, transitionSums).map { $0 - $1 / step },
+            zip(weights, sums).map { $0 - $1 / step }
+        )
+    }
+
+    /// The mean of several models as `NameWeights` reads it.
+    static func quantised(_ models: [NamePerceptron]) -> [UInt8] {
+        var averaged = [Float](repeating: 0, count: NameWeights.rows * width)
+        var averagedTransitions = [Float](repeating: 0, count: width * width)
+        for model in models {
+            let own = model.averaged()
+            for (place, value) in own.weights.enumerated() { averaged[place] += value }
+            for (place, value) in own.transitions.enumerated() { averagedTransitions[place] += value }
+        }
         // One weight in two thousand may be clipped: the rest keeps its precision.
         let sizes = averaged.lazy.map(abs).filter { $0 > 0 }.sorted()
         let largest = sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, sizes.count * 1999 / 2000)]

@@ -60,23 +60,34 @@ struct TrainNames {
         return first + learn(all, second.compactMap { $0 }, name: "pass 2")
     }
 
+    /// Learns in several random orders and takes the mean: a single order leaves its own accidents in the weights.
     private func learn(_ indices: [Int], _ examples: [NameExample], name: String) -> [UInt8] {
-        var perceptron = NamePerceptron()
-        var order = indices
-        var generator = SplitMix64(state: 11)
-        for epoch in 1...epochs {
-            order.shuffle(using: &generator)
-            var wrong = 0
-            var total = 0
-            for index in order {
-                let example = examples[index]
-                for stretch in example.stretches {
-                    wrong += perceptron.learn(example.rows[stretch], example.gold[stretch], rate: records[index].weight)
-                    total += stretch.count
+        NamePerceptron.quantised(
+            Self.seeds.map { seed in
+                var perceptron = NamePerceptron()
+                var order = indices
+                var generator = SplitMix64(state: seed)
+                for epoch in 1...epochs {
+                    order.shuffle(using: &generator)
+                    let (wrong, total) = learn(order, examples, &perceptron)
+                    print("\(name), order \(seed), epoch \(epoch): \(wrong) of \(total) labels wrong")
                 }
+                return perceptron
+            })
+    }
+
+    private static let seeds: [UInt64] = [11, 12, 13, 14]
+
+    private func learn(_ order: [Int], _ examples: [NameExample], _ perceptron: inout NamePerceptron) -> (Int, Int) {
+        var wrong = 0
+        var total = 0
+        for index in order {
+            let example = examples[index]
+            for stretch in example.stretches {
+                wrong += perceptron.learn(example.rows[stretch], example.gold[stretch], rate: records[index].weight)
+                total += stretch.count
             }
-            print("\(name), epoch \(epoch): \(wrong) of \(total) labels wrong")
         }
-        return perceptron.quantised()
+        return (wrong, total)
     }
 }

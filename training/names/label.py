@@ -1,41 +1,51 @@
-"""Labels raw news texts with spaCy's MIT-licensed small English model: silver data for the name tagger.
+"""Labels texts with spaCy's MIT-licensed English models.
 
-    pip install "spacy>=3.8,<3.9" and its model en_core_web_sm 3.8.0
-    label.py OUT.jsonl PART PARTS TEXTS.jsonl...      every PARTS-th text from PART on
+    pip install "spacy>=3.8,<3.9" and the models en_core_web_sm, en_core_web_md 3.8.0
+    label.py MODEL OUT.jsonl TEXTS.jsonl...
+
+MODEL is the name or the folder of a model; TEXTS hold {"id", "text"} lines. OUT gets the same with "entities".
 """
 import json
 import sys
 
 import spacy
 
-nlp = spacy.load("en_core_web_sm", disable=["parser", "lemmatizer", "attribute_ruler", "tagger"])
-T = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "other",
-     "PRODUCT": "other", "EVENT": "other", "WORK_OF_ART": "other", "LAW": "other", "LANGUAGE": "other"}
-part, parts = int(sys.argv[2]), int(sys.argv[3])
-recs = []
-for f in sys.argv[4:]:
-    for l in open(f, encoding="utf-8"):
-        o = json.loads(l)
-        recs.append((o["id"], o["text"]))
-recs = recs[part::parts]
-out = open(sys.argv[1], "w", encoding="utf-8")
-paras = []
-for i, t in recs:
-    p = 0
-    for line in t.split("\n"):
-        if line.strip():
-            paras.append((line, (i, p)))
-        p += len(line) + 1
-cur = {}
-for doc, (i, p) in nlp.pipe(paras, as_tuples=True, batch_size=256):
-    for e in doc.ents:
-        if e.label_ not in T: continue
-        s, t = e.start_char, e.end_char
-        x = doc.text[s:t]
-        for the in ("the ", "The ", "THE "):
-            if x.startswith(the): s += 4; x = x[4:]
-        for ap in ("'s", "’s"):
-            if x.endswith(ap): t -= 2; x = x[:-2]
-        if x: cur.setdefault(i, []).append({"start": p + s, "end": p + t, "type": T[e.label_]})
-for i, t in recs:
-    out.write(json.dumps({"id": i, "text": t, "entities": cur.get(i, [])}, ensure_ascii=False) + "\n")
+KINDS = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "other",
+         "PRODUCT": "other", "EVENT": "other", "WORK_OF_ART": "other", "LAW": "other", "LANGUAGE": "other"}
+
+
+def paragraphs(records):
+    for record in records:
+        place = 0
+        for line in record["text"].split("\n"):
+            if line.strip():
+                yield line, (record["id"], place)
+            place += len(line) + 1
+
+
+def bounds(entity):
+    """An entity without an article before it and a possessive after it."""
+    start, end = entity.start_char, entity.end_char
+    if entity.text.lower().startswith("the "):
+        start += 4
+    if entity.text.endswith(("'s", "’s")):
+        end -= 2
+    return start, end
+
+
+def main():
+    nlp = spacy.load(sys.argv[1], disable=["parser", "lemmatizer", "attribute_ruler", "tagger"])
+    records = [json.loads(row) for path in sys.argv[3:] for row in open(path, encoding="utf-8")]
+    found = {record["id"]: [] for record in records}
+    for doc, (identity, place) in nlp.pipe(paragraphs(records), as_tuples=True, batch_size=256):
+        for entity in doc.ents:
+            start, end = bounds(entity)
+            if entity.label_ in KINDS and start < end:
+                found[identity].append({"start": place + start, "end": place + end, "type": KINDS[entity.label_]})
+    with open(sys.argv[2], "w", encoding="utf-8") as out:
+        for record in records:
+            row = {"id": record["id"], "text": record["text"], "entities": found[record["id"]]}
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+main()

@@ -6,24 +6,72 @@ enum BodyLexicon {
     static let completing = ClosedClass.set("mission force operation coalition initiative alliance programme program")
 
     /// The last words of sites, which have names like bodies but cannot act.
-    static let sites = ClosedClass.set("airport station stadium park bridge airfield harbour harbor square")
+    static let sites = ClosedClass.set(
+        """
+        airport station stadium park bridge airfield harbour harbor square arena castle palace cathedral museum museums
+        base complex street avenue road boulevard zoo cemetery prison jail
+        """)
+    /// Words before `Center` at the end of a site's name; without them a center is a body.
+    private static let siteCentres = ClosedClass.set(
+        "convention space science exhibition shopping visitor visitors conference")
+
+    /// Whether the lower-case words of a name are a site's that ends with `Center`: `Kennedy Space Center`.
+    static func isSiteCentre(_ name: ArraySlice<String>) -> Bool {
+        guard let last = name.last, last == "center" || last == "centre", let before = name.dropLast().last else {
+            return false
+        }
+        return siteCentres.contains(before)
+    }
+
+    /// First words of the names of ships and storms.
+    static let vessels = ClosedClass.set("hms uss rms hurricane typhoon cyclone apollo soyuz")
+
+    /// The last words of events, works and laws, which have names like bodies.
+    static let events = ClosedClass.set(
+        """
+        cup open olympics games championship championships marathon prix slam awards award oscars festival expo war
+        treaty act bill amendment pact accord protocol prize
+        """)
 
     private static let kinds: [(kind: Organization.Kind, words: Set<String>)] = [
-        (.university, ClosedClass.set("university college")),
-        (.court, ClosedClass.set("court tribunal")),
-        (.party, ClosedClass.set("party")),
+        (.university, ClosedClass.set("university college polytechnic")),
+        (.court, ClosedClass.set("court courts tribunal")),
+        (.party, ClosedClass.set("party democrats conservatives republicans greens")),
         (.mission, ClosedClass.set("mission")),
-        (.media, ClosedClass.set("newspaper magazine news herald tribune gazette")),
+        (
+            .media,
+            ClosedClass.set(
+                """
+                newspaper magazine news herald tribune gazette times post journal guardian chronicle telegraph observer
+                mail mirror radio television tv broadcasting
+                """)
+        ),
         (
             .company,
-            ClosedClass.set("inc inc. corp corp. corporation ltd ltd. llc plc company holdings airlines airways motors")
+            ClosedClass.set(
+                """
+                inc inc. corp corp. corporation ltd ltd. limited llc plc company co co. ag sa gmbh holdings airlines
+                airways motors industries technologies pharmaceuticals electronics securities insurance
+                energy petroleum telecom entertainment pictures records studios systems software
+                """)
         ),
-        (.governmentBody, ClosedClass.set("ministry department police parliament senate congress army navy")),
-        (.team, ClosedClass.set("fc united rovers")),
-        (.ngo, ClosedClass.set("charity foundation")),
+        (
+            .governmentBody,
+            ClosedClass.set(
+                """
+                ministry department police parliament senate congress army navy government cabinet agency bureau
+                treasury commission assembly council authority administration secretariat embassy
+                """)
+        ),
+        (.team, ClosedClass.set("fc united rovers wanderers albion")),
+        (
+            .ngo,
+            ClosedClass.set("charity foundation association union federation society")
+        ),
+        (.armedGroup, ClosedClass.set("front brigade brigades militia army guerrillas")),
     ]
 
-    /// Returns the sort of a body by the words of its name.
+    /// Returns the sort of a body by the word that its name turns on.
     static func kind(ofName name: String) -> Organization.Kind? {
         let words = name.lowercased().split(separator: " ").map(String.init)
         guard let first = words.first, let last = words.last, words.count > 1 else { return nil }

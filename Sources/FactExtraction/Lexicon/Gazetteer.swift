@@ -27,8 +27,13 @@ enum Gazetteer {
 
     /// What is known of the words of a name, divided by blanks.
     static func classes(ofName name: String) -> NameClasses {
+        classes(ofWords: name.split(separator: " "))
+    }
+
+    /// What is known of a name by its tokens.
+    static func classes(ofWords words: some Sequence<some StringProtocol>) -> NameClasses {
         var hash: UInt64 = 0
-        for word in name.split(separator: " ") {
+        for word in words {
             let bytes = Array(word.utf8)
             hash = NameHash.phrase(hash, bytes.withUnsafeBufferPointer { NameHash.word($0, 0..<bytes.count) })
         }

@@ -6,10 +6,18 @@ enum TitleLexicon {
     static let male = ClosedClass.set("mr mr. sir lord king prince father fr. brother")
     /// Courtesy titles and ranks of women.
     static let female = ClosedClass.set("mrs mrs. ms ms. miss lady queen princess sister dame madam")
+    /// Titles that are also last names, but never the first of several words of a name.
+    static let courtesy = ClosedClass.set(
+        "lord lady sir dame baron baroness mr mr. mrs mrs. ms ms. miss dr dr. prof prof.")
+    /// Whether a lower-case word is a courtesy title that only people have: `mr`, `mrs.`.
+    static func isCourtesy(_ word: String) -> Bool {
+        ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"].contains(word)
+    }
+
     /// Words that stand before or inside a post: `Deputy Foreign Minister`, `Secretary of State`.
     private static let modifiers = ClosedClass.set(
         """
-        vice deputy prime cabinet foreign interior defence defense finance health education state former ex acting
+        vice deputy prime cabinet home shadow foreign interior defence defense finance health education state former ex acting
         principal under assistant senate majority minority first chief general permanent attorney press trade
         """)
     /// Posts that open a phrase with `of`: `Secretary of State`.

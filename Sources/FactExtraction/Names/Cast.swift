@@ -45,11 +45,11 @@ struct Cast: Sendable {
             case .person(let person): people[person].mentions.append(span)
             case .organization(let organization):
                 organizations[organization].mentions.append(span)
-                for place in NestedPlaces(words: words).places(in: mention.core) {
-                    let index = joinPlace(words.string(place))
-                    places[index].mentions.append(Mention(span: words.span(place), kind: .name))
-                }
-            case .place(let place): places[place].mentions.append(span)
+                nestedPlaces(in: mention.core, words)
+            case .place(let place):
+                places[place].mentions.append(span)
+                guard BodyLexicon.sites.contains(words.lower[mention.core.upperBound - 1]) else { continue }
+                nestedPlaces(in: mention.core, words)
             }
         }
     }
@@ -83,6 +83,13 @@ struct Cast: Sendable {
         case .organization: return .organization(joinOrganization(mention, name, words))
         case .place:
             return .place(joinPlace(name))
+        }
+    }
+
+    private mutating func nestedPlaces(in name: Range<Int>, _ words: Words) {
+        for place in NestedPlaces(words: words).places(in: name) {
+            let index = joinPlace(words.string(place))
+            places[index].mentions.append(Mention(span: words.span(place), kind: .name))
         }
     }
 

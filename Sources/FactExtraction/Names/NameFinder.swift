@@ -4,25 +4,42 @@ import Linguistics
 struct NameFinder: Sendable {
     let words: Words
     /// The last words, in lower case, of the people who are named in full.
-    private let surnames: Set<String>
+    let surnames: Set<String>
+
+    /// The single words tagged as people that stand with an article somewhere.
+    let articled: Set<String>
+    /// The last words of things with names of several words: `Atlantis` after `Space Shuttle Atlantis`.
+    let things: Set<String>
+    private let nested: NestedPlaces
 
     init(words: Words) {
         self.words = words
+        articled = Self.articled(words)
+        things = Self.things(words)
+        nested = NestedPlaces(words: words)
         surnames = Set(
             words.text.names.compactMap { mention in
-                mention.kind == .person && mention.tokens.count > 1 && mention.tokens.upperBound <= words.count
-                    ? words.lower[mention.tokens.upperBound - 1] : nil
+                guard mention.kind == .person, mention.tokens.count > 1, mention.tokens.upperBound <= words.count else {
+                    return nil
+                }
+                // `NASA Administrator` is nobody's full name.
+                let last = words.lower[mention.tokens.upperBound - 1]
+                return TitleLexicon.isTitle(last) || Gazetteer.classes(of: last).contains(.role) ? nil : last
             })
     }
 
     /// Returns the names of an article in the order of the text; they never overlap or cross a sentence's end.
     func names() -> [TitledName] {
         var names: [TitledName] = []
-        for mention in words.text.names {
-            guard let inside = inOneSentence(mention.tokens) else { continue }
-            let core = wholeCountry(wholeHyphens(inside))
+        for (core, kind) in withAcronyms(mendedMentions()) {
             let low = names.last?.tokens.upperBound ?? 0
-            guard core.lowerBound >= low, var name = name(mention.kind, core) else { continue }
+            guard core.lowerBound >= low else { continue }
+            guard !isThing(core) else {
+                // `Toronto International Film Festival` names a town, though no body.
+                names += nested.places(in: core).map(place)
+                continue
+            }
+            guard var name = name(kind, core) else { continue }
             if name.kind == .organization { widen(&name, &names) }
             // `Secretary of State Jane Miller`: the tagger may take `State` for a body of its own.
             while let last = names.last, name.titles.overlaps(last.tokens) { names.removeLast() }
@@ -36,7 +53,7 @@ struct NameFinder: Sendable {
         var first = name.core.lowerBound
         let low = names.last?.tokens.upperBound ?? 0
         while first > low, name.core.lowerBound - first < 4, isBesideName(first - 1, name.core.lowerBound),
-            words.isCapital[first - 1], words.text.tokens[first - 1].tag.isProperOrAdjective,
+            words.isCapital[first - 1], canWiden(first - 1),
             !TitleLexicon.isTitle(words.lower[first - 1]), !ClosedClass.boundaries.contains(words.lower[first - 1]),
             !ClosedClass.prepositions.contains(words.lower[first - 1]),
             !ClosedClass.determiners.contains(words.lower[first - 1])
@@ -51,6 +68,15 @@ struct NameFinder: Sendable {
         name.core = first..<name.core.upperBound
         name.tokens = first..<name.tokens.upperBound
         name.titles = first..<first
+    }
+
+    /// Whether a capital can be a name's: not that of a sentence's first word (`Former Labour`), nor a day's.
+    private func canWiden(_ index: Int) -> Bool {
+        let token = words.text.tokens[index]
+        let opens = index == 0 || words.text.tokens[index - 1].sentence != token.sentence
+        let classes = Gazetteer.classes(of: words.lower[index])
+        return token.tag.isProperOrAdjective && classes.isDisjoint(with: .calendar)
+            && !(opens && (token.tag == .jj || classes.contains(.commonWord) || classes.contains(.role)))
     }
 
     /// Adds the acronyms that name a body in one place and were not seen in another.
@@ -73,57 +99,29 @@ struct NameFinder: Sendable {
         return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    private func inOneSentence(_ tokens: Range<Int>) -> Range<Int>? {
-        guard let first = tokens.first, tokens.upperBound <= words.count else { return nil }
-        let sentence = words.text.tokens[first].sentence
-        let end = tokens.first { words.text.tokens[$0].sentence != sentence } ?? tokens.upperBound
-        return first..<end
-    }
-
-    /// Takes in what hyphens join to a name: `Wong Kwok-hing`, not `London-based`.
-    private func wholeHyphens(_ core: Range<Int>) -> Range<Int> {
-        var end = core.upperBound
-        while end + 1 < words.count, words.lower[end] == "-", !words.text.tokens[end].followsSpace,
-            !words.text.tokens[end + 1].followsSpace, words.text.tokens[end + 1].tag == .nnp,
-            words.lower[end + 1].first?.isLetter == true
-        {
-            end += 2
-        }
-        return core.lowerBound..<end
-    }
-
-    /// Takes in the word before that makes a country of a name: the tagger may see `States` alone.
-    private func wholeCountry(_ core: Range<Int>) -> Range<Int> {
-        guard core.count == 1, core.lowerBound > 0, isBesideName(core.lowerBound - 1, core.lowerBound),
-            words.isCapital[core.lowerBound - 1]
-        else { return core }
-        let wider = core.lowerBound - 1..<core.upperBound
-        return Gazetteer.country(words.string(wider)) == nil ? core : wider
-    }
-
     private func name(_ tagged: NameKind, _ core: Range<Int>) -> TitledName? {
         let none = core.lowerBound..<core.lowerBound
         let completed = completed(core)
         // `Togo said`: a country that speaks is no person, whatever its verb suggests; `Chad Smith` is none.
-        let kind = tagged == .person && isCountry(core) ? .place : tagged
+        let kind = tagged == .person && isCountry(core) ? .place : kindByWords(core, tagged)
         switch kind {
         case .place:
-            return TitledName(tokens: core, core: core, titles: none, kind: .place)
+            return core.count == 1 && isPeople(words.lower[core.lowerBound]) ? nil : place(core)
         case .organization:
+            if isPostWithoutHolder(core) { return nil }
             if Gazetteer.country(words.string(core)) != nil {
-                return TitledName(tokens: core, core: core, titles: none, kind: .place)
+                return place(core)
             }
             // `the 80th Session`: what is numbered is no name; `Fulham 1 Carlisle 0` names two.
             if core.count == 1, core.lowerBound > 0, isRank(words.lower[core.lowerBound - 1]) { return nil }
             // `Dulles International Airport`: a site cannot act.
-            if core.count > 1, BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) {
-                return TitledName(tokens: core, core: core, titles: none, kind: .place)
-            }
+            if core.count > 1, isSite(core) { return place(core) }
             return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
         case .other:
             guard completed.count > core.count else { return nil }
             return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
         case .person:
+            if isGroup(core) { return nil }
             // `the President`, `Director of the study` are descriptions.
             if core.count == 1, TitleLexicon.isTitle(words.lower[core.lowerBound]),
                 follows(core.lowerBound, "the") || core.upperBound < words.count && words.lower[core.upperBound] == "of"
@@ -132,6 +130,22 @@ struct NameFinder: Sendable {
             }
             return TitledName(tokens: core, core: core, titles: titles(before: core.lowerBound), kind: .person)
         }
+    }
+
+    /// What a name is by its first or last word, whatever the tagger took it for.
+    private func kindByWords(_ core: Range<Int>, _ tagged: NameKind) -> NameKind {
+        guard tagged == .person, core.count > 2 else { return tagged }
+        if isSite(core) { return .place }
+        let last = Gazetteer.classes(of: words.lower[core.upperBound - 1])
+        return last.contains(.organizationHead) && last.isDisjoint(with: .surname) ? .organization : .person
+    }
+
+    private func place(_ core: Range<Int>) -> TitledName {
+        TitledName(tokens: core, core: core, titles: core.lowerBound..<core.lowerBound, kind: .place)
+    }
+
+    private func isSite(_ core: Range<Int>) -> Bool {
+        BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) || BodyLexicon.isSiteCentre(words.lower[core])
     }
 
     /// Whether a word is a rank in digits: `80th`, `1st`.
@@ -176,7 +190,7 @@ struct NameFinder: Sendable {
         return first..<name
     }
 
-    private func isBesideName(_ index: Int, _ name: Int) -> Bool {
+    func isBesideName(_ index: Int, _ name: Int) -> Bool {
         words.text.tokens[index].sentence == words.text.tokens[name].sentence
             && words.quotation[index] == words.quotation[name]
     }

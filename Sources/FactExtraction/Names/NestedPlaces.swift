@@ -24,7 +24,12 @@ struct NestedPlaces: Sendable {
         let name = words.string(range)
         if Gazetteer.country(name) != nil { return true }
         let classes = Gazetteer.classes(ofName: name.lowercased())
-        let isPerson = classes.contains(.maleFirstName) || classes.contains(.femaleFirstName)
-        return (classes.contains(.region) || classes.contains(.city)) && !isPerson
+        if classes.contains(.largeCity) { return true }
+        // `Central`, `Air`, `Kennedy` are towns too, but not inside a body's name.
+        return (classes.contains(.region) || classes.contains(.city))
+            && classes.isDisjoint(with: [
+                .maleFirstName, .femaleFirstName, .commonSurname, .commonWord, .title, .role, .organizationHead,
+                .landform,
+            ])
     }
 }

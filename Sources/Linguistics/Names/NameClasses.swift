@@ -24,6 +24,8 @@ package struct NameClasses: OptionSet, Sendable {
     package static let commonWord = NameClasses(rawValue: 1 << 18)
     package static let metonym = NameClasses(rawValue: 1 << 19)
     package static let landform = NameClasses(rawValue: 1 << 20)
+    /// Works, events, ideas, devices and the letters for them: names of what is no person, body or place.
+    package static let thing = NameClasses(rawValue: 1 << 21)
     /// The words begin a longer entry.
     package static let prefix = NameClasses(rawValue: 1 << 31)
 
@@ -35,5 +37,6 @@ package struct NameClasses: OptionSet, Sendable {
         "region": .region, "large-city": [.largeCity, .city], "city": .city, "demonym": .demonym,
         "organization": .organization, "acronym": [.acronym, .organization], "calendar": .calendar,
         "word": .commonWord, "metonym": .metonym, "landform": .landform,
+        "thing": .thing,
     ]
 }

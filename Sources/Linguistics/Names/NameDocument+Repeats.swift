@@ -1,8 +1,8 @@
 extension NameDocument {
     /// Lets a person's full name decide its bare last word: after `Christopher Landau`, `Landau` is that person.
     ///
-    /// A word is left alone that stands beside other capitals or that the lexicon knows as a country, a large city, a
-    /// demonym, a title or a day.
+    /// A word is left alone that stands beside other capitals or that the lexicon knows as a demonym, a title or a day; a
+    /// country or large city also behind a preposition: `Valeska Paris`, but `in Paris`.
     mutating func spreadSurnames() {
         let last = UInt8(NameLabel.of(.person, isFirst: false, isLast: true))
         let single = UInt8(NameLabel.of(.person, isFirst: true, isLast: true))
@@ -13,7 +13,8 @@ extension NameDocument {
             let label = Int(labels[index])
             guard label != Int(single), full[tokens[index].hash] != nil, isFree(index),
                 label == NameLabel.none || NameLabel.begins(label),
-                tokens[index].classes.isDisjoint(with: [.country, .largeCity, .demonym, .calendar, .title])
+                tokens[index].classes.isDisjoint(with: [.demonym, .calendar, .title]),
+                tokens[index].classes.isDisjoint(with: [.country, .largeCity]) || !followsPreposition(index)
             else { continue }
             let isAlone =
                 index + 1 == labels.count || labels[index + 1] == 0 || NameLabel.begins(Int(labels[index + 1]))
@@ -27,5 +28,9 @@ extension NameDocument {
         let before = index > sentence.lowerBound && tokens[index - 1].shape.isNameLike && labels[index - 1] == 0
         let after = index + 1 < sentence.upperBound && tokens[index + 1].shape.isNameLike
         return !before && !after
+    }
+
+    private func followsPreposition(_ index: Int) -> Bool {
+        index > 0 && NameWords.locative.contains(tokens[index - 1].hash)
     }
 }

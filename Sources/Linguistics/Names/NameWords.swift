@@ -1,6 +1,7 @@
 /// Closed lists of words by their hashes.
 enum NameWords {
     static let articles = hashes(["the", "a", "an"])
+    static let locative = hashes(["in", "at", "to", "from", "near", "of", "for", "into", "outside", "around"])
     static let speech = hashes([
         "said", "says", "told", "added", "asked", "wrote", "tweeted", "argued", "insisted", "explained", "noted",
     ])

@@ -31,4 +31,37 @@ struct NameFinderTests {
         let facts = Extracted("Director of the study Mary Jones said that it was late.").facts
         #expect(facts.people.map(\.name) == ["Mary Jones"])
     }
+
+    @Test(arguments: [
+        ("Singer Courtney Miller said that it was late.", "Courtney Miller"),
+        ("Lord Hartwell said that it was late.", "Hartwell"),
+        ("The Governor of Ohio Maria Jones said that it was late.", "Maria Jones"),
+    ])
+    func whatStandsBeforeANameIsNotPartOfIt(text: String, name: String) {
+        #expect(Extracted(text).facts.people.map(\.name) == [name])
+    }
+
+    @Test func aPostWithoutItsHolderNamesNobody() {
+        let facts = Extracted("The NASA Administrator said that the launch was late.").facts
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.count == 1)
+    }
+
+    @Test(arguments: ["The US Open began on Monday.", "He lives with HIV in Leeds.", "They played on an Xbox in Leeds."])
+    func eventsAndThingsAreNeitherPeopleNorBodies(text: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.isEmpty)
+    }
+
+    @Test func anAcronymInBracketsIsWhatItsNameIs() {
+        let facts = Extracted("Crowds filled the Harrow Space Center (HSC) in Ohio. The HSC was closed later.").facts
+        #expect(facts.organizations.isEmpty)
+    }
+
+    @Test func aTownInTheNameOfAnEventIsNamed() {
+        let facts = Extracted("Thousands came to the Toronto Film Festival on Monday.").facts
+        #expect(facts.organizations.isEmpty)
+        #expect(facts.places.map(\.name) == ["Toronto"])
+    }
 }

@@ -1,0 +1,178 @@
+import Linguistics
+
+/// Where names begin and end: mends what the tagger's labels leave wrong.
+extension NameFinder {
+    /// A name's tokens and what it was tagged as.
+    typealias Tagged = (core: Range<Int>, kind: NameKind)
+
+    /// Returns the tagger's names with their boundaries mended, in the order of the text.
+    func mendedMentions() -> [Tagged] {
+        var mended: [Tagged] = []
+        for mention in words.text.names {
+            guard let inside = inOneSentence(mention.tokens) else { continue }
+            let core = wholeCountry(wholeHyphens(withoutLabel(inside), mention.kind))
+            if mention.kind == .person, let last = mended.last, last.kind == .person, last.core.count == 1,
+                core.count == 1 || words.lower[core.lowerBound + 1] == "-", last.core.upperBound == core.lowerBound,
+                isBesideName(last.core.lowerBound, core.lowerBound)
+            {
+                // `Kwok` `Wai-keung`: two people are never named without a word between them.
+                mended[mended.count - 1].core = last.core.lowerBound..<core.upperBound
+                continue
+            }
+            switch mention.kind {
+            case .person: mended += people(in: core)
+            case .organization: mended += bodies(in: core)
+            case .place, .other: mended.append((core, mention.kind))
+            }
+        }
+        return mended
+    }
+
+    private func inOneSentence(_ tokens: Range<Int>) -> Range<Int>? {
+        guard let first = tokens.first, tokens.upperBound <= words.count else { return nil }
+        let sentence = words.text.tokens[first].sentence
+        let end = tokens.first { words.text.tokens[$0].sentence != sentence } ?? tokens.upperBound
+        return first..<end
+    }
+
+    /// Leaves out the word that labels what follows a colon: `Jane Miller Image: Reuters`.
+    private func withoutLabel(_ core: Range<Int>) -> Range<Int> {
+        guard core.count > 1, core.upperBound < words.count, words.lower[core.upperBound] == ":",
+            Self.labels.contains(words.lower[core.upperBound - 1])
+        else { return core }
+        return core.lowerBound..<core.upperBound - 1
+    }
+
+    /// Takes in what hyphens join to a name: `Wong Kwok-hing`, not `London-based`.
+    private func wholeHyphens(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
+        var end = core.upperBound
+        while end + 1 < words.count, words.lower[end] == "-", !words.text.tokens[end].followsSpace,
+            !words.text.tokens[end + 1].followsSpace, words.lower[end + 1].first?.isLetter == true,
+            words.text.tokens[end + 1].tag == .nnp
+                || kind == .person && !Gazetteer.classes(of: words.lower[end + 1]).contains(.commonWord)
+        {
+            end += 2
+        }
+        return core.lowerBound..<end
+    }
+
+    /// Takes in the word before that makes a country of a name: the tagger may see `States` alone.
+    private func wholeCountry(_ core: Range<Int>) -> Range<Int> {
+        guard core.count == 1, core.lowerBound > 0, isBesideName(core.lowerBound - 1, core.lowerBound),
+            words.isCapital[core.lowerBound - 1]
+        else { return core }
+        let wider = core.lowerBound - 1..<core.upperBound
+        return Gazetteer.country(words.string(wider)) == nil ? core : wider
+    }
+
+    /// Returns the person in a name, without posts, and the body or place that the name runs into.
+    private func people(in core: Range<Int>) -> [Tagged] {
+        var core = core
+        var rest: [Tagged] = []
+        // `Governor of Washington Chris Gregoire`: a place before a full name is not part of it.
+        if let place = (1..<max(1, min(core.count - 1, 4))).reversed().map({ core.lowerBound..<core.lowerBound + $0 })
+            .first(where: { isKnownPlace($0) && Gazetteer.classes(of: words.lower[$0.upperBound]).contains(.firstName) }
+            ),
+            Gazetteer.classes(of: words.lower[core.lowerBound]).isDisjoint(with: .firstName)
+                || core.lowerBound > 0 && ["of", "in", "from"].contains(words.lower[core.lowerBound - 1])
+        {
+            return [(place, .place)] + people(in: place.upperBound..<core.upperBound)
+        }
+        // `Jane Miller of Demosisto` are two names, `Prince of Wales` is one.
+        if let of = core.first(where: { words.lower[$0] == "of" }), of > core.lowerBound, of + 1 < core.upperBound,
+            !TitleLexicon.isTitle(words.lower[of - 1])
+        {
+            let start = words.lower[of + 1] == "the" && of + 2 < core.upperBound ? of + 2 : of + 1
+            rest = [(start..<core.upperBound, isKnownPlace(start..<core.upperBound) ? .place : .organization)]
+            core = core.lowerBound..<of
+        }
+        while core.count > 1, isPost(core.lowerBound, before: core.count - 1) {
+            core = core.lowerBound + 1..<core.upperBound
+        }
+        // `Pan-democrat Jane Miller`: what a hyphen joins to a small word is a description.
+        if core.count > 4, words.lower[core.lowerBound + 1] == "-", !words.isCapital[core.lowerBound + 2] {
+            core = core.lowerBound + 3..<core.upperBound
+        }
+        // `NASA Administrator` is a post, and who holds it is not named here.
+        let last = core.upperBound - 1
+        let lastClasses = Gazetteer.classes(of: words.lower[last])
+        guard core.count > 1, TitleLexicon.isTitle(words.lower[last]) || lastClasses.contains(.role),
+            !surnames.contains(words.lower[last]),
+            lastClasses.isDisjoint(with: [.surname, .firstName]),
+            Gazetteer.classes(of: words.lower[core.lowerBound]).isDisjoint(with: .firstName)
+        else { return [(core, .person)] + rest }
+        let holder = core.lowerBound..<last
+        if isKnownPlace(holder) { return [(holder, .place)] + rest }
+        return (holder.count == 1 && words.isAllCaps[holder.lowerBound] ? [(holder, .organization)] : []) + rest
+    }
+
+    /// Whether a word at the front of a person's name is a post: `Singer Courtney Love`, `Administrator Bolden`.
+    private func isPost(_ index: Int, before rest: Int) -> Bool {
+        let classes = Gazetteer.classes(of: words.lower[index])
+        guard words.isCapital[index], !words.isAllCaps[index], classes.contains(.role) || classes.contains(.title)
+        else { return false }
+        if classes.isDisjoint(with: [.surname, .firstName]) || TitleLexicon.courtesy.contains(words.lower[index]) {
+            return true
+        }
+        // `Singer`, `Baker` are also last names, but those do not stand before a first name and a last one.
+        return rest > 1 && !classes.contains(.firstName)
+            && Gazetteer.classes(of: words.lower[index + 1]).contains(.firstName)
+    }
+
+    /// Returns the body in a name, and the person that is named right behind it: `Refugee Council Enver Solomon`.
+    private func bodies(in core: Range<Int>) -> [Tagged] {
+        if core.count > 1, TitleLexicon.isCourtesy(words.lower[core.lowerBound]) { return people(in: core) }
+        var core = core
+        while core.count > 1, words.lower[core.lowerBound] == "-" || Self.sides.contains(words.lower[core.lowerBound]) {
+            core = core.lowerBound + 1..<core.upperBound
+        }
+        // `Museum of Flight CEO` names a body and a post.
+        if core.count > 2, TitleLexicon.isTitle(words.lower[core.upperBound - 1]),
+            Gazetteer.classes(of: words.lower[core.upperBound - 1]).isDisjoint(with: [.surname, .organizationHead])
+        {
+            core = core.lowerBound..<core.upperBound - 1
+        }
+        // `Nathan Law of Demosisto` begins with a person.
+        if core.count > 3, words.lower[core.lowerBound + 2] == "of",
+            Gazetteer.classes(of: words.lower[core.lowerBound]).contains(.firstName),
+            Gazetteer.classes(of: words.lower[core.lowerBound + 1]).contains(.surname),
+            Gazetteer.classes(of: words.lower[core.lowerBound + 1]).isDisjoint(with: .organizationHead)
+        {
+            return people(in: core)
+        }
+        let first = core.upperBound - 2
+        guard core.count > 3 || core.count == 3 && !words.isAllCaps[first],
+            Gazetteer.classes(of: words.lower[first]).contains(.firstName),
+            Gazetteer.classes(of: words.lower[first - 1]).contains(.organizationHead),
+            Gazetteer.classes(of: words.lower[first + 1]).isDisjoint(with: [.organizationHead, .legalForm, .landform])
+        else { return [(core, .organization)] }
+        return [(core.lowerBound..<first, .organization), (first..<core.upperBound, .person)]
+    }
+
+    private static let labels = ClosedClass.set("image images photo photos picture video file source credit courtesy")
+    private static let sides = ClosedClass.set("pro anti non")
+
+    /// Lets a name decide what the acronym in brackets behind it is, everywhere: `Kennedy Space Center (KSC)` is a place.
+    func withAcronyms(_ names: [Tagged]) -> [Tagged] {
+        var kinds: [String: NameKind] = [:]
+        var defined: [Tagged] = []
+        for (core, kind) in names where core.count > 1 && kind != .person && core.upperBound + 2 < words.count {
+            let short = core.upperBound + 1
+            guard words.lower[short - 1] == "(", words.lower[short + 1] == ")", words.isAllCaps[short],
+                words.lower[short].utf8.first == words.lower[core.lowerBound].utf8.first
+            else { continue }
+            let last = words.lower[core.upperBound - 1]
+            let isSite = BodyLexicon.sites.contains(last) || BodyLexicon.isSiteCentre(words.lower[core])
+            kinds[words.lower[short]] = isSite ? .place : kind == .other ? .organization : kind
+            defined.append((short..<short + 1, kinds[words.lower[short]] ?? kind))
+        }
+        guard !kinds.isEmpty else { return names }
+        var result = names.map { name in
+            let isShort = name.core.count == 1 && words.isAllCaps[name.core.lowerBound]
+            return (name.core, isShort ? kinds[words.lower[name.core.lowerBound]] ?? name.kind : name.kind)
+        }
+        let taken = Set(names.flatMap(\.core))
+        result += defined.filter { !taken.contains($0.core.lowerBound) }
+        return result.sorted { $0.0.lowerBound < $1.0.lowerBound }
+    }
+}

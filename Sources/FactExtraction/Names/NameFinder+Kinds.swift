@@ -1,0 +1,99 @@
+import Linguistics
+
+/// What a name cannot name, whatever the tagger took it for.
+extension NameFinder {
+    /// Whether words name a work, an event, a device or an idea: `HIV`, `US Open`, `European Indoor Championships`.
+    func isThing(_ core: Range<Int>) -> Bool {
+        let last = words.lower[core.upperBound - 1]
+        if Self.startsAsThing(core, words) || isModel(core) { return true }
+        if core.count > 1 { return BodyLexicon.events.contains(last) }
+        if things.contains(last), !surnames.contains(last) { return true }
+        // `the Six Nations`: a counted name is no body.
+        return core.lowerBound > 0 && words.isCapital[core.lowerBound - 1]
+            && Gazetteer.classes(ofWords: words.lower[core.lowerBound - 1..<core.upperBound]).contains(.thing)
+    }
+
+    /// Whether a name is a known thing's, or opens with one of several words: `Space Shuttle Atlantis`.
+    private static func startsAsThing(_ core: Range<Int>, _ words: Words) -> Bool {
+        guard words.isCapital[core.lowerBound] || words.isAllCaps[core.lowerBound] else { return false }
+        if core.count > 1, BodyLexicon.vessels.contains(words.lower[core.lowerBound]) { return true }
+        return (1...min(core.count, 4)).contains { length in
+            (length > 1 || core.count == 1)
+                && Gazetteer.classes(ofWords: words.lower[core.lowerBound..<core.lowerBound + length]).contains(.thing)
+        }
+    }
+
+    /// The last words of the names that open with a thing's name.
+    static func things(_ words: Words) -> Set<String> {
+        var things = Set<String>()
+        for mention in words.text.names
+        where mention.tokens.count > 2 && mention.tokens.upperBound <= words.count
+            && startsAsThing(mention.tokens, words)
+        {
+            things.insert(words.lower[mention.tokens.upperBound - 1])
+        }
+        return things
+    }
+
+    /// Whether a name is letters and a number for one of a series: `IE6`, `STS-133`.
+    private func isModel(_ core: Range<Int>) -> Bool {
+        guard let first = words.lower[core.lowerBound].first, first.isLetter else { return false }
+        if core.count == 1 {
+            let word = words.lower[core.lowerBound]
+            // `G20` is a body.
+            return word.utf8.count > 2 && word.last?.isNumber == true && !word.hasPrefix("g")
+                && !word.contains { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        }
+        return core.count == 3 && words.isAllCaps[core.lowerBound] && words.lower[core.lowerBound + 1] == "-"
+            && words.lower[core.upperBound - 1].first?.isNumber == true
+    }
+
+    /// Whether words only say which post follows: `Home` in `Home Secretary`.
+    func isPostWithoutHolder(_ core: Range<Int>) -> Bool {
+        core.upperBound < words.count && words.isCapital[core.upperBound]
+            && isBesideName(core.lowerBound, core.upperBound)
+            && TitleLexicon.isTitle(words.lower[core.upperBound])
+            && core.allSatisfy { TitleLexicon.isModifier(words.lower[$0]) }
+    }
+
+    /// Whether a word for a person means many, or what people get: `Londoners`, `the Tories`, `an Oscar`.
+    func isGroup(_ core: Range<Int>) -> Bool {
+        guard core.count == 1 else { return false }
+        let word = words.lower[core.lowerBound]
+        guard !surnames.contains(word) else { return false }
+        return articled.contains(word) || isPeople(word)
+    }
+
+    /// Whether a word is for people by their nation, creed, party or town.
+    func isPeople(_ word: String) -> Bool {
+        let classes = Gazetteer.classes(of: word)
+        return classes.contains(.demonym) && (classes.isDisjoint(with: .surname) || word.hasSuffix("s"))
+    }
+
+    /// Whether words are a country, a region or a city.
+    func isKnownPlace(_ core: Range<Int>) -> Bool {
+        Gazetteer.country(words.string(core)) != nil
+            || !classes(of: core).isDisjoint(with: [.country, .region, .city, .largeCity])
+    }
+
+    /// What the lexicon knows of a run of tokens.
+    func classes(of core: Range<Int>) -> NameClasses {
+        Gazetteer.classes(ofWords: words.lower[core])
+    }
+
+    /// The single words tagged as people that a text uses with an article: `an Oscar`, `the Taliban`.
+    static func articled(_ words: Words) -> Set<String> {
+        var articled = Set<String>()
+        for mention in words.text.names where mention.kind == .person && mention.tokens.count == 1 {
+            let index = mention.tokens.lowerBound
+            guard index > 0, index < words.count, ["a", "an", "the"].contains(words.lower[index - 1]) else { continue }
+            // `a Trump aide` is about a person.
+            let token = words.text.tokens[index]
+            let isModifier =
+                token.relation == .compound || token.relation == .nmodPossessive
+                || token.head == Int32(index) + 1
+            if !isModifier { articled.insert(words.lower[index]) }
+        }
+        return articled
+    }
+}
