@@ -140,6 +140,14 @@ extension NameFinder {
         {
             return people(in: core)
         }
+        // `Governor of Ohio Maria Jones`.
+        if core.count == 3, core.lowerBound > 0, words.lower[core.lowerBound - 1] == "of",
+            isKnownPlace(core.lowerBound..<core.lowerBound + 1),
+            Gazetteer.classes(of: words.lower[core.lowerBound + 1]).contains(.firstName),
+            Gazetteer.classes(of: words.lower[core.upperBound - 1]).contains(.surname)
+        {
+            return people(in: core)
+        }
         let first = core.upperBound - 2
         guard core.count > 3 || core.count == 3 && !words.isAllCaps[first],
             Gazetteer.classes(of: words.lower[first]).contains(.firstName),

@@ -24,7 +24,8 @@ struct NestedPlaces: Sendable {
         let name = words.string(range)
         if Gazetteer.country(name) != nil { return true }
         let classes = Gazetteer.classes(ofName: name.lowercased())
-        if classes.contains(.largeCity) { return true }
+        let followsOf = range.lowerBound > 0 && words.lower[range.lowerBound - 1] == "of"
+        if classes.contains(.largeCity) || followsOf && classes.contains(.city) { return true }
         // `Central`, `Air`, `Kennedy` are towns too, but not inside a body's name.
         return (classes.contains(.region) || classes.contains(.city))
             && classes.isDisjoint(with: [

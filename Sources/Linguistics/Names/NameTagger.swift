@@ -21,6 +21,7 @@ package struct NameTagger: Sendable {
         var document = NameDocument(text: text, annotated: annotated, lexicon: lexicon)
         for (pass, weights) in weights.enumerated() { document.decide(by: weights, isSecondPass: pass == 1) }
         document.spreadSurnames()
+        document.settlePlaces()
         return document.mentions()
     }
 }

@@ -2,6 +2,7 @@
 enum NameWords {
     static let articles = hashes(["the", "a", "an"])
     static let locative = hashes(["in", "at", "to", "from", "near", "of", "for", "into", "outside", "around"])
+    static let inside = hashes(["in", "near"])
     static let speech = hashes([
         "said", "says", "told", "added", "asked", "wrote", "tweeted", "argued", "insisted", "explained", "noted",
     ])
