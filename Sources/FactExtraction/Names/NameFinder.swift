@@ -60,7 +60,11 @@ struct NameFinder: Sendable {
         {
             first -= 1
         }
-        guard first < name.core.lowerBound else { return }
+        // `Haiti Transitional Presidential Council`: what heads a body also takes the place before it.
+        let isHeaded =
+            name.core.count > 1
+            && Gazetteer.classes(of: words.lower[name.core.upperBound - 1]).contains(.organizationHead)
+        guard first < name.core.lowerBound || isHeaded else { return }
         if let last = names.last, last.kind == .place, last.tokens.upperBound == first, isBesideName(first - 1, first) {
             first = last.tokens.lowerBound
             names.removeLast()
