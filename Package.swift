@@ -18,11 +18,14 @@ let package = Package(
         .target(name: "CSyntaxModel", exclude: ["syntax.weights", "lemmas.txt", "MODEL-CARD.md"]),
         .target(name: "CNameModel", exclude: ["lexicon.bin", "names.weights", "MODEL-CARD.md"]),
         .target(name: "Linguistics", dependencies: ["CNameModel", "CSyntaxModel"]),
-        .executableTarget(name: "factdb-train", dependencies: ["Linguistics"]),
+        .executableTarget(name: "factdb-train", dependencies: ["FactExtraction", "FactModel", "Linguistics"]),
         .target(name: "Quantities", dependencies: ["FactModel", "Linguistics"]),
         .target(
             name: "FactExtraction", dependencies: ["FactModel", "Linguistics", "Quantities"],
-            resources: [.embedInCode("Lexicon/bodies.tsv"), .embedInCode("Lexicon/cues.tsv")]),
+            resources: [
+                .embedInCode("Lexicon/bodies.tsv"), .embedInCode("Lexicon/cues.tsv"),
+                .embedInCode("Statements/attribution.tsv"),
+            ]),
         .target(name: "ArticleReading", dependencies: ["CLibXML2", "CZlib", "FactModel"]),
         .target(
             name: "FactStore",

@@ -9,6 +9,9 @@ enum TrainingProblem: Error, CustomStringConvertible {
             """
             Usage: factdb-train lexicon OUT.bin LIST.tsv…
                    factdb-train names TRAIN.jsonl OUT.weights [EPOCHS]
+                   factdb-train statements QUOTES.jsonl OUT.tsv
+                   factdb-train attribute WEIGHTS.tsv THRESHOLD TEXTS.jsonl
+                   factdb-train reliability WEIGHTS.tsv THRESHOLD QUOTES.jsonl
                    factdb-train tag WEIGHTS TEXTS.jsonl
             """
         case .unknownClass(let name, let line): "The class “\(name)” in the line “\(line)” is not known."

@@ -16,6 +16,7 @@ struct Factdb: AsyncParsableCommand {
               factdb search gangs airport        full text, best first
               factdb show statement 12           the words in their article
               factdb people merge "A" "B"        two names that are one person
+              factdb explain statement 12        why they are a statement, and whose
 
             The database is facts.db in the current folder, or $FACTDB_DB, or what --db names. It is an ordinary SQLite \
             file: sqlite3, Datasette and DuckDB open it.
@@ -26,8 +27,8 @@ struct Factdb: AsyncParsableCommand {
         version: "factdb \(EngineVersion.current)",
         subcommands: [
             IngestCommand.self, QueryCommand.self, SQLCommand.self, SearchCommand.self, ShowCommand.self,
-            EntityCommand<PeopleSort>.self, EntityCommand<OrganizationsSort>.self, StatementCommand.self,
-            CorrectionsCommand.self, ResolveCommand.self, ExportCommand.self, DiffCommand.self, ReadCommand.self,
+            ExplainCommand.self, EntityCommand<PeopleSort>.self, EntityCommand<OrganizationsSort>.self,
+            StatementCommand.self, CorrectionsCommand.self, ResolveCommand.self, ExportCommand.self, DiffCommand.self, ReadCommand.self,
             ExtractCommand.self, StatsCommand.self, SchemaCommand.self, ParseCommand.self,
         ]
     )

@@ -41,6 +41,23 @@ enum CueLexicon {
         like look love need opt prefer realize regard remember see seek seem suspect think vote want watch witness worry
         """)
 
+    /// Whether a verb tells a state of mind and no speech.
+    static func isPrivate(_ lemma: String) -> Bool { privateStates.contains(lemma) }
+
+    /// What a speaker does with the content of a noun: that of the verb it comes from.
+    static func act(ofNoun lemma: String) -> SpeechAct {
+        nounActs[lemma] ?? verb(lemma)?.verb.act ?? .said
+    }
+
+    private static let nounActs: [String: SpeechAct] = [
+        "accusation": .accused, "acknowledgment": .acknowledged, "admission": .acknowledged, "agreement": .agreed,
+        "allegation": .claimed, "announcement": .announced, "argument": .claimed, "assertion": .claimed,
+        "complaint": .criticized, "confirmation": .confirmed, "contention": .claimed, "criticism": .criticized,
+        "denial": .denied, "explanation": .explained, "prediction": .predicted, "proposal": .proposed,
+        "recommendation": .proposed, "suggestion": .suggested, "threat": .threatened, "warning": .warned,
+        "plea": .urged, "call": .urged, "appeal": .urged,
+    ]
+
     private typealias Line = (act: SpeechAct, frames: CueVerb.Frames, lemmas: String)
 
     private static let lines: [Line] = [
@@ -94,13 +111,17 @@ enum CueLexicon {
         (.warned, [.quotation, .that, .addressee], "warn caution"),
         (.accused, [.topic, .quotation], "accuse blame"),
         (.said, [.quotation, .topic], "describe"),
-        (.said, [.quotation], "call read go put"),
-        (.said, [.that], "echo believe think point"),
+        (.said, [.quotation], "call read go put shoot fire"),
+        (.said, [.quotation, .clause], "quote"),
+        (.said, [.that], "echo believe think"),
+        (.said, [.quotation, .that], "point"),
+        (.said, [], "talk speak"),
         (.said, [.that, .finding], "find show"),
     ]
 
     private static let irregular: [String: [String]] = [
-        "say": ["said"], "tell": ["told"], "write": ["wrote", "written"], "read": ["read"], "put": ["put"],
+        "say": ["said"], "shoot": ["shot"], "speak": ["spoke"], "tell": ["told"], "write": ["wrote", "written"],
+        "read": ["read"], "put": ["put"],
         "swear": ["swore", "sworn"], "begin": ["began"], "cry": ["cried"], "find": ["found"], "think": ["thought"],
         "go": ["went"], "show": ["showed", "shown"], "forecast": ["forecast", "forecasted"], "quip": ["quipped"],
         "admit": ["admitted"],

@@ -4,11 +4,11 @@ enum CueStatistics {
     typealias Learned = (often: CueVerb.Frames, never: CueVerb.Frames)
 
     /// The share of uses, in per cent, from which on a construction is taken for a cue.
-    private static let often = 45
+    private static let often = 20
     /// The share for a noun phrase as content, which is as a rule shorter and less sure.
-    private static let oftenWithNoun = 50
+    private static let oftenWithNoun = 25
     /// The share below which a construction is no cue.
-    private static let never = 25
+    private static let never = 8
 
     /// What was learned, by lemma.
     static let frames: [String: Learned] = {

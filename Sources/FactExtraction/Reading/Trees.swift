@@ -14,6 +14,8 @@ struct Trees: Sendable {
     let takesClause: [Bool]
     /// Whether the clause behind a token follows it at once, with its own subject and no mark: `said he came`.
     let takesBareClause: [Bool]
+    /// The clause that tells what a noun says, or -1: `claim that …`, `pledge last month to …`.
+    let clauseOfNoun: [Int32]
     /// Whether a token has a noun phrase and no clause as its object.
     let takesNoun: [Bool]
 
@@ -22,6 +24,7 @@ struct Trees: Sendable {
         var first = [Int32](repeating: -1, count: tokens.count)
         var last = first
         var subject = first
+        var clauseOfNoun = first
         var isPassive = [Bool](repeating: false, count: tokens.count)
         var takesNoun = isPassive
         var takesClause = isPassive
@@ -49,12 +52,20 @@ struct Trees: Sendable {
                 if subject[head] < 0 || index < head { subject[head] = Int32(index) }
             case .obj: takesNoun[head] = true
             case .ccomp, .xcomp, .parataxis:
+                if index > head, token.relation == .ccomp, tokens[head].tag == .nn || tokens[head].tag == .nns {
+                    clauseOfNoun[head] = Int32(index)
+                }
                 if index > head { takesClause[head] = true }
                 if token.relation == .ccomp, Int(first[index]) == head + 1 { takesBareClause[head] = true }
             case .auxPassive: isPassive[head] = true
+            case .acl:
+                if index > head, tokens[head].tag == .nn || tokens[head].tag == .nns {
+                    clauseOfNoun[head] = Int32(index)
+                }
             default: break
             }
         }
+        self.clauseOfNoun = clauseOfNoun
         self.first = first
         self.last = last
         self.subject = subject

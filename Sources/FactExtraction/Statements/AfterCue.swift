@@ -4,8 +4,10 @@ import Linguistics
 struct AfterCue {
     /// What follows.
     enum Result {
-        /// Content, by the construction's name and how sure it is.
-        case content(Range<Int>, rule: String, confidence: Double)
+        /// Content, by the construction's name.
+        case content(Range<Int>, rule: String)
+        /// A preposition and what the speech is about.
+        case about(Int, Range<Int>)
         /// A comma: what follows continues content from before the attribution.
         case interruption(Range<Int>)
         /// A colon or the bare end of a paragraph: the content follows in a quotation of its own.
@@ -45,12 +47,15 @@ struct AfterCue {
         if flow.items[item].isQuotation { return quotation(at: item, to: end) }
         if word == ":" {
             guard item + 1 < end else { return .leadIn }
-            if flow.items[item + 1].isQuotation { return quotation(at: item + 1, to: end) }
-            return .content(item + 1..<end, rule: "colon", confidence: 0.8)
+            if flow.items[item + 1].isQuotation { return .content(quotations(from: item + 1, to: end), rule: "quote") }
+            return .content(item + 1..<end, rule: "colon")
         }
         if word == "," {
             guard item + 1 < end else { return .nothing }
-            if flow.items[item + 1].isQuotation { return quotation(at: item + 1, to: end) }
+            if flow.items[item + 1].isQuotation { return .content(quotations(from: item + 1, to: end), rule: "quote") }
+            if let that = thatBehindParenthesis(from: item + 1, to: end) {
+                return .content(that + 1..<end, rule: "that")
+            }
             if let verb = CueLexicon.verb(flow.lower(item + 1)), verb.form == .participle {
                 return .interruption(item..<item)
             }
@@ -59,24 +64,28 @@ struct AfterCue {
         if word == "that", item + 1 < end, tag(item) != .wdt || verb.frames.contains(.addressee),
             !verb.frames.isDisjoint(with: [.clause, .that])
         {
-            return .content(item + 1..<end, rule: "that", confidence: 0.93)
+            return .content(item + 1..<end, rule: "that")
         }
         if verb.frames.contains(.infinitive), opensInfinitive(item, end) {
-            return .content(item..<end, rule: "infinitive", confidence: 0.85)
+            return .content(item..<end, rule: "infinitive")
         }
         if ClosedClass.questionWords.contains(word), !verb.frames.isDisjoint(with: [.clause, .that]), word != "when" {
-            return .content(item..<end, rule: "question", confidence: 0.8)
+            return .content(item..<end, rule: "question")
         }
         let takesNoun = trees.takesNoun[token(cue.lowerBound)]
         if verb.frames.contains(.clause), item < end, !takesNoun, opensClause(item, end) {
-            return .content(item..<end, rule: "clause", confidence: 0.88)
+            return .content(item..<end, rule: "clause")
         }
         if verb.frames.contains(.that), trees.takesBareClause[token(item - 1)] {
-            return .content(item..<end, rule: "clause", confidence: 0.85)
+            return .content(item..<end, rule: "clause")
+        }
+        if !takesNoun, verb.frames.contains(.that), opensFiniteClause(item, end) {
+            return .content(item..<end, rule: "clause")
         }
         if verb.frames.contains(.topic), opensTopic(item) || verb.lemma == "call" && tag(item) == .prp {
-            return .content(item..<end, rule: "topic", confidence: 0.7)
+            return .content(item..<end, rule: "topic")
         }
+        if let topic = topic(behind: item, to: end) { return .about(item, topic) }
         if ClosedClass.prepositions.contains(word) || ClosedClass.questionWords.contains(word)
             || ["as", "while", "in"].contains(word)
         {
@@ -109,6 +118,16 @@ struct AfterCue {
 
     private func tag(_ item: Int) -> Tag { flow.words.text.tokens[token(item)].tag }
 
+    /// Returns the `that` behind words between commas: `said, among other things, that …`, `said, that …`.
+    private func thatBehindParenthesis(from start: Int, to end: Int) -> Int? {
+        guard !verb.frames.isDisjoint(with: [.clause, .that]) else { return nil }
+        if flow.lower(start) == "that", start + 1 < end { return start }
+        for item in start..<max(start, min(start + 8, end - 2)) where flow.lower(item) == "," {
+            return flow.lower(item + 1) == "that" ? item + 1 : nil
+        }
+        return nil
+    }
+
     /// Whether `to leave`, `not to leave` or `never to leave` starts here.
     private func opensInfinitive(_ item: Int, _ end: Int) -> Bool {
         let particle = ["not", "never"].contains(flow.lower(item)) ? item + 1 : item
@@ -123,6 +142,33 @@ struct AfterCue {
         }
     }
 
+    /// Returns the noun phrase behind a preposition that the tree hangs on the cue: `warned of delays`.
+    private func topic(behind item: Int, to end: Int) -> Range<Int>? {
+        guard Self.topical.contains(flow.lower(item)), !flow.items[item].isQuotation, item + 1 < end else { return nil }
+        let tokens = flow.words.text.tokens
+        let preposition = token(item)
+        let noun = Int(tokens[preposition].head)
+        guard noun > preposition, Int(tokens[noun].head) == token(cue.lowerBound),
+            tokens[noun].relation == .obl || tokens[noun].relation == .advcl, Int(trees.first[noun]) == preposition
+        else { return nil }
+        let last = min(flow.itemOfToken[Int(trees.last[noun])] + 1, end)
+        return last > item + 1 ? item + 1..<last : nil
+    }
+
+    private static let topical = ClosedClass.set("about of against for to on with")
+
+    /// Whether the words from an item on are a subject and its verb, as their tags say: `stating the town is calm`.
+    private func opensFiniteClause(_ item: Int, _ end: Int) -> Bool {
+        for next in item..<min(end, item + 9) where !flow.items[next].isQuotation {
+            switch tag(next) {
+            case .vbd, .vbz, .vbp, .md: return next > item
+            case .nn, .nns, .nnp, .nnps, .prp, .dt, .jj, .cd, .prpPossessive, .pos, .cc, .jjr, .jjs: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
     private func opensClause(_ item: Int, _ end: Int) -> Bool {
         let word = flow.lower(item)
         if flow.isCapital(item) && tag(item) != .in || ClosedClass.subjectPronouns.contains(word) { return true }
@@ -134,17 +180,24 @@ struct AfterCue {
         return end - item >= 3
     }
 
+    /// Returns a quotation behind a mark, with what a conjunction joins to it when that ends with a quotation too.
+    private func quotations(from item: Int, to end: Int) -> Range<Int> {
+        var last = item + 1
+        if last + 1 < end, ["and", "or"].contains(flow.lower(last)), flow.items[last + 1].isQuotation { last += 2 }
+        return item..<last
+    }
+
     private func quotation(at item: Int, to end: Int) -> Result {
         if item + 1 >= end || !flow.isWord(item + 1) && !flow.items[item + 1].isQuotation {
-            return .content(item..<item + 1, rule: "quote", confidence: 0.95)
+            return .content(item..<item + 1, rule: "quote")
         }
         let first = flow.words.text.quotations[flow.items[item].quotation].parts.first
         let byte = first.flatMap { flow.words.text.utf8[$0].first } ?? 0
         let isCapital = byte >= 0x41 && byte <= 0x5A
         if isCapital, flow.endsSentence(quotation: item) || CueLexicon.verb(flow.lower(item + 1)) != nil {
-            return .content(item..<item + 1, rule: "quote", confidence: 0.9)
+            return .content(item..<item + 1, rule: "quote")
         }
-        return .content(item..<end, rule: "mixed", confidence: 0.8)
+        return .content(item..<end, rule: "mixed")
     }
 
     /// Returns `the crowd to leave` behind `warned`, where the tree has an infinitive below the cue.
@@ -156,25 +209,27 @@ struct AfterCue {
             guard tag(item) == .to else { continue }
             let infinitive = flow.words.text.tokens[token(item)].head
             guard infinitive >= 0, Int(flow.words.text.tokens[Int(infinitive)].head) == verb else { continue }
-            return .content(start..<end, rule: "request", confidence: 0.85)
+            return .content(start..<end, rule: "request")
         }
         return nil
     }
 
     private func request(from start: Int, to end: Int) -> Result? {
         let particle = flow.lower(cue.upperBound - 1)
-        if verb.lemma == "call", particle == "for" { return .content(start..<end, rule: "topic", confidence: 0.85) }
-        guard !flow.items[start].isQuotation, flow.lower(start) != ",", verb.lemma != "call" || cue.count > 1 else {
+        if verb.lemma == "call", particle == "for" { return .content(start..<end, rule: "topic") }
+        guard !flow.items[start].isQuotation, ![",", ":"].contains(flow.lower(start)),
+            verb.lemma != "call" || cue.count > 1
+        else {
             return nil
         }
         for item in start..<min(end, start + 16) {
             if flow.items[item].isQuotation { return nil }
             if flow.lower(item) == "to", item > start, item + 1 < end {
-                return .content(start..<end, rule: "request", confidence: 0.88)
+                return .content(start..<end, rule: "request")
             }
             if [",", ":"].contains(flow.lower(item)) { break }
         }
-        if verb.lemma == "urge" || verb.lemma == "call" { return .content(start..<end, rule: "topic", confidence: 0.7) }
+        if verb.lemma == "urge" || verb.lemma == "call" { return .content(start..<end, rule: "topic") }
         return nil
     }
 
@@ -185,7 +240,8 @@ struct AfterCue {
             let word = flow.lower(item)
             if item > start, ClosedClass.determiners.contains(word), flow.lower(item - 1) != "of" { break }
             if ClosedClass.boundaries.contains(word), !flow.isCapital(item) { break }
-            if ClosedClass.days.contains(word) { break }
+            // `told the Sunday Mirror`
+            if ClosedClass.days.contains(word), item + 1 >= end || !flow.isCapital(item + 1) { break }
             if ClosedClass.prepositions.contains(word), word != "of" { break }
             item += 1
         }

@@ -29,8 +29,12 @@ extension AttributionRules {
     func quotationAfter(_ item: Int, in sentence: Range<Int>) -> Range<Int>? {
         var index = item
         while index + 1 < sentence.upperBound {
-            if flow.items[index + 1].isQuotation, [",", ":", "–", "—"].contains(flow.lower(index)) {
-                return index + 1..<index + 2
+            let isMark = [",", ":", "–", "—"].contains(flow.lower(index))
+            if isMark, flow.items[index + 1].isQuotation { return index + 1..<index + 2 }
+            if isMark, index + 2 < sentence.upperBound, flow.items[index + 2].isQuotation,
+                ["but", "and", "because", "so"].contains(flow.lower(index + 1))
+            {
+                return index + 2..<index + 3
             }
             if index > item, CueLexicon.verb(flow.lower(index)) != nil { return nil }
             index += 1
@@ -112,7 +116,10 @@ extension AttributionRules {
     /// Ends the content of earlier attributions where a later one of the same sentence takes over.
     static func separate(_ found: inout [Attribution], by next: Attribution, flow: Flow) {
         guard var last = found.popLast() else { return }
-        let start = [next.source?.lowerBound ?? next.cue.lowerBound, next.cue.lowerBound].min() ?? 0
+        // A shared subject stands before the content that its second verb ends.
+        let start =
+            next.isShared
+            ? next.cue.lowerBound : min(next.source?.lowerBound ?? next.cue.lowerBound, next.cue.lowerBound)
         let nextContent = next.content.first?.lowerBound ?? start
         let cut = min(start, max(nextContent, last.cue.upperBound))
         if let content = last.content.last, cut == content.lowerBound, nextContent < start {
@@ -141,24 +148,13 @@ extension AttributionRules {
         found[outer].content[found[outer].content.count - 1] = content.lowerBound..<end
     }
 
-    /// Gives participles the source of their sentence.
-    func withSharedSources(_ found: [Attribution], in sentence: Range<Int>) -> [Attribution] {
-        var result: [Attribution] = []
-        for var attribution in found {
-            if attribution.source == nil {
-                let shared =
-                    attribution.cue.lowerBound == sentence.lowerBound
-                    ? found.first { $0.source != nil }?.source : result.last?.source
-                attribution.source = shared ?? mainSubject(of: attribution, in: sentence)
-            }
-            guard attribution.source != nil else { continue }
-            result.append(attribution)
-        }
-        return result
-    }
-
-    private func mainSubject(of attribution: Attribution, in sentence: Range<Int>) -> Range<Int>? {
+    /// Returns the subject of the sentence that a participle without one of its own belongs to.
+    func mainSubject(of attribution: Attribution, in sentence: Range<Int>) -> Range<Int>? {
         if let above = subjectAbove(attribution.cue.lowerBound, in: sentence) { return above }
+        for item in sentence.lowerBound..<attribution.cue.lowerBound where !flow.items[item].isQuotation && isVerb(item)
+        {
+            if let subject = treeSubject(of: item, from: sentence.lowerBound, in: sentence) { return subject.items }
+        }
         var item = sentence.lowerBound
         if attribution.cue.lowerBound == item {
             guard let end = attribution.content.last?.upperBound, end + 1 < sentence.upperBound else { return nil }

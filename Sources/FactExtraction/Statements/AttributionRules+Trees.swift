@@ -78,7 +78,7 @@ extension AttributionRules {
     func hangsOnSpeech(_ item: Int, behind before: String) -> Bool {
         let token = token(item)
         guard trees.takesClause[token] else { return false }
-        if ["for", "after", "of", "in", "despite", "from", "and"].contains(before) { return true }
+        if ["for", "after", "of", "in", "despite", "from", "and", "as"].contains(before) { return true }
         switch flow.words.text.tokens[token].relation {
         case .acl, .advcl, .xcomp: return true
         default: return false
@@ -98,6 +98,24 @@ extension AttributionRules {
             return items
         }
         return subjectAbove(item, in: sentence)
+    }
+
+    /// Returns the subject of the verb before, of the same tense, that `and` or a comma joins a cue to where the tree does
+    /// not: `Smith, who came in May and said …`.
+    func coordinatedSubject(before verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+        var before = verb - 1
+        while before > sentence.lowerBound, ClosedClass.isAdverb(flow.lower(before)) || flow.lower(before) == "also" {
+            before -= 1
+        }
+        guard before > sentence.lowerBound, ["and", "but", "or", ","].contains(flow.lower(before)) else { return nil }
+        let tag = flow.words.text.tokens[token(verb)].tag
+        guard tag == .vbd || tag == .vbz || tag == .vbp else { return nil }
+        for item in (max(sentence.lowerBound, before - 40)..<before).reversed() where !flow.items[item].isQuotation {
+            guard flow.words.text.tokens[token(item)].tag == tag else { continue }
+            if let subject = treeSubject(of: item, from: sentence.lowerBound, in: sentence) { return subject.items }
+            if let subject = phrases.subject(before: item, from: sentence.lowerBound) { return subject }
+        }
+        return nil
     }
 
     /// Returns the subject of the clause that a participle hangs on: `Then he attacked the plan, calling it …`.
@@ -126,7 +144,7 @@ extension AttributionRules {
     }
 
     /// Returns the noun phrase of a head without what a comma, a bracket or a relative clause adds.
-    private func nounPhrase(around head: Int, before limit: Int) -> Range<Int>? {
+    func nounPhrase(around head: Int, before limit: Int) -> Range<Int>? {
         let words = flow.words
         switch words.text.tokens[head].tag {
         case .wdt, .wp, .dt, .ex: return nil
@@ -134,6 +152,11 @@ extension AttributionRules {
         }
         var start = Int(trees.first[head])
         while start < head, !words.isWord[start] || words.text.tokens[start].tag == .cc { start += 1 }
+        if words.text.tokens[start].relation == .case, start < head {
+            // What is fronted before the subject hangs on it, or the head is no subject.
+            guard let comma = (start..<head).last(where: { words.lower[$0] == "," }) else { return nil }
+            start = comma + 1
+        }
         var end = head + 1
         let high = min(Int(trees.last[head]) + 1, limit)
         while end < high, words.isWord[end] || Self.joiners.contains(words.lower[end]) {

@@ -4,22 +4,38 @@ import Linguistics
 /// Turns quotations and attributions into statements with their speakers, in one walk through the article.
 struct StatementFinder {
     let flow: Flow
-    private let rules: AttributionRules
-    private var resolver: SpeakerResolver
-    private var statements: [Statement] = []
-    private var group = 0
-    private var claimed = Set<Int>()
-    private var leadIn: (source: Source?, cue: Span, act: SpeechAct)?
+    let rules: AttributionRules
+    var resolver: SpeakerResolver
+    /// The statements, each with the signs that it was weighed by.
+    private var found: [(statement: Statement, signs: [String])] = []
+    private var rejected: [SentenceReading.Rejection] = []
+    var group = 0
+    /// The quotations that a statement has.
+    var claimed = Set<Int>()
+    /// An announcement whose quotation comes in the next sentence or paragraph.
+    var leadIn: LeadIn?
     /// The last attributed quotation, whose speaker a following bare quotation keeps.
-    private var running: (source: Source?, paragraph: Int, group: Int)?
+    var running: (source: Source?, paragraph: Int, group: Int)?
 
-    init(flow: Flow, cast: Cast) {
+    /// The source of the last attribution, and its sentence.
+    var latest: (source: Source, sentence: Range<Int>)?
+
+    /// An announcement without its quotation.
+    struct LeadIn {
+        let source: Source?
+        let cue: Span
+        let act: SpeechAct
+    }
+
+    init(flow: Flow, cast: Cast, model: AttributionModel = .embedded) {
         self.flow = flow
-        rules = AttributionRules(flow: flow)
+        rules = AttributionRules(flow: flow, model: model)
         resolver = SpeakerResolver(flow: flow, cast: cast)
     }
 
-    /// Returns the statements in the order of the text and the cast with every mention found on the way.
+    /// Reads the article.
+    ///
+    /// - Returns: The statements in the order of the text, and the cast with every mention found on the way.
     mutating func find() -> (statements: [Statement], cast: Cast) {
         let labels = TranscriptLabels(flow: flow)
         for sentence in flow.sentences {
@@ -29,77 +45,98 @@ struct StatementFinder {
                 read(sentence)
             }
         }
-        statements.sort { $0.span < $1.span }
+        found.sort { $0.statement.span < $1.statement.span }
         noteNesting()
-        return (statements, resolver.finishedCast)
+        return (found.map(\.statement), resolver.finishedCast)
+    }
+
+    /// What the statements of the last ``find()`` were weighed by, and what was turned down.
+    var trace: ExtractionTrace {
+        func signs(_ names: [String]) -> [ExtractionTrace.Sign] {
+            names.map { ExtractionTrace.Sign(name: $0, weight: rules.model.weight(of: $0)) }
+        }
+        return ExtractionTrace(
+            signs: found.map { signs($0.signs) },
+            rejected: rejected.map { rejection in
+                let attribution = rejection.attribution
+                return ExtractionTrace.Rejection(
+                    cue: flow.span(rejection.cue), source: attribution?.source.map(flow.span),
+                    fragments: attribution?.content.filter { !$0.isEmpty }.map(flow.span) ?? [],
+                    rule: attribution?.rule, likelihood: attribution?.confidence, reason: rejection.reason.text,
+                    signs: signs(attribution?.signs ?? []))
+            })
     }
 
     /// Points each statement that lies within a piece of another's content at the innermost such one.
     private mutating func noteNesting() {
-        let spans = statements.map(\.span)
-        let outerFirst = statements.indices.sorted {
+        let spans = found.map(\.statement.span)
+        let outerFirst = found.indices.sorted {
             (spans[$0].start, -spans[$0].end) < (spans[$1].start, -spans[$1].end)
         }
         var open: [Int] = []
         for index in outerFirst {
             let span = spans[index]
             open.removeAll { spans[$0].end <= span.start }
-            statements[index].nestedIn = open.last { outer in
-                spans[outer] != span && statements[outer].fragments.contains { $0.contains(span) }
+            found[index].statement.nestedIn = open.last { outer in
+                spans[outer] != span && found[outer].statement.fragments.contains { $0.contains(span) }
             }
             open.append(index)
         }
     }
 
     private mutating func read(_ sentence: Range<Int>) {
-        let attributions = rules.attributions(in: sentence)
+        let reading = rules.read(sentence)
+        rejected += reading.rejected
         var speaker: Int?
         var waiting = leadIn
         leadIn = nil
-        for attribution in attributions {
+        for attribution in reading.attributions {
             let isBehind = attribution.content.first.map { $0.lowerBound > attribution.cue.lowerBound } ?? false
-            let source = attribution.source.map {
+            var source = attribution.source.map {
                 resolver.source(at: $0, earlierIn: isBehind ? sentence : nil)
+            }
+            if let relative = attribution.relative {
+                source = Source(
+                    span: flow.span(relative..<relative + 1), mention: .pronoun, speaker: source?.speaker)
             }
             if let person = SpeakerResolver.person(of: source) { speaker = person }
             if attribution.leadsIn {
-                leadIn = (source, flow.span(attribution.cue), attribution.act)
+                leadIn = LeadIn(source: source, cue: flow.span(attribution.cue), act: attribution.act)
                 continue
             }
             add(attribution, source)
+            if let source { latest = (source, sentence) }
         }
-        addBareQuotations(in: sentence, waiting: &waiting, hasAttribution: !attributions.isEmpty)
+        addBareQuotations(in: sentence, waiting: &waiting, hasAttribution: !reading.attributions.isEmpty)
         resolver.finish(sentence, speaker: speaker)
         let next = sentence.upperBound
         if leadIn == nil, next < flow.items.count, flow.items[next].isQuotation, flow.lower(next - 1) == ":",
             let subject = subject(of: sentence)
         {
-            leadIn = (resolver.source(at: subject, earlierIn: nil), flow.span(subject), .said)
+            leadIn = LeadIn(
+                source: resolver.source(at: subject, earlierIn: nil), cue: flow.span(subject), act: .said)
         }
     }
-
-    // MARK: Attributed content
 
     private mutating func add(_ attribution: Attribution, _ source: Source?) {
         group += 1
         let pieces = attribution.content.filter { !$0.isEmpty }
-        guard let first = pieces.first else { return }
+        guard let first = pieces.first, let last = pieces.last else { return }
         if first.count == 1, claimed.contains(first.lowerBound) { return }
         for piece in pieces { for item in piece where flow.items[item].isQuotation { claimed.insert(item) } }
         let quotes = pieces.flatMap { $0.filter { flow.items[$0].isQuotation } }
         let isDirect = pieces.allSatisfy { $0.count == 1 && flow.items[$0.lowerBound].isQuotation }
-        var statement = Statement(
-            kind: isDirect ? .direct : quotes.isEmpty ? .indirect : .mixed,
-            fragments: pieces.map { isDirect ? inner($0.lowerBound) : flow.span($0) },
-            quoted: isDirect ? [] : quotes.map { inner($0) }.filter { !$0.isEmpty },
-            cue: flow.span(attribution.cue), act: attribution.act, source: source, group: group,
-            confidence: attribution.confidence, rule: attribution.rule)
-        statement.fragments.removeAll(where: \.isEmpty)
-        guard !statement.fragments.isEmpty, isDirect || words(in: pieces) >= 2 else { return }
-        statements.append(statement)
-        if !quotes.isEmpty {
-            running = (source, flow.lastParagraph(pieces[pieces.count - 1].upperBound - 1), group)
-        }
+        let fragments = pieces.map { isDirect ? inner($0.lowerBound) : flow.span($0) }.filter { !$0.isEmpty }
+        guard !fragments.isEmpty, isDirect || words(in: pieces) >= 2 else { return }
+        found.append(
+            (
+                Statement(
+                    kind: isDirect ? .direct : quotes.isEmpty ? .indirect : .mixed, fragments: fragments,
+                    quoted: isDirect ? [] : quotes.map { inner($0) }.filter { !$0.isEmpty },
+                    cue: flow.span(attribution.cue), act: attribution.act, source: source, group: group,
+                    confidence: attribution.confidence, rule: attribution.rule), attribution.signs
+            ))
+        if !quotes.isEmpty { running = (source, flow.lastParagraph(last.upperBound - 1), group) }
     }
 
     private func words(in pieces: [Range<Int>]) -> Int {
@@ -107,7 +144,7 @@ struct StatementFinder {
     }
 
     /// Returns the words between the marks, without the comma that leads to the attribution.
-    private func inner(_ item: Int) -> Span {
+    func inner(_ item: Int) -> Span {
         let quotation = flow.words.text.quotations[flow.items[item].quotation]
         let utf8 = flow.words.text.utf8
         guard var start = quotation.parts.first?.lowerBound, var end = quotation.parts.last?.upperBound else {
@@ -118,113 +155,26 @@ struct StatementFinder {
         return Span(start: start, end: end)
     }
 
-    // MARK: Quotations without a cue
-
-    private mutating func addBareQuotations(
-        in sentence: Range<Int>, waiting: inout (source: Source?, cue: Span, act: SpeechAct)?, hasAttribution: Bool
+    /// Adds words that no cue announces, weighed by the rule that gives them a speaker and by their length.
+    mutating func add(
+        _ span: Span, tokens: Range<Int>, source: Source?, cue: Span? = nil, act: SpeechAct = .said, rule: String,
+        group: Int
     ) {
-        let isAlone = !sentence.contains { flow.isWord($0) }
-        for item in sentence where flow.items[item].isQuotation && !claimed.contains(item) {
-            let opens = item == sentence.lowerBound
-            if let credit = credit(behind: item) {
-                append(
-                    item, resolver.source(at: credit, earlierIn: nil), cue: nil, act: .said, confidence: 0.85,
-                    rule: "dash-credit")
-            } else if opens, let lead = waiting {
-                waiting = nil
-                append(item, lead.source, cue: lead.cue, act: lead.act, confidence: 0.9, rule: "lead-in-quote")
-            } else if isAlone, isSpeech(item) {
-                appendRunning(item, in: sentence)
-            } else if item > sentence.lowerBound, flow.lower(item - 1) == ":", isSpeech(item), !hasAttribution,
-                let subject = subject(of: sentence)
-            {
-                append(
-                    item, resolver.source(at: subject, earlierIn: nil), cue: nil, act: .said, confidence: 0.75,
-                    rule: "colon-quote")
-            }
-        }
-    }
-
-    /// Returns the name that a dash joins to a quotation and nothing but its end follows: `“…” ― Jane Miller`.
-    private func credit(behind item: Int) -> Range<Int>? {
-        let first = item + 2
-        guard first < flow.items.count, ["—", "–", "―", "--", "-"].contains(flow.lower(item + 1)), flow.isCapital(first)
-        else { return nil }
-        var end = first
-        while end < min(first + 6, flow.items.count), flow.isCapital(end) || end > first && flow.lower(end) == ".",
-            flow.paragraph(end) == flow.lastParagraph(item)
-        {
-            end += 1
-        }
-        while end > first + 1, flow.lower(end - 1) == "." { end -= 1 }
-        guard end - first >= 2 else { return nil }
-        let isEnd =
-            end == flow.items.count || flow.items[end].isQuotation || flow.lower(end) == "."
-            || flow.paragraph(end) != flow.lastParagraph(item)
-        return isEnd ? first..<end : nil
-    }
-
-    private mutating func appendRunning(_ item: Int, in sentence: Range<Int>) {
-        let paragraph = flow.paragraph(item)
-        if let running, running.paragraph == paragraph {
-            append(item, running.source, cue: nil, act: .said, confidence: 0.9, rule: "following-quote")
-        } else if let subject = subjectBefore(item) {
-            append(
-                item, resolver.source(at: subject, earlierIn: nil), cue: nil, act: .said, confidence: 0.7,
-                rule: "sentence-before")
-        } else if let running, running.paragraph == paragraph - 1 {
-            append(item, running.source, cue: nil, act: .said, confidence: 0.75, rule: "following-paragraph")
-        } else {
-            append(item, nil, cue: nil, act: .said, confidence: 0.5, rule: "unattributed")
-        }
-    }
-
-    /// Returns the subject of the sentence before, when it stands in the same paragraph.
-    private func subjectBefore(_ item: Int) -> Range<Int>? {
-        guard item > 0, flow.lastParagraph(item - 1) == flow.paragraph(item) else { return nil }
-        return subject(of: flow.sentences[flow.sentenceOfItem[item - 1]])
-    }
-
-    /// Returns the first name of a person or pronoun of a sentence.
-    private func subject(of sentence: Range<Int>) -> Range<Int>? {
-        for item in sentence where !flow.items[item].isQuotation {
-            if ["he", "she"].contains(flow.lower(item)) { return item..<item + 1 }
-            let token = flow.items[item].tokens.lowerBound
-            guard case .person = resolver.cast.entity(at: token) else { continue }
-            let name = resolver.cast.named[resolver.cast.nameOfToken[token]].mention.tokens
-            if name.upperBound < flow.words.count, ["'s", "'"].contains(flow.words.lower[name.upperBound]) { continue }
-            return item..<min(flow.itemOfToken[name.upperBound - 1] + 1, sentence.upperBound)
-        }
-        return nil
-    }
-
-    private func isSpeech(_ item: Int) -> Bool {
-        let tokens = flow.items[item].tokens
-        let words = tokens.reduce(0) { $0 + (flow.words.isWord[$1] ? 1 : 0) }
-        return words >= 3 && (flow.endsSentence(quotation: item) || words >= 6)
-    }
-
-    private mutating func append(
-        _ item: Int, _ source: Source?, cue: Span?, act: SpeechAct, confidence: Double, rule: String
-    ) {
-        let span = inner(item)
-        guard !span.isEmpty else { return }
-        if rule != "following-quote" { group += 1 }
-        claimed.insert(item)
-        statements.append(
-            Statement(
-                kind: .direct, fragments: [span], cue: cue, act: act, source: source,
-                group: rule == "following-quote" ? running?.group ?? group : group, confidence: confidence, rule: rule))
-        running = (source, flow.lastParagraph(item), rule == "following-quote" ? running?.group ?? group : group)
+        let signs = AttributionSigns.signs(ofUnannounced: rule, tokens: tokens.count, mention: source?.mention)
+        found.append(
+            (
+                Statement(
+                    kind: .direct, fragments: [span], cue: cue, act: act, source: source, group: group,
+                    confidence: rules.model.likelihood(of: signs), rule: rule), signs
+            ))
     }
 
     private mutating func addTurn(_ turn: TranscriptLabels.Turn) {
         group += 1
         let source = resolver.source(at: turn.label, earlierIn: nil)
-        statements.append(
-            Statement(
-                kind: .direct, fragments: [flow.span(turn.content)], source: source, group: group, confidence: 0.85,
-                rule: "transcript"))
+        add(
+            flow.span(turn.content), tokens: flow.tokens(turn.content), source: source, rule: "transcript",
+            group: group)
         resolver.finish(turn.label, speaker: SpeakerResolver.person(of: source))
     }
 }

@@ -1,0 +1,140 @@
+import FactModel
+import Linguistics
+
+/// Which words are cues, and with which particles.
+extension AttributionRules {
+    /// Returns the verb of an item when it can announce speech there, and the form that it has.
+    func cueVerb(at item: Int, in sentence: Range<Int>) -> (verb: CueVerb, form: CueLexicon.Form)? {
+        if let (verb, form) = CueLexicon.verb(flow.lower(item)) {
+            guard
+                isVerb(item) || isMistakenForNoun(form, item, in: sentence) || isProgressive(form, item, in: sentence)
+                    || verb.frames.contains(.quotation) && isBesideQuotation(item, in: sentence)
+            else { return nil }
+            return (verb, form)
+        }
+        return unlistedVerb(at: item, in: sentence)
+    }
+
+    /// Returns a verb that the lexicon does not have, where a clause or quotation hangs on it.
+    private func unlistedVerb(at item: Int, in sentence: Range<Int>) -> (verb: CueVerb, form: CueLexicon.Form)? {
+        guard isVerb(item) else { return nil }
+        let token = token(item)
+        let leadsToQuotation =
+            item + 2 < sentence.upperBound && [",", ":"].contains(flow.lower(item + 1))
+            && flow.items[item + 2].isQuotation
+        let followsQuotation = item > sentence.lowerBound && flow.items[item - 1].isQuotation
+        guard trees.takesClause[token] || leadsToQuotation || followsQuotation else { return nil }
+        let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token])
+        guard !CueLexicon.isPrivate(lemma), !Self.auxiliaries.contains(lemma) else { return nil }
+        let form: CueLexicon.Form =
+            switch flow.words.text.tokens[token].tag {
+            case .vb: .base
+            case .vbg: .participle
+            case .vbp, .vbz: .third
+            default: .past
+            }
+        return (CueVerb(lemma: lemma, act: .said, frames: [.quotation, .that]), form)
+    }
+
+    private static let auxiliaries = ClosedClass.set("be have do will would can could may might must shall should")
+
+    /// Whether a verb between a name and `that` is one all the same: `Smith notes that …`.
+    private func isMistakenForNoun(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {
+        guard form == .third, item > sentence.lowerBound, item + 1 < sentence.upperBound,
+            flow.lower(item + 1) == "that" || flow.lower(item + 1) == ":" && item + 2 == sentence.upperBound
+        else { return false }
+        return flow.isCapital(item - 1) || ["he", "she", "it", "who"].contains(flow.lower(item - 1))
+    }
+
+    /// Whether a form of `be` makes a verb of a word that the tagger may take for a noun: `is warning`.
+    private func isProgressive(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {
+        form == .participle && item > sentence.lowerBound && ClosedClass.be.contains(flow.lower(item - 1))
+    }
+
+    /// Whether a word stands beside a quotation, where even a wrong tag can be a cue.
+    private func isBesideQuotation(_ item: Int, in sentence: Range<Int>) -> Bool {
+        let low = max(sentence.lowerBound, item - 5)
+        return (low..<min(item + 3, sentence.upperBound)).contains { flow.items[$0].isQuotation }
+    }
+
+    /// Returns the items of the cue with its particle, or `nil` when the word is no cue here.
+    func cue(
+        _ verb: CueVerb, _ form: CueLexicon.Form, at item: Int, in sentence: Range<Int>
+    ) -> Range<Int>? {
+        func lower(_ offset: Int) -> String {
+            item + offset < sentence.upperBound ? flow.lower(item + offset) : ""
+        }
+        switch verb.lemma {
+        case "call":
+            if ["on", "for", "upon"].contains(lower(1)) { return item..<item + 2 }
+            // `He called the plan “reckless”`: without the paper's marks, the name is the reporter's.
+            let rest = item + 1..<min(item + 30, sentence.upperBound)
+            return rest.contains { flow.items[$0].isQuotation } ? item..<item + 1 : nil
+        case "point": return ["out", "to"].contains(lower(1)) ? item..<item + 2 : nil
+        case "put": return lower(1) == "it" ? item..<item + 2 : nil
+        case "quote" where lower(1) == "as" && lower(2) == "saying": return item..<item + 3
+        case "go":
+            guard lower(1) == "on" else { return nil }
+            if lower(2) == "to", CueLexicon.verb(lower(3)) != nil { return item..<item + 4 }
+            return item..<item + 2
+        case "shoot", "fire", "hit": return lower(1) == "back" ? item..<item + 2 : nil
+        default: break
+        }
+        let before = item > sentence.lowerBound ? flow.lower(item - 1) : ""
+        if before == "to", !isInfinitiveCue(item) { return nil }
+        if before == "let" { return nil }
+        // `The claims`, but not `the three all claim`.
+        if ClosedClass.determiners.contains(before), before != "that",
+            Int(flow.words.text.tokens[token(item - 1)].head) == token(item),
+            flow.words.text.tokens[token(item - 1)].relation != .advmod
+        {
+            return nil
+        }
+        if form == .base, ["a", "of", "in"].contains(before) { return nil }
+        return item..<item + 1
+    }
+
+    /// Whether a verb is passive: `he was told`, but not `he’s said`, where `’s` is short for `has`.
+    func isPassive(_ clause: Clause) -> Bool {
+        let item = clause.cue.lowerBound
+        // `quoted as saying` tells of the one who spoke.
+        guard clause.form == .past, clause.cue.count < 3 else { return false }
+        var before = item - 1
+        while before > clause.sentence.lowerBound,
+            ClosedClass.isAdverb(flow.lower(before)) || Self.betweenVerbs.contains(flow.lower(before))
+        {
+            before -= 1
+        }
+        guard before >= clause.sentence.lowerBound else { return false }
+        let word = flow.lower(before)
+        if word == "'s" {
+            return item + 1 < clause.sentence.upperBound && ["by", "to", "as", "of"].contains(flow.lower(item + 1))
+        }
+        return ClosedClass.be.contains(word) || trees.isPassive[token(item)]
+    }
+
+    private static let betweenVerbs = ClosedClass.set("not n't never also once often first been repeatedly ever")
+
+    /// What a speaker does with a verb's content.
+    func act(_ verb: CueVerb, _ cue: Range<Int>) -> SpeechAct {
+        guard verb.lemma == "call" else { return verb.act }
+        return cue.count > 1 ? .urged : .said
+    }
+
+    /// Whether a subject takes a verb's bare form as its present: `critics say`.
+    func isPlural(_ subject: Range<Int>) -> Bool {
+        let word = flow.lower(subject.upperBound - 1)
+        if ["they", "we", "i", "you", "people", "police", "who", "many", "some", "others"].contains(word) {
+            return true
+        }
+        return word.hasSuffix("s") || subject.contains { flow.lower($0) == "and" }
+            || subject.contains { ["officials", "critics", "experts", "leaders", "sources"].contains(flow.lower($0)) }
+    }
+
+    /// Whether a modal stands between a subject and its verb: `he would say`.
+    func hasModal(before cue: Range<Int>, after subject: Range<Int>) -> Bool {
+        (subject.upperBound..<max(subject.upperBound, cue.lowerBound)).contains {
+            ["will", "would", "'ll", "'d", "did", "does", "do"].contains(flow.lower($0))
+        }
+    }
+}

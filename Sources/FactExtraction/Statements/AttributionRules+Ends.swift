@@ -1,0 +1,80 @@
+import Linguistics
+
+/// Where else content may end or begin than where the tree says.
+extension AttributionRules {
+    /// At so many places a reading is weighed, those nearest to the cue first.
+    private static let mostEnds = 7
+    private static let mostStarts = 3
+
+    /// Returns an attribution, and the same with content that ends or begins at other marks and joints.
+    func withOtherEnds(_ attribution: Attribution, in sentence: Range<Int>) -> [Attribution] {
+        guard let content = attribution.content.last, !attribution.leadsIn else { return [attribution] }
+        var result = [attribution]
+        if content.lowerBound >= attribution.cue.upperBound {
+            guard attribution.rule != "participle-fronted" else { return result }
+            for end in ends(of: content, in: sentence) where end != content.upperBound {
+                var other = attribution
+                other.isElsewhere = true
+                other.content[other.content.count - 1] = content.lowerBound..<end
+                if end == content.lowerBound + 1, flow.items[content.lowerBound].isQuotation {
+                    other.rule = attribution.rule.replacing(suffix: "-mixed", with: "-quote")
+                }
+                result.append(other)
+            }
+        } else if attribution.content.count == 1 {
+            for start in starts(of: content) {
+                var other = attribution
+                other.isElsewhere = true
+                other.content = [start..<content.upperBound]
+                result.append(other)
+            }
+        }
+        return result
+    }
+
+    /// Returns where content may end: before marks, conjunctions and subordinators, behind quotations, with its sentence.
+    private func ends(of content: Range<Int>, in sentence: Range<Int>) -> [Int] {
+        var ends: [Int] = []
+        let whole = AfterCue.trimmed(content.lowerBound..<sentence.upperBound, flow: flow).upperBound
+        var item = content.lowerBound + 1
+        while item < whole, ends.count < Self.mostEnds {
+            defer { item += 1 }
+            let isJoint = flow.items[item].isQuotation ? false : Self.joints.contains(flow.lower(item))
+            let followsQuotation = flow.items[item - 1].isQuotation && flow.isWord(item)
+            guard isJoint || followsQuotation, item - content.lowerBound >= 2 || followsQuotation else { continue }
+            // The joint behind a mark is the same place.
+            if !flow.items[item - 1].isQuotation, !flow.isWord(item - 1) { continue }
+            ends.append(item)
+        }
+        if whole > content.lowerBound, ends.last != whole { ends.append(whole) }
+        return ends
+    }
+
+    private static let joints = ClosedClass.set(
+        """
+        , ; – — -- - ― and but when while after before as because if although though whereas since unless who which in on
+        at during following despite without by with for from
+        """)
+
+    /// Returns where content before its cue may begin: behind a fronted clause or a coordinated one.
+    private func starts(of content: Range<Int>) -> [Int] {
+        var starts: [Int] = []
+        var item = content.upperBound - 3
+        while item > content.lowerBound + 1, starts.count < Self.mostStarts {
+            defer { item -= 1 }
+            guard !flow.items[item].isQuotation, [",", ";", "–", "—", "--", "-", ":"].contains(flow.lower(item)) else {
+                continue
+            }
+            var start = item + 1
+            if ["but", "and", "so"].contains(flow.lower(start)) { start += 1 }
+            if content.upperBound - start >= 3 { starts.append(start) }
+        }
+        return starts
+    }
+}
+
+extension String {
+    fileprivate func replacing(suffix: String, with other: String) -> String {
+        hasSuffix(suffix) ? dropLast(suffix.count) + other : self
+    }
+}

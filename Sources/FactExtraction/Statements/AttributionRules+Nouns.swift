@@ -1,0 +1,134 @@
+import FactModel
+import Linguistics
+
+/// The constructions of nouns that announce speech, and of `according to`.
+extension AttributionRules {
+    /// A clause that tells what a noun says.
+    struct NounClause {
+        /// The item of `that` or `to`.
+        let opener: Int
+        /// The token of the clause's verb.
+        let verb: Int
+        let isInfinitive: Bool
+    }
+
+    /// Returns the clause behind a common noun: `claim that …`, `pledge last month to …`.
+    func clauseOfNoun(_ item: Int, in sentence: Range<Int>) -> NounClause? {
+        let tokens = flow.words.text.tokens
+        let noun = token(item)
+        switch tokens[noun].tag {
+        case .nn, .nns: break
+        default: return nil
+        }
+        // `Smith notes that …`
+        if item > 0, flow.isCapital(item - 1), CueLexicon.verb(flow.lower(item))?.form == .third { return nil }
+        let opener: Int
+        let verb: Int
+        if item + 1 < sentence.upperBound, flow.lower(item + 1) == "that", tokens[token(item + 1)].tag != .wdt {
+            opener = item + 1
+            verb = Int(tokens[token(opener)].head)
+        } else {
+            verb = Int(trees.clauseOfNoun[noun])
+            guard verb >= 0 else { return nil }
+            opener = flow.itemOfToken[Int(trees.first[verb])]
+        }
+        guard opener > item, opener + 2 < sentence.upperBound, verb >= token(item), flow.itemOfToken[verb] > opener,
+            !flow.items[opener].isQuotation
+        else { return nil }
+        switch flow.lower(opener) {
+        // `the claim that he made` is a relative clause.
+        case "that" where tokens[token(opener)].tag != .wdt:
+            return NounClause(opener: opener, verb: verb, isInfinitive: false)
+        case "to" where tokens[token(opener)].tag == .to:
+            return NounClause(opener: opener, verb: verb, isInfinitive: true)
+        default: return nil
+        }
+    }
+
+    /// `X’s claim that …`, `a warning from X that …`, `X made the claim that …`, `her remark that “…”`.
+    func nounCue(at item: Int, _ clause: NounClause, in sentence: Range<Int>) -> Attribution? {
+        guard !flow.isCapital(item), let (source, rule) = sourceOfNoun(at: item, before: clause.opener, in: sentence)
+        else { return nil }
+        let first = clause.isInfinitive ? clause.opener : clause.opener + 1
+        let end = min(max(flow.itemOfToken[Int(trees.last[clause.verb])] + 1, first + 1), sentence.upperBound)
+        let range = AfterCue.trimmed(first..<end, flow: flow)
+        guard range.count >= 2 || range.contains(where: { flow.items[$0].isQuotation }) else { return nil }
+        let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(item)])
+        return Attribution(
+            cue: item..<item + 1, lemma: lemma, source: source, content: [range], act: CueLexicon.act(ofNoun: lemma),
+            rule: rule + (clause.isInfinitive ? "-to" : "-that"))
+    }
+
+    /// Returns whose claim a noun tells: its possessor, or the subject of the verb that it is the object of.
+    private func sourceOfNoun(
+        at item: Int, before opener: Int, in sentence: Range<Int>
+    ) -> (items: Range<Int>, rule: String)? {
+        let tokens = flow.words.text.tokens
+        let noun = token(item)
+        let low = max(flow.items[sentence.lowerBound].tokens.lowerBound, noun - 12)
+        for possessor in (low..<noun).reversed()
+        where tokens[possessor].relation == .nmodPossessive && Int(tokens[possessor].head) == noun {
+            guard var items = nounPhrase(around: possessor, before: noun) else { continue }
+            if items.count > 1, ["'s", "'"].contains(flow.lower(items.upperBound - 1)) {
+                items = items.lowerBound..<items.upperBound - 1
+            }
+            return (items, "possessor-noun")
+        }
+        if item + 2 < opener, ["from", "by", "of"].contains(flow.lower(item + 1)),
+            let phrase = phrases.phrase(startingAt: item + 2, upTo: opener)
+        {
+            return (phrase, "noun-" + flow.lower(item + 1))
+        }
+        let head = Int(tokens[noun].head)
+        guard head >= 0, head < noun, tokens[noun].relation == .obj, isVerb(flow.itemOfToken[head]),
+            !flow.items[flow.itemOfToken[head]].isQuotation,
+            let subject = treeSubject(of: flow.itemOfToken[head], from: sentence.lowerBound, in: sentence)
+        else { return nil }
+        return (subject.items, "subject-noun")
+    }
+
+    /// Whether a word is a verb with its tense.
+    private func isFinite(_ item: Int) -> Bool {
+        switch flow.words.text.tokens[token(item)].tag {
+        case .vbd, .vbz, .vbp, .md: true
+        default: false
+        }
+    }
+
+    /// `according to X, …` and `…, according to X`.
+    func according(at item: Int, in sentence: Range<Int>, after previous: Attribution?) -> Attribution? {
+        guard item + 2 < sentence.upperBound, flow.lower(item + 1) == "to",
+            let source = phrases.phrase(startingAt: item + 2, upTo: sentence.upperBound)
+        else { return nil }
+        var attribution = Attribution(
+            cue: item..<item + 2, lemma: "according", source: source, content: [], act: .said, rule: "according-to")
+        let end = AfterCue.trimmed(source.upperBound..<sentence.upperBound, flow: flow)
+        if item == sentence.lowerBound || (item == sentence.lowerBound + 1 && item > 0) {
+            guard var comma = (source.upperBound..<sentence.upperBound).first(where: { flow.lower($0) == "," }),
+                comma + 1 < end.upperBound
+            else { return nil }
+            // `According to the office, Destatis, exports rose`: an apposition has no verb.
+            if let next = (comma + 1..<end.upperBound).first(where: { flow.lower($0) == "," }),
+                next + 2 < end.upperBound,
+                next - comma < 10, !(comma + 1..<next).contains(where: { flow.items[$0].isQuotation || isFinite($0) }),
+                !ClosedClass.prepositions.contains(flow.lower(comma + 1))
+            {
+                comma = next
+            }
+            attribution.content = [AfterCue.trimmed(comma + 1..<sentence.upperBound, flow: flow)]
+            return attribution
+        }
+        var high = item
+        while high > sentence.lowerBound, [",", "–", "—"].contains(flow.lower(high - 1)) { high -= 1 }
+        // What an earlier `according to` of the sentence has told is not told again.
+        var low = sentence.lowerBound
+        if let previous, previous.rule == attribution.rule {
+            low =
+                AfterCue.trimmed(max(previous.cue.upperBound, previous.source?.upperBound ?? 0)..<high, flow: flow)
+                .lowerBound
+        }
+        guard high > low else { return nil }
+        attribution.content = [low..<high]
+        return attribution
+    }
+}

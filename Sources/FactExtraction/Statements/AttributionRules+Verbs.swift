@@ -1,0 +1,272 @@
+import FactModel
+import Linguistics
+
+/// The constructions of verbs that announce speech.
+extension AttributionRules {
+    /// `X said …`, `…, X said`, `…, X said, …`, `X said: “…”`.
+    ///
+    /// - Parameters:
+    ///   - clause: The verb.
+    ///   - form: Its form, when the tree knows it better.
+    ///   - subject: The items of its subject.
+    ///   - isShared: Whether the subject is that of an earlier verb.
+    /// - Returns: The attribution, or `nil` when the verb has no content here.
+    func active(
+        _ clause: Clause, form: CueLexicon.Form? = nil, subject: Range<Int>, isShared: Bool = false
+    ) -> Attribution? {
+        let (verb, cue, sentence, taken) = (clause.verb, clause.cue, clause.sentence, clause.taken)
+        let form = form ?? clause.form
+        var attribution = Attribution(
+            cue: cue, lemma: verb.lemma, source: subject, content: [], act: act(verb, cue), rule: "subject-cue",
+            isShared: isShared)
+        attribution.relative = relative(behind: subject, before: cue.lowerBound)
+        if form == .base, !isPlural(subject), !hasModal(before: cue, after: subject), !isInfinitiveCue(cue.lowerBound) {
+            return nil
+        }
+        let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
+        if !isShared, let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken),
+            verb.frames.contains(.quotation), !isSetting(quote, scan, in: sentence)
+        {
+            attribution.content = [contentBefore(subject.lowerBound, endingWith: quote, in: sentence, taken: taken)]
+            if let rest = quotationAfter(cue.upperBound, in: sentence) { attribution.content.append(rest) }
+            attribution.rule = "quote-subject-cue"
+            return attribution
+        }
+        if !isShared, let content = besideAsClause(subject, cue, scan, in: sentence, taken: taken) {
+            attribution.content = content
+            attribution.rule = "as-subject-cue"
+            return attribution
+        }
+        let before = isShared ? nil : clauseBefore(subject.lowerBound, in: sentence, taken: taken)
+        let followsContent =
+            verb.frames.contains(.quotation) || verb.frames.contains(.finding) && isWritten(subject)
+        switch scan {
+        case .nothing, .about:
+            if followsContent, let before, isClause(before) {
+                attribution.content = [before]
+                attribution.rule = "clause-subject-cue"
+                return attribution
+            }
+            guard case .about(let preposition, let range) = scan else { return nil }
+            attribution.cue = cue.lowerBound..<preposition + 1
+            attribution.content = [range]
+            attribution.rule = "subject-cue-about"
+            return attribution
+        case .interruption(let rest):
+            guard followsContent, let before else { return nil }
+            // `In recent days, aides say, it has grown worse`: what is fronted is no clause, but belongs to what is said.
+            attribution.content = rest.isEmpty || isSetting(rest, behind: before) ? [before] : [before, rest]
+            attribution.rule = "clause-interrupted"
+            return attribution
+        case .leadIn:
+            attribution.leadsIn = true
+            attribution.rule = "lead-in"
+            return attribution
+        case .content(let range, let rule):
+            attribution.content = [ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)]
+            attribution.rule = "subject-cue-" + rule
+            if rule == "request", !isShared,
+                let purpose = frontedPurpose(subject.lowerBound, in: sentence, taken: taken)
+            {
+                attribution.content.insert(purpose, at: 0)
+            }
+            return attribution
+        case .none: return nil
+        }
+    }
+
+    /// Returns the relative pronoun between an antecedent and its verb.
+    private func relative(behind antecedent: Range<Int>, before verb: Int) -> Int? {
+        var item = antecedent.upperBound
+        if item < verb, flow.lower(item) == "," { item += 1 }
+        guard item < verb, ["who", "which", "that"].contains(flow.lower(item)) else { return nil }
+        // In `Miller, who bakes bread, said …` the name itself is the subject.
+        let isOwn = (item + 1..<verb).allSatisfy {
+            ClosedClass.auxiliaries.contains(flow.lower($0)) || ClosedClass.isAdverb(flow.lower($0))
+        }
+        return isOwn ? item : nil
+    }
+
+    /// Whether a quotation ends an adverbial: `On this week’s “Meet the Press,” he said it was late`.
+    private func isSetting(_ quote: Int, _ scan: AfterCue.Result, in sentence: Range<Int>) -> Bool {
+        guard case .content(_, let rule) = scan, rule != "quote", quote > sentence.lowerBound else { return false }
+        return ClosedClass.prepositions.contains(flow.lower(sentence.lowerBound))
+    }
+
+    /// `“…,” said X, a lawyer for Y, “…”` and `…, said X.`
+    func inverted(_ clause: Clause) -> Attribution? {
+        let (verb, cue, sentence, taken) = (clause.verb, clause.cue, clause.sentence, clause.taken)
+        guard verb.frames.contains(.quotation), clause.form != .base, cue.lowerBound > taken,
+            !verb.frames.contains(.request) || flow.items[cue.lowerBound - 1].isQuotation,
+            let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
+        else { return nil }
+        var attribution = Attribution(
+            cue: cue, lemma: verb.lemma, source: subject, content: [], act: act(verb, cue), rule: "quote-cue-subject")
+        if let quote = quotationBefore(cue.lowerBound, in: sentence, taken: taken) {
+            attribution.content = [contentBefore(cue.lowerBound, endingWith: quote, in: sentence, taken: taken)]
+        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3 {
+            attribution.content = [before]
+            attribution.rule = "clause-cue-subject"
+        } else {
+            return nil
+        }
+        if let rest = quotationAfter(subject.upperBound, in: sentence) { attribution.content.append(rest) }
+        return attribution
+    }
+
+    /// `“…,” the senator, a Democrat, told the paper`: whoever stands between a closed quotation and the cue, whatever
+    /// the tree makes of it.
+    func behindQuotation(_ clause: Clause) -> Attribution? {
+        let (verb, cue, sentence, taken) = (clause.verb, clause.cue, clause.sentence, clause.taken)
+        guard verb.frames.contains(.quotation), clause.form != .participle else { return nil }
+        var quote = cue.lowerBound - 1
+        let low = max(taken, sentence.lowerBound, cue.lowerBound - Self.longestSubject)
+        while quote >= low, !flow.items[quote].isQuotation { quote -= 1 }
+        let first = quote + 1
+        guard quote >= low, first < cue.lowerBound, closesSpeech(quote), flow.isWord(first),
+            let subject = phrases.phrase(startingAt: first, upTo: cue.lowerBound),
+            fillsSubject(subject, before: cue.lowerBound)
+        else { return nil }
+        var attribution = Attribution(
+            cue: cue, lemma: verb.lemma, source: subject,
+            content: [contentBefore(first, endingWith: quote, in: sentence, taken: taken)], act: act(verb, cue),
+            rule: "quote-subject-cue")
+        if let rest = quotationAfter(cue.upperBound, in: sentence) { attribution.content.append(rest) }
+        return attribution
+    }
+
+    /// A subject with its appositions is no longer than this.
+    private static let longestSubject = 40
+
+    /// Whether a quotation ends as one does before its attribution: `…,”`, `…?”`, `…”,`.
+    private func closesSpeech(_ item: Int) -> Bool {
+        let last = flow.words.lastByte(of: flow.words.text.quotations[flow.items[item].quotation])
+        return last == UInt8(ascii: ",") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
+    }
+
+    /// Whether nothing but adverbs and appositions between commas stands between a subject and its verb.
+    private func fillsSubject(_ subject: Range<Int>, before verb: Int) -> Bool {
+        var last = verb - 1
+        while last >= subject.upperBound,
+            ClosedClass.auxiliaries.contains(flow.lower(last)) || ClosedClass.isAdverb(flow.lower(last))
+        {
+            last -= 1
+        }
+        if last < subject.upperBound { return true }
+        guard [",", ")"].contains(flow.lower(last)), last > subject.upperBound else {
+            // `the chairman of the group that makes it`: a subject goes on behind a preposition.
+            return ClosedClass.innerPrepositions.contains(flow.lower(subject.upperBound))
+                && !(subject.upperBound...last).contains {
+                    flow.lower($0) == "," || CueLexicon.verb(flow.lower($0)) != nil
+                }
+        }
+        return [",", "("].contains(flow.lower(subject.upperBound))
+    }
+
+    /// `Said X: “…”`, `Continued X, “…”`.
+    func announced(_ clause: Clause) -> Attribution? {
+        let (verb, cue, sentence) = (clause.verb, clause.cue, clause.sentence)
+        guard verb.frames.contains(.quotation), clause.form == .past || clause.form == .third,
+            cue.lowerBound == sentence.lowerBound,
+            let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
+        else { return nil }
+        var attribution = Attribution(
+            cue: cue, lemma: verb.lemma, source: subject, content: [], act: act(verb, cue), rule: "cue-subject-quote")
+        if let quote = quotationAfter(subject.upperBound, in: sentence) {
+            attribution.content = [quote]
+        } else if flow.lower(sentence.upperBound - 1) == ":" {
+            attribution.leadsIn = true
+        } else {
+            return nil
+        }
+        return attribution
+    }
+
+    /// `It was reported by X that …`, `they were told by X to …`: the agent says it.
+    func passive(_ clause: Clause) -> Attribution? {
+        let (verb, cue, sentence) = (clause.verb, clause.cue, clause.sentence)
+        let by = cue.upperBound
+        guard by + 1 < sentence.upperBound, flow.lower(by) == "by", !verb.frames.isDisjoint(with: [.clause, .that]),
+            let agent = phrases.phrase(startingAt: by + 1, upTo: sentence.upperBound)
+        else { return nil }
+        let scan = AfterCue(
+            flow: flow, trees: trees, verb: verb, cue: cue.lowerBound..<agent.upperBound, sentence: sentence
+        ).content()
+        guard case .content(let range, let rule) = scan, ["that", "infinitive", "question", "quote"].contains(rule)
+        else {
+            return nil
+        }
+        return Attribution(
+            cue: cue.lowerBound..<by + 1, lemma: verb.lemma, source: agent,
+            content: [ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)], act: act(verb, cue),
+            rule: "passive-" + rule)
+    }
+
+    static let questionedRule = "questioned"
+
+    /// `Asked whether it was late, she …`, `he was asked about delays`: somebody put the question, nobody says who.
+    func questioned(_ clause: Clause) -> Attribution? {
+        guard clause.verb.act == .asked, clause.form == .past else { return nil }
+        let scan = AfterCue(flow: flow, trees: trees, verb: clause.verb, cue: clause.cue, sentence: clause.sentence)
+            .content()
+        var cue = clause.cue
+        var range: Range<Int>
+        switch scan {
+        case .content(let content, let rule) where rule == "question" || rule == "infinitive": range = content
+        case .about(let preposition, let content):
+            cue = cue.lowerBound..<preposition + 1
+            range = content
+        default: return nil
+        }
+        let opens = clause.cue.lowerBound - 1 <= clause.sentence.lowerBound
+        if opens
+            || ["when", "if", "after"].contains(flow.lower(max(clause.cue.lowerBound - 1, clause.sentence.lowerBound))),
+            let comma = range.first(where: { flow.lower($0) == "," })
+        {
+            range = range.lowerBound..<comma
+        }
+        guard !range.isEmpty else { return nil }
+        return Attribution(
+            cue: cue, lemma: clause.verb.lemma, source: nil, content: [range], act: .asked, rule: Self.questionedRule)
+    }
+
+    /// `…, adding that …` and `Saying …, X called for …`; the source is filled in from the sentence.
+    func participle(_ clause: Clause) -> Attribution? {
+        let (verb, sentence) = (clause.verb, clause.sentence)
+        var cue = clause.cue
+        var previous = cue.lowerBound - 1
+        while previous > sentence.lowerBound,
+            ClosedClass.isAdverb(flow.lower(previous)) || flow.lower(previous) == "even"
+        {
+            previous -= 1
+        }
+        let before = previous >= sentence.lowerBound ? flow.lower(previous) : ""
+        let opensSentence = cue.lowerBound == sentence.lowerBound
+        let isInside = !(opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
+        let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
+        if isInside, before != "by", !hangsOnSpeech(cue.lowerBound, behind: before) {
+            // `footage of Miller asking, “…”`, `sent a tweet saying if elected, …`
+            guard case .content(_, let rule) = scan, ["quote", "that", "clause"].contains(rule) else { return nil }
+        }
+        var range: Range<Int>
+        var rule: String
+        switch scan {
+        case .content(let content, let name): (range, rule) = (content, name)
+        case .about(let preposition, let content):
+            (range, rule) = (content, "about")
+            cue = cue.lowerBound..<preposition + 1
+        default: return nil
+        }
+        if opensSentence {
+            guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
+            range = range.lowerBound..<comma
+            rule = "fronted"
+        } else {
+            range = ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)
+        }
+        guard !range.isEmpty else { return nil }
+        return Attribution(
+            cue: cue, lemma: verb.lemma, source: isInside ? participleSubject(cue.lowerBound, in: sentence) : nil,
+            content: [range], act: act(verb, cue), rule: "participle-" + rule)
+    }
+}

@@ -1,0 +1,54 @@
+import FactModel
+import FoundationEssentials
+
+/// News with its quotations and reported speech marked by annotators, to learn attributions from.
+struct AnnotatedQuotes {
+    /// A statement as annotated.
+    struct Quote {
+        /// The bytes of its content.
+        let content: Range<Int>
+        /// The bytes of its source; `nil` when it has none.
+        let source: Range<Int>?
+    }
+
+    private struct Record: Decodable {
+        struct Quote: Decodable {
+            var start: Int
+            var end: Int
+            var speaker_start: Int?
+            var speaker_end: Int?
+        }
+
+        var text: String
+        var quotes: [Quote]
+        var ignore: [[Int]]?
+    }
+
+    /// The article.
+    let article: Article
+    /// Its statements.
+    let quotes: [Quote]
+    /// The bytes that nobody annotated.
+    let ignored: [Range<Int>]
+
+    /// Reads JSON lines with `text` and `quotes`: `start`, `end`, `speaker_start` and `speaker_end` in code points.
+    static func read(_ data: Data) throws -> [AnnotatedQuotes] {
+        let decoder = JSONDecoder()
+        return try data.split(separator: 0x0A).map { line in
+            let record = try decoder.decode(Record.self, from: line)
+            let map = CodePointMap(utf8: Array(record.text.utf8))
+            func bytes(_ start: Int, _ end: Int) -> Range<Int> {
+                let first = map.byteOffset(ofCodePoint: start)
+                return first..<max(first, map.byteOffset(ofCodePoint: end))
+            }
+            return AnnotatedQuotes(
+                article: Article(body: record.text),
+                quotes: record.quotes.map { quote in
+                    var source: Range<Int>?
+                    if let start = quote.speaker_start, let end = quote.speaker_end { source = bytes(start, end) }
+                    return Quote(content: bytes(quote.start, quote.end), source: source)
+                },
+                ignored: (record.ignore ?? []).compactMap { $0.count == 2 ? bytes($0[0], $0[1]) : nil })
+        }
+    }
+}

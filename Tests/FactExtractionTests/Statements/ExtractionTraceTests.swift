@@ -1,0 +1,39 @@
+import FactExtraction
+import FactModel
+import TestSupport
+import Testing
+
+struct ExtractionTraceTests {
+    private func trace(_ text: String) -> (article: Article, facts: ArticleFacts, trace: ExtractionTrace) {
+        let article = Article(body: text)
+        let (facts, trace) = Extractor().trace(of: article)
+        return (article, facts, trace)
+    }
+
+    @Test func tracingChangesNoFact() {
+        let text = "Jane Miller said the oven was old. She denied that it smoked, as “a friend” had claimed."
+        #expect(trace(text).facts == Extractor().facts(of: Article(body: text)))
+    }
+
+    @Test func everyStatementHasItsSigns() throws {
+        let (_, facts, trace) = trace("Jane Miller said the oven was old.")
+        #expect(trace.signs.count == facts.statements.count)
+        let signs = try #require(trace.signs.first)
+        #expect(signs.contains { $0.name == "lemma=say" && $0.weight > 0 })
+    }
+
+    @Test func aCueWithoutContentIsTurnedDownWithItsReason() throws {
+        let (article, facts, trace) = trace("The questions bothered Jane Miller, who said nothing.")
+        #expect(facts.statements.isEmpty)
+        let said = try #require(trace.rejected.first { article.text(of: $0.cue) == "said" })
+        #expect(!said.reason.isEmpty)
+    }
+
+    @Test func theChainLeadsFromAPronounToItsName() throws {
+        let (article, facts, trace) = trace(
+            "Jane Miller runs the shop. John Brown came too. She said that the oven was old.")
+        let explanation = StatementExplanation(of: 0, in: facts, trace, article: article)
+        #expect(explanation.chain.map { article.text(of: $0.span) } == ["Jane Miller"])
+        #expect(explanation.others.map(\.name) == ["John Brown"])
+    }
+}

@@ -1,0 +1,94 @@
+import FactModel
+import TestSupport
+import Testing
+
+/// The forms of quotation and reported speech that tools get wrong.
+struct HardFormTests {
+    // MARK: Quotations
+
+    @Test(arguments: [
+        (
+            "“They expect us to know,” Jane Miller, the chair of the county board, said of the bakers.",
+            "They expect us to know"
+        ),
+        ("Said Jane Miller, “The oven was far too old for us all.”", "The oven was far too old for us all."),
+        (
+            "Jane Miller also vowed, “We are going to buy an oven,” referring to the shop.",
+            "We are going to buy an oven"
+        ),
+        ("Jane Miller said:\n\n“We need a new one now.”", "We need a new one now."),
+        ("“The oven is far too old for us.” ― Jane Miller", "The oven is far too old for us."),
+        ("“The oven is far too old for us.”\n\n- Jane Miller.", "The oven is far too old for us."),
+        ("Jane Miller shot back, “I could have stayed at home and baked.”", "I could have stayed at home and baked."),
+    ])
+    func aQuotationFindsItsSpeaker(text: String, words: String) {
+        #expect(Extracted(text).lines == ["direct Jane Miller: \(words)"])
+    }
+
+    @Test func aQuotationGoesOnBehindItsAttributionAndAConjunction() {
+        let extracted = Extracted("“You know I love Larry,” said Jane Miller, but “he has a history of losing.”")
+        #expect(extracted.lines == ["direct Jane Miller: You know I love Larry … he has a history of losing."])
+    }
+
+    @Test func aFollowingQuotationKeepsTheSpeakerOfReportedSpeech() {
+        let extracted = Extracted("The oven was far too old, Jane Miller said. “It smoked all day, every day.”")
+        #expect(
+            extracted.lines == [
+                "indirect Jane Miller: The oven was far too old", "direct Jane Miller: It smoked all day, every day.",
+            ])
+    }
+
+    @Test(arguments: [
+        "Donʼt read the officers’ report.", "The ’90s were the bakers’ best years.", "They read ‘War and Peace’ there.",
+    ])
+    func apostrophesAndTitlesAreNoQuotations(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
+    // MARK: Cues
+
+    @Test(arguments: [
+        ("Jane Miller’s claim that the oven was old surprised nobody.", "Jane Miller", "the oven was old"),
+        ("The bakers were warned by Jane Miller that the oven was old.", "Jane Miller", "the oven was old"),
+        ("It was reported by Jane Miller that the oven was old.", "Jane Miller", "the oven was old"),
+        ("Jane Miller was quoted as saying that the oven was old.", "Jane Miller", "the oven was old"),
+        ("Jane Miller said, among other things, that the oven was old.", "Jane Miller", "the oven was old"),
+        ("Jane Miller, who’s argued for years that the oven is old, left.", "Jane Miller", "the oven is old"),
+    ])
+    func reportedSpeechHasManyCues(text: String, speaker: String, words: String) {
+        #expect(Extracted(text).lines == ["indirect \(speaker): \(words)"])
+    }
+
+    @Test func aRelativePronounStandsForItsAntecedent() throws {
+        let extracted = Extracted("The shop belongs to Jane Miller, 0️⃣who1️⃣ said that the oven was old.")
+        let source = try #require(extracted.facts.statements.first?.source)
+        #expect(source.span.range == extracted.marked[0, 1])
+        #expect(source.mention == .pronoun)
+        #expect(source.speaker?.name == "Jane Miller")
+    }
+
+    @Test func aSecondVerbHasTheSubjectOfTheFirst() {
+        let extracted = Extracted("Jane Miller, who came in May and said the oven was old, left the shop.")
+        #expect(extracted.facts.statements.map { $0.source?.speaker?.name } == ["Jane Miller"])
+    }
+
+    @Test func aQuestionThatNobodyIsNamedForHasNoSpeaker() throws {
+        let extracted = Extracted("Asked whether the oven was old, Jane Miller said the shop was closed.")
+        #expect(
+            extracted.lines == ["indirect -: whether the oven was old", "indirect Jane Miller: the shop was closed"])
+        #expect(extracted.facts.statements.first?.act == .asked)
+    }
+
+    // MARK: Acts
+
+    @Test(arguments: [
+        ("Jane Miller tweeted that the oven was old.", SpeechAct.wrote),
+        ("Jane Miller called the oven “a disgrace to us all.”", .said),
+        ("Jane Miller called on the council to buy an oven.", .urged),
+        ("Jane Miller’s warning that the oven was old came late.", .warned),
+        ("Jane Miller accused the council of hiding the oven.", .accused),
+    ])
+    func theActComesFromVerbAndNoun(text: String, act: SpeechAct) {
+        #expect(Extracted(text).facts.statements.map(\.act) == [act])
+    }
+}
