@@ -30,6 +30,18 @@ struct SeedTests {
         #expect(result == .init(output: try golden(file), error: "", status: 0))
     }
 
+    @Test func theSpeakerOfAStatementIsExplained() throws {
+        let folder = try TemporaryFolder()
+        let path = try database(in: folder)
+        let result = try factdb.run(["explain", "--db", path, "statement", "14"], environment: ["COLUMNS": "100"])
+        #expect(result.status == 0)
+        #expect(result.error.isEmpty)
+        #expect(result.output.contains("cue\n  “said”, by the rule clause-interrupted\n"))
+        #expect(result.output.contains("“he” (pronoun) → "))
+        #expect(result.output.contains("= William Ruto, person\n"))
+        #expect(result.output.contains("for it\n  +"))
+    }
+
     @Test func aStatementIsShownInItsParagraph() throws {
         let folder = try TemporaryFolder()
         let path = try database(in: folder)

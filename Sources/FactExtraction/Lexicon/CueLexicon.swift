@@ -70,7 +70,7 @@ enum CueLexicon {
             .said, [.quotation, .that],
             """
             continue recall emphasize emphasise reiterate repeat declare conclude contend assert affirm testify
-            reveal disclose quip joke lament muse reason recount mention underscore write tweet post
+            reveal disclose quip joke lament muse reason recount mention underscore
             """
         ),
         (
@@ -80,7 +80,7 @@ enum CueLexicon {
             chant cry nod gush snap blast marvel opine enthuse deadpan elaborate text email fume crow
             """
         ),
-        (.wrote, [.quotation, .that], "blog"),
+        (.wrote, [.quotation, .that], "write tweet post blog"),
         (.asked, [.quotation, .addressee, .request, .that], "ask"),
         (.asked, [.quotation, .that], "wonder inquire"),
         (.asked, [.quotation, .topic, .that, .noun], "question"),

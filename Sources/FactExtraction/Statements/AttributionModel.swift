@@ -47,7 +47,7 @@ package struct AttributionModel: Sendable {
 
     /// The model that the program ships with.
     package static let embedded = AttributionModel(
-        table: String(decoding: PackageResources.attribution_tsv, as: UTF8.self), threshold: 0.36)
+        table: String(decoding: PackageResources.attribution_tsv, as: UTF8.self), threshold: 0.33)
 
     /// The weight of a sign for the likelihood; 0 when it tells nothing.
     func weight(of sign: String) -> Double { weights[sign]?.likelihood ?? 0 }

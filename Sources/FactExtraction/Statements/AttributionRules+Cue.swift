@@ -83,6 +83,12 @@ extension AttributionRules {
         let before = item > sentence.lowerBound ? flow.lower(item - 1) : ""
         if before == "to", !isInfinitiveCue(item) { return nil }
         if before == "let" { return nil }
+        // `They read “War and Peace”`: only what is written reads.
+        if verb.lemma == "read", !DescriptionLexicon.documents.contains(before),
+            !["which", "that", "it"].contains(before)
+        {
+            return nil
+        }
         // `The claims`, but not `the three all claim`.
         if ClosedClass.determiners.contains(before), before != "that",
             Int(flow.words.text.tokens[token(item - 1)].head) == token(item),

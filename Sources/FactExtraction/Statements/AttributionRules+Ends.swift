@@ -35,7 +35,15 @@ extension AttributionRules {
     /// Returns where content may end: before marks, conjunctions and subordinators, behind quotations, with its sentence.
     private func ends(of content: Range<Int>, in sentence: Range<Int>) -> [Int] {
         var ends: [Int] = []
-        let whole = AfterCue.trimmed(content.lowerBound..<sentence.upperBound, flow: flow).upperBound
+        var whole = AfterCue.trimmed(content.lowerBound..<sentence.upperBound, flow: flow).upperBound
+        // A verb that is joined to the cue, and what is granted, are the reporter's for sure.
+        if content.upperBound < whole, ["and", "but", "or"].contains(flow.lower(content.upperBound)) {
+            whole = content.upperBound
+        }
+        let granted = (content.lowerBound + 2..<max(content.lowerBound + 2, whole - 1)).first {
+            flow.lower($0) == "," && ["although", "though", "citing"].contains(flow.lower($0 + 1))
+        }
+        if let granted { whole = granted }
         var item = content.lowerBound + 1
         while item < whole, ends.count < Self.mostEnds {
             defer { item += 1 }
@@ -44,6 +52,8 @@ extension AttributionRules {
             guard isJoint || followsQuotation, item - content.lowerBound >= 2 || followsQuotation else { continue }
             // The joint behind a mark is the same place.
             if !flow.items[item - 1].isQuotation, !flow.isWord(item - 1) { continue }
+            // `a mission whose mandate ends`: it tells which.
+            if item + 1 < whole, flow.lower(item + 1) == "whose" { continue }
             ends.append(item)
         }
         if whole > content.lowerBound, ends.last != whole { ends.append(whole) }
@@ -52,7 +62,7 @@ extension AttributionRules {
 
     private static let joints = ClosedClass.set(
         """
-        , ; – — -- - ― and but when while after before as because if although though whereas since unless who which in on
+        , ; – — -- - ― and but when while as because if although though whereas since unless who which in on
         at during following despite without by with for from
         """)
 
@@ -66,7 +76,9 @@ extension AttributionRules {
                 continue
             }
             var start = item + 1
-            if ["but", "and", "so"].contains(flow.lower(start)) { start += 1 }
+            // What `and` joins is told together.
+            if flow.lower(start) == "and" { continue }
+            if ["but", "so"].contains(flow.lower(start)) { start += 1 }
             if content.upperBound - start >= 3 { starts.append(start) }
         }
         return starts

@@ -81,10 +81,12 @@ struct AttributionRules: Sendable {
         attribution.confidence = model.likelihood(of: attribution.signs)
     }
 
-    /// Whether an attribution is likely enough: quoted words were said by somebody, so that less will do for them.
+    /// Whether an attribution is likely enough: less will do for quoted words and for clauses behind `that`, where a doubt
+    /// is one of bounds.
     private func accepts(_ attribution: Attribution) -> Bool {
         let isQuoted = attribution.content.allSatisfy { $0.count == 1 && flow.items[$0.lowerBound].isQuotation }
-        return attribution.confidence >= (isQuoted ? model.threshold / 3 : model.threshold)
+        let isPlain = isQuoted || attribution.rule.hasSuffix("-that")
+        return attribution.confidence >= (isPlain ? model.threshold / 3 : model.threshold)
     }
 
     /// Returns what the constructions see at an item, the likeliest reading by the tree first.
@@ -96,10 +98,8 @@ struct AttributionRules: Sendable {
                 withOtherEnds($0, in: sentence)
             }
         }
-        if let clause = clauseOfNoun(item, in: sentence) {
-            return [nounCue(at: item, clause, in: sentence)].compactMap { $0 }.flatMap {
-                withOtherEnds($0, in: sentence)
-            }
+        if let clause = clauseOfNoun(item, in: sentence), let attribution = nounCue(at: item, clause, in: sentence) {
+            return withOtherEnds(attribution, in: sentence)
         }
         guard let (verb, form) = cueVerb(at: item, in: sentence),
             let cue = cue(verb, form, at: item, in: sentence)
