@@ -28,7 +28,8 @@ struct Factdb: AsyncParsableCommand {
         subcommands: [
             IngestCommand.self, QueryCommand.self, SQLCommand.self, SearchCommand.self, ShowCommand.self,
             ExplainCommand.self, EntityCommand<PeopleSort>.self, EntityCommand<OrganizationsSort>.self,
-            StatementCommand.self, CorrectionsCommand.self, ResolveCommand.self, ExportCommand.self, DiffCommand.self, ReadCommand.self,
+            StatementCommand.self, CorrectionsCommand.self, ResolveCommand.self, ExportCommand.self, DiffCommand.self,
+            ReadCommand.self,
             ExtractCommand.self, StatsCommand.self, SchemaCommand.self, ParseCommand.self,
         ]
     )
