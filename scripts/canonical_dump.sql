@@ -29,7 +29,7 @@ SELECT 'place of', a.key, l.name, l.kind, e.identity_key
 FROM article_places AS l JOIN articles AS a ON a.id = l.article_id JOIN places AS e ON e.id = l.place_id
 ORDER BY a.key, l.name, e.identity_key, l.id;
 SELECT 'mention', a.key, m.start, m."end", m.mention_kind, m.name, substr(m.entity, 1, instr(m.entity, ':'))
-FROM mentions AS m JOIN articles AS a ON a.id = m.article_id ORDER BY a.key, m.start, m."end", m.entity, m.name;
+FROM mentions AS m JOIN articles AS a ON a.id = m.article_id ORDER BY a.key, m.start, m."end", m.mention_kind, 7, m.name;
 SELECT 'role', a.key, r.start, r."end", r.title, r.organization, r.place, e.identity_key
 FROM roles AS r JOIN articles AS a ON a.id = r.article_id JOIN article_people AS l ON l.id = r.article_person_id
 JOIN people AS e ON e.id = l.person_id ORDER BY a.key, r.start, r."end", r.title, e.identity_key;
