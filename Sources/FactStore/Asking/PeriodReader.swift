@@ -4,6 +4,9 @@ public import FactModel
 ///
 /// The grammar is small: a preposition and a day, month, quarter, year or decade, or a stretch that ends today.
 public struct PeriodReader: Sendable {
+    /// A period of more words than this is none.
+    static let longest = 12
+
     private let today: CalendarDay
 
     /// Makes a reader.
@@ -21,7 +24,7 @@ public struct PeriodReader: Sendable {
     /// - Parameter words: The words in lower case, without punctuation at their ends.
     /// - Returns: The period.
     func period(of words: [String]) -> Period? {
-        guard let first = words.first, words.count <= 12 else { return nil }
+        guard let first = words.first, words.count <= Self.longest else { return nil }
         let rest = words.dropFirst()
         switch first {
         case "since", "from", "starting", "after":

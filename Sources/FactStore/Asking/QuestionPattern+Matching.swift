@@ -39,7 +39,7 @@ extension QuestionPattern {
                 next.known += 1
                 go(rest, position + 1, next, done)
             case .slot(Self.period):
-                for end in position..<words.count {
+                for end in position..<min(words.count, position + PeriodReader.longest) {
                     let keys = words[position...end]
                     guard !keys.contains(where: \.isQuoted), let period = periods.period(of: keys.map(\.key)) else {
                         continue

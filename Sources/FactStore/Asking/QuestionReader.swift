@@ -13,6 +13,9 @@ public struct QuestionReader: Sendable {
         public let arguments: [String: String]
     }
 
+    /// A question of more bytes than this is none: what is looked for is shorter, and to understand it ends soon.
+    private static let mostBytes = 2000
+
     private let queries: [CannedQuery]
     private let periods: PeriodReader
 
@@ -28,6 +31,7 @@ public struct QuestionReader: Sendable {
 
     /// Understands a question, or returns `nil`.
     public func read(_ question: String) -> Reading? {
+        guard question.utf8.count <= Self.mostBytes else { return nil }
         let words = QuestionWords(question)
         var best: (match: QuestionPattern.Match, query: CannedQuery)?
         for query in queries {
@@ -52,7 +56,7 @@ public struct QuestionReader: Sendable {
     /// Returns what can be asked that comes nearest to a question, at most three ways.
     public func suggestions(for question: String) -> [String] {
         // A question tells by its start what it is about.
-        let words = QuestionWords(question).words.prefix(12).map(\.key)
+        let words = QuestionWords(String(question.prefix(200))).words.prefix(12).map(\.key)
         var ranked: [(likeness: Double, order: Int, example: String)] = []
         for (order, phrase) in queries.flatMap(\.phrases).enumerated() {
             let vocabulary = phrase.vocabulary
