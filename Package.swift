@@ -25,6 +25,7 @@ let package = Package(
             resources: [
                 .embedInCode("Lexicon/bodies.tsv"), .embedInCode("Lexicon/cues.tsv"),
                 .embedInCode("Statements/attribution.tsv"),
+                .embedInCode("Resolution/antecedents.tsv"),
             ]),
         .target(name: "ArticleReading", dependencies: ["CLibXML2", "CZlib", "FactModel"]),
         .target(

@@ -21,16 +21,37 @@ public struct Extractor: Sendable {
 
     /// Returns the facts of an article.
     public func facts(of article: Article) -> ArticleFacts {
-        traced(article, isTracing: false).facts
+        extracted(article).facts
     }
 
     /// Returns the facts of an article and why its statements are what they are.
     public func trace(of article: Article) -> (facts: ArticleFacts, trace: ExtractionTrace) {
-        let (facts, trace) = traced(article, isTracing: true)
-        return (facts, trace ?? ExtractionTrace(signs: [], rejected: []))
+        let (facts, finder) = extracted(article)
+        return (facts, finder.trace)
     }
 
-    private func traced(_ article: Article, isTracing: Bool) -> (facts: ArticleFacts, trace: ExtractionTrace?) {
+    private func extracted(_ article: Article) -> (facts: ArticleFacts, finder: StatementFinder) {
+        let (words, speakers, statements, acronyms, finder) = speakers(of: article)
+        let trees = Trees(words.text)
+        var pronouns = PronounResolver(words: words, trees: trees, cast: speakers, statements: statements)
+        let (referred, resolved) = pronouns.resolve()
+        var descriptions = DescriptionFinder(words: words, trees: trees, cast: referred)
+        let finished = descriptions.describe()
+        var people = finished.people
+        let roles = RoleFinder(words: words, cast: finished).roles()
+        for (index, roles) in roles.enumerated() { people[index].roles = roles }
+        let facts = ArticleFacts(
+            statements: resolved, people: people, organizations: finished.organizations,
+            places: finished.places,
+            acronyms: acronyms.map { AcronymDefinition(short: $0.shortSpan(words), long: words.span($0.long)) },
+            numbers: NumberFinder(words: words, article: article).numbers(in: resolved))
+        return (facts, finder)
+    }
+
+    /// Returns the words of an article, its statements, and whom it names with the sources among the pronouns.
+    func speakers(
+        of article: Article
+    ) -> (words: Words, cast: Cast, statements: [Statement], acronyms: [DefinedAcronym], finder: StatementFinder) {
         let annotated = AnnotatedArticle(article, by: annotator)
         let words = Words(annotated.text)
         let flow = Flow(words)
@@ -42,16 +63,6 @@ public struct Extractor: Sendable {
         }
         var finder = StatementFinder(flow: flow, cast: cast, model: model)
         let (statements, speakers) = finder.find()
-        var pronouns = PronounResolver(words: words, cast: speakers, statements: statements)
-        let finished = pronouns.resolve()
-        var people = finished.people
-        let roles = RoleFinder(words: words, cast: finished).roles()
-        for (index, roles) in roles.enumerated() { people[index].roles = roles }
-        let facts = ArticleFacts(
-            statements: statements, people: people, organizations: finished.organizations,
-            places: finished.places,
-            acronyms: acronyms.map { AcronymDefinition(short: $0.shortSpan(words), long: words.span($0.long)) },
-            numbers: NumberFinder(words: words, article: article).numbers(in: statements))
-        return (facts, isTracing ? finder.trace : nil)
+        return (words, speakers, statements, acronyms, finder)
     }
 }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Makes the files that the program embeds: its lexicon and its weights. Never needed to build or run the program.
+/// Makes the files that the program embeds: its lexicon and its weights, or what they are learned from. Never needed to build or run the program.
 @main
 enum Train {
     static func main() throws {
@@ -30,6 +30,10 @@ enum Train {
             print(
                 try MeasureConfidence(table: table, threshold: threshold).table(
                     of: Data(contentsOf: URL(filePath: arguments[4]))))
+        case "pronouns":
+            try PrintPronouns().print(
+                annotated: Data(contentsOf: URL(filePath: arguments[2])),
+                plain: Data(contentsOf: URL(filePath: arguments[3])))
         case "tag":
             let weights = try Array(Data(contentsOf: URL(filePath: arguments[2])))
             try TagNames(weights: weights).tag(Data(contentsOf: URL(filePath: arguments[3])))

@@ -13,6 +13,7 @@ enum TrainingProblem: Error, CustomStringConvertible {
                    factdb-train attribute WEIGHTS.tsv THRESHOLD TEXTS.jsonl
                    factdb-train reliability WEIGHTS.tsv THRESHOLD QUOTES.jsonl
                    factdb-train tag WEIGHTS TEXTS.jsonl
+                   factdb-train pronouns ANNOTATED.jsonl PLAIN.jsonl
             """
         case .unknownClass(let name, let line): "The class “\(name)” in the line “\(line)” is not known."
         }

@@ -79,4 +79,20 @@ enum BodyLexicon {
         let head = words[1] == "of" || words[1] == "for" ? first : last
         return kinds.first { $0.words.contains(head) }?.kind
     }
+
+    /// The nouns that take up a body of a sort.
+    private static let calls: [Organization.Kind: Set<String>] = [
+        .university: ClosedClass.set("university college school"), .court: ["court"], .party: ["party"],
+        .mission: ClosedClass.set("mission force"),
+        .media: ClosedClass.set("newspaper paper magazine network outlet broadcaster station"),
+        .company: ClosedClass.set("company firm group bank airline"),
+        .governmentBody: ClosedClass.set("department ministry agency office force"),
+        .team: ClosedClass.set("team club side"), .ngo: ClosedClass.set("charity group organization organisation"),
+    ]
+
+    /// Whether a noun behind `the` can mean a body, by the body's sort or a word of its name.
+    static func isCalled(_ noun: String, _ body: Organization) -> Bool {
+        if body.kind.map({ calls[$0]?.contains(noun) == true }) == true { return true }
+        return body.name.split(separator: " ").contains { $0.lowercased() == noun }
+    }
 }

@@ -1,11 +1,12 @@
+import FactModel
 import Linguistics
 
 /// The words that stand before a person's name and tell a post, a rank or a gender.
 enum TitleLexicon {
     /// Courtesy titles and ranks of men.
-    static let male = ClosedClass.set("mr mr. sir lord king prince father fr. brother")
+    private static let male = ClosedClass.set("mr mr. sir lord king prince father fr. brother")
     /// Courtesy titles and ranks of women.
-    static let female = ClosedClass.set("mrs mrs. ms ms. miss lady queen princess sister dame madam")
+    private static let female = ClosedClass.set("mrs mrs. ms ms. miss lady queen princess sister dame madam")
     /// Titles that are also last names, but never the first of several words of a name.
     static let courtesy = ClosedClass.set(
         "lord lady sir dame baron baroness mr mr. mrs mrs. ms ms. miss dr dr. prof prof.")
@@ -22,6 +23,11 @@ enum TitleLexicon {
         """)
     /// Posts that open a phrase with `of`: `Secretary of State`.
     static let postsWithOf = ClosedClass.set("secretary minister director chairman president governor head chief")
+
+    /// Returns the gender that a lower-case title tells.
+    static func gender(_ word: String) -> Person.Gender? {
+        male.contains(word) ? .male : female.contains(word) ? .female : nil
+    }
 
     /// Whether a lower-case word is a post or rank that can stand right before a name.
     static func isTitle(_ word: String) -> Bool {

@@ -6,6 +6,8 @@ struct Cast: Sendable {
     private(set) var people: [Person] = []
     private(set) var organizations: [Organization] = []
     private(set) var places: [Place] = []
+    /// What tells the gender of each person.
+    private(set) var genderEvidence: [GenderEvidence] = []
     /// The words in lower case that the titles and descriptions of each person hold.
     private(set) var roleWords: [Set<String>] = []
     /// The names in the order of the text with what they name.
@@ -13,8 +15,7 @@ struct Cast: Sendable {
     /// The index in ``named`` of the name that covers a token, or -1.
     private(set) var nameOfToken: [Int]
 
-    private var personByName: [String: Int] = [:]
-    private var personBySurname: [String: Int] = [:]
+    private var peopleByName = PeopleIndex()
     private var organizationByName: [String: Int] = [:]
     private var placeByName: [String: Int] = [:]
     /// The bodies' long forms by the acronyms that this article gives them.
@@ -32,7 +33,7 @@ struct Cast: Sendable {
         // Full names first, so that a bare surname in a headline finds its person.
         for wantsSingle in [false, true] {
             for (index, mention) in mentions.enumerated()
-            where (mention.kind == .person && mention.tokens.count == 1) == wantsSingle {
+            where (mention.kind == .person && Self.ownName(mention, words).count == 1) == wantsSingle {
                 entities[index] = join(mention, words)
             }
         }
@@ -60,11 +61,43 @@ struct Cast: Sendable {
     }
 
     /// Adds words that describe a person.
-    mutating func describe(person: Int, as words: [String]) { roleWords[person].formUnion(words) }
+    mutating func describe(person: Int, as words: [String]) {
+        roleWords[person].formUnion(words)
+        for word in words {
+            if let gender = DescriptionLexicon.gender(of: word) { note(gender, of: person, by: .description) }
+        }
+    }
 
-    /// Notes a gender where none is known yet.
+    /// What tells a person's gender, the surer the later.
+    enum GenderEvidence: Int, CaseIterable, Sendable {
+        case nothing
+        /// The only name that the article gives, which may be a surname: `Kelly`.
+        case bareName
+        case givenName
+        case pronoun
+        /// A title or a description: `Mrs`, `an actress`.
+        case description
+    }
+
+    /// Notes the gender that a pronoun tells, where nothing surer is known.
     mutating func note(gender: Person.Gender, ofPerson person: Int) {
-        if people[person].gender == nil { people[person].gender = gender }
+        note(gender, of: person, by: .pronoun)
+    }
+
+    private mutating func note(_ gender: Person.Gender, of person: Int, by evidence: GenderEvidence) {
+        guard genderEvidence[person].rawValue < evidence.rawValue else { return }
+        people[person].gender = gender
+        genderEvidence[person] = evidence
+    }
+
+    /// Whether a person can have a gender, names being no proof.
+    func mayBe(_ gender: Person.Gender, person: Int) -> Bool {
+        people[person].gender == gender || genderEvidence[person].rawValue < GenderEvidence.pronoun.rawValue
+    }
+
+    /// Adds a description that means a body.
+    mutating func add(_ mention: Mention, toOrganization organization: Int) {
+        organizations[organization].mentions.append(mention)
     }
 
     /// Adds a pronoun or description that means a person.
@@ -73,13 +106,14 @@ struct Cast: Sendable {
     /// Puts all mentions into the order of the text.
     mutating func sortMentions() {
         for index in people.indices { people[index].mentions.sort { $0.span < $1.span } }
+        for index in organizations.indices { organizations[index].mentions.sort { $0.span < $1.span } }
         for index in places.indices { places[index].mentions.sort { $0.span < $1.span } }
     }
 
     private mutating func join(_ mention: TitledName, _ words: Words) -> EntityReference {
         let name = words.string(mention.tokens)
         switch mention.kind {
-        case .person: return .person(joinPerson(mention, name, words))
+        case .person: return .person(joinPerson(mention, words))
         case .organization: return .organization(joinOrganization(mention, name, words))
         case .place:
             return .place(joinPlace(name))
@@ -112,33 +146,41 @@ struct Cast: Sendable {
         places[joinPlace(name)].mentions.append(Mention(span: span, kind: .name))
     }
 
-    private mutating func joinPerson(_ mention: TitledName, _ name: String, _ words: Words) -> Int {
-        let key = name.lowercased()
-        let surname = words.lower[mention.tokens.upperBound - 1]
-        let given = words.lower[mention.tokens.lowerBound]
-        var index = personByName[key]
-        if index == nil, let same = personBySurname[surname] {
-            let first = people[same].name.lowercased().split(separator: " ").first.map(String.init) ?? ""
-            if mention.tokens.count == 1 || first == given || first == surname { index = same }
-        }
+    private mutating func joinPerson(_ mention: TitledName, _ words: Words) -> Int {
+        let own = Self.ownName(mention, words)
+        let key = PeopleIndex.Key(own.map { words.lower[$0] })
+        let told = mention.titles.lazy.compactMap { TitleLexicon.gender(words.lower[$0]) }.first
+        let index = peopleByName.person(key, told, at: mention.tokens.lowerBound)
+        let name = words.string(own)
         let person: Int
         if let index {
             person = index
-            if people[person].name.split(separator: " ").count == 1, mention.tokens.count > 1 {
-                people[person].aliases.append(people[person].name)
-                people[person].name = name
-            } else if people[person].name != name, !people[person].aliases.contains(name) {
-                people[person].aliases.append(name)
+            let known = people[person].name
+            if name != known, !people[person].aliases.contains(name) {
+                // The fullest form is the name.
+                let isFuller = own.count > known.split(separator: " ").count
+                if isFuller { people[person].name = name }
+                people[person].aliases.append(isFuller ? known : name)
             }
         } else {
             person = people.count
-            people.append(Person(name: name, gender: Self.gender(given), mentions: []))
+            let gender = Self.gender(key.given)
+            people.append(Person(name: name, gender: gender, mentions: []))
+            genderEvidence.append(gender == nil ? .nothing : own.count == 1 ? .bareName : .givenName)
             roleWords.append([])
         }
-        personByName[key] = person
-        personBySurname[surname] = person
         addTitles(mention, to: person, words)
+        let isSure = genderEvidence[person].rawValue >= GenderEvidence.givenName.rawValue
+        peopleByName.note(
+            key, means: person, isSure ? people[person].gender : nil, at: mention.tokens.lowerBound)
         return person
+    }
+
+    /// Returns a person's name without the title that the tagger may take for a first name: `Administrator Miller`.
+    private static func ownName(_ mention: TitledName, _ words: Words) -> Range<Int> {
+        let first = mention.tokens.lowerBound
+        return mention.tokens.count == 2 && TitleLexicon.isTitle(words.lower[first])
+            ? first + 1..<mention.tokens.upperBound : mention.tokens
     }
 
     private mutating func addTitles(_ mention: TitledName, to person: Int, _ words: Words) {
@@ -146,8 +188,7 @@ struct Cast: Sendable {
         for token in mention.titles {
             let word = words.lower[token]
             roleWords[person].insert(word)
-            if TitleLexicon.male.contains(word) { people[person].gender = .male }
-            if TitleLexicon.female.contains(word) { people[person].gender = .female }
+            if let gender = TitleLexicon.gender(word) { note(gender, of: person, by: .description) }
         }
         // `the Kenyan president`: a country before the titles describes too.
         for length in [2, 1] where mention.titles.lowerBound >= length {

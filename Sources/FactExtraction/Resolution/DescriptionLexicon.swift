@@ -1,3 +1,5 @@
+import FactModel
+
 /// Nouns that describe sources, by what they can stand for.
 enum DescriptionLexicon {
     /// Nouns for any single person.
@@ -9,10 +11,22 @@ enum DescriptionLexicon {
         governor mayor congressman congresswoman general judge chancellor premier spokesman spokeswoman spokesperson
         director chairman commissioner coach manager host analyst economist scientist researcher teen teenager student
         """)
-    static let maleNouns = ClosedClass.set(
-        "man businessman actor father congressman chairman spokesman boy son husband")
-    static let femaleNouns = ClosedClass.set(
-        "woman businesswoman actress mother congresswoman chairwoman spokeswoman girl daughter wife")
+    private static let maleNouns = ClosedClass.set(
+        """
+        man businessman actor father congressman chairman spokesman boy son husband brother uncle nephew grandfather
+        grandson widower boyfriend stepfather fiancé gentleman policeman fireman salesman sportsman statesman
+        """)
+    private static let femaleNouns = ClosedClass.set(
+        """
+        woman businesswoman actress mother congresswoman chairwoman spokeswoman girl daughter wife sister aunt niece
+        grandmother granddaughter widow girlfriend stepmother fiancée lady policewoman sportswoman heroine waitress
+        """)
+
+    /// Returns the gender that a lower-case noun tells.
+    static func gender(of noun: String) -> Person.Gender? {
+        maleNouns.contains(noun) ? .male : femaleNouns.contains(noun) ? .female : nil
+    }
+
     /// Nouns for a body.
     static let bodyNouns = ClosedClass.set(
         """

@@ -70,7 +70,7 @@ struct SpeakerResolver {
         let span = flow.span(range)
         let word = flow.lower(range.lowerBound)
         if range.count == 1, ClosedClass.subjectPronouns.contains(word) {
-            return Source(span: span, mention: .pronoun, speaker: pronoun(word, span, range, sentence))
+            return Source(span: span, mention: .pronoun, speaker: pronoun(word, range, sentence))
         }
         if let entity = namedHead(of: range) {
             return Source(span: span, mention: .name, speaker: speaker(entity))
@@ -96,15 +96,13 @@ struct SpeakerResolver {
         }
     }
 
-    private mutating func pronoun(
-        _ word: String, _ span: Span, _ range: Range<Int>, _ sentence: Range<Int>?
+    private func pronoun(
+        _ word: String, _ range: Range<Int>, _ sentence: Range<Int>?
     ) -> Speaker? {
         switch word {
         case "he", "she":
             let gender: Person.Gender = word == "he" ? .male : .female
             guard let person = earlier(than: range, in: sentence, gender) ?? inFocus(gender) else { return nil }
-            cast.note(gender: gender, ofPerson: person)
-            cast.add(Mention(span: span, kind: .pronoun), toPerson: person)
             return speaker(.person(person))
         case "it":
             return latestOrganization.map { speaker(.organization($0)) }
@@ -200,8 +198,7 @@ struct SpeakerResolver {
         guard DescriptionLexicon.personNouns.contains(head) else { return nil }
         if let nation { return focus.last { isFrom(nation, $0) } }
         if TitleLexicon.isTitle(head) { return nil }
-        if DescriptionLexicon.maleNouns.contains(head) { return inFocus(.male) }
-        return inFocus(DescriptionLexicon.femaleNouns.contains(head) ? .female : nil)
+        return inFocus(DescriptionLexicon.gender(of: head))
     }
 
     private func isFrom(_ nation: String, _ person: Int) -> Bool {

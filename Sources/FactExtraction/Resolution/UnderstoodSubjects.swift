@@ -10,9 +10,9 @@ struct UnderstoodSubjects: Sendable {
     /// Trees are shallow; the bound is for broken ones.
     private static let deepest = 12
 
-    init(_ text: AnnotatedText) {
+    init(_ text: AnnotatedText, trees: Trees) {
         tokens = text.tokens
-        trees = Trees(text)
+        self.trees = trees
         var object = [Int32](repeating: -1, count: tokens.count)
         for (index, token) in tokens.enumerated() where token.head >= 0 && token.relation == .obj {
             if object[Int(token.head)] < 0 { object[Int(token.head)] = Int32(index) }

@@ -46,4 +46,21 @@ struct PronounResolverTests {
     func aPronounWithoutAnybodyInReachMeansNobody(text: String) {
         #expect(pronouns(text).isEmpty)
     }
+
+    @Test(arguments: [
+        // Whoever is named between the marks is not the one who speaks.
+        ("Peter Brown lost. “George Black is a friend,” he said.", ["Peter Brown: he"]),
+        // A given name is no proof of gender once a pronoun has told it, a title is.
+        ("Mrs. Jones met Peter Brown. She smiled.", ["Jones: She"]),
+        // A description tells a gender that the name does not.
+        ("Zorvan Quell, a mother of two, met Peter Brown. She smiled.", ["Zorvan Quell: She"]),
+    ])
+    func whoSpeaksAndWhatIsSaidOfThemCounts(text: String, expected: [String]) {
+        #expect(pronouns(text) == expected)
+    }
+
+    @Test func aSourceMeansWhomItsPronounMeans() {
+        let extracted = Extracted("Mary Jones visited Peter Black. “He is ill,” she said.")
+        #expect(extracted.lines == ["direct Mary Jones: He is ill"])
+    }
 }

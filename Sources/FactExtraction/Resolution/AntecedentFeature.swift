@@ -1,0 +1,109 @@
+import FactModel
+
+/// A group of signs that speak for or against a candidate: one for each combination of its values.
+///
+/// The signs are those of Lappin and Leass (An Algorithm for Pronominal Anaphora Resolution, CL 20(4), 1994) and their
+/// followers; how much each counts is learned.
+enum AntecedentFeature: Int, CaseIterable, Sendable {
+    /// The pronoun's form, the mention's role and how many sentences lie between.
+    case place
+    /// The pronoun's form, how the clauses are joined and whether the mention is a subject or an object, in one sentence.
+    case link
+    /// The pronoun's form, for the subject of the pronoun's own clause, printed or understood, and whether it is ahead.
+    case ownSubject
+    /// The pronoun's form, and whether the candidate is a subject in this sentence or in the one before.
+    case subjects
+    /// How the clauses are joined, for a candidate ahead.
+    case ahead
+    /// How often the candidate was mentioned.
+    case count
+    /// Whether it was mentioned more often than every other candidate, and how many sentences lie between.
+    case leads
+    /// How it is known that the candidate has the other gender.
+    case otherGender
+    /// The pronoun's form, and whether pronoun and mention stand between marks.
+    case marks
+    /// Whether a paragraph's end lies between, and whether the pronoun is the first word of its sentence.
+    case paragraph
+    /// Whether the mention is the first of its sentence, for a subject.
+    case opening
+    /// Whether the first sentence names the candidate.
+    case headline
+    /// Whether the candidate spoke last, for a pronoun that is a source and for another.
+    case lastSpeaker
+    /// Whether the rules for speakers have the candidate in focus, for a pronoun that is a source.
+    case inFocus
+    /// For the choice of nobody: the pronoun's form.
+    case nobody
+    /// For the choice of nobody: how many candidates this sentence and the one before mention.
+    case nobodyNear
+    /// For the choice of nobody: how many candidates are known to have the gender.
+    case nobodyFits
+    /// For the choice of nobody: whether the pronoun stands between marks.
+    case nobodyMarks
+
+    /// How many values there are on each side.
+    var sizes: [Int] {
+        let forms = Pronoun.Form.allCases.count
+        let roles = GrammaticalRole.allCases.count
+        let distances = Self.distances
+        return switch self {
+        case .place: [forms, roles, distances]
+        case .link: [forms, ClauseLink.allCases.count, 3]
+        case .ownSubject: [forms, 2]
+        case .subjects: [forms, 4]
+        case .ahead: [ClauseLink.allCases.count]
+        case .count: [Self.counts]
+        case .leads: [distances]
+        case .otherGender: [Cast.GenderEvidence.allCases.count]
+        case .marks: [forms, 4]
+        case .paragraph: [2, 2]
+        case .opening: [2]
+        case .headline, .inFocus: [1]
+        case .lastSpeaker: [2]
+        case .nobody: [forms]
+        case .nobodyNear: [4, 4]
+        case .nobodyFits: [4]
+        case .nobodyMarks: [2]
+        }
+    }
+
+    /// The distances in sentences: 0 to 3, more, and ahead in the same sentence.
+    static let distances = 6
+    static let aheadDistance = 5
+    static let counts = 5
+
+    /// The number of all signs.
+    static let total = allCases.reduce(0) { $0 + $1.sizes.reduce(1, *) }
+
+    private static let offsets: [Int] = allCases.map { feature in
+        allCases.prefix(feature.rawValue).reduce(0) { $0 + $1.sizes.reduce(1, *) }
+    }
+
+    /// Returns the index of the sign for a combination of values.
+    func callAsFunction(_ first: Int, _ second: Int = 0, _ third: Int = 0) -> Int {
+        let (seconds, thirds) = Self.strides[rawValue]
+        return Self.offsets[rawValue] + (first * seconds + second) * thirds + third
+    }
+
+    /// Returns the indices of all signs of a group.
+    static func indices(of feature: AntecedentFeature) -> Range<Int> {
+        let first = offsets[feature.rawValue]
+        return first..<first + feature.sizes.reduce(1, *)
+    }
+
+    private static let strides: [(Int, Int)] = allCases.map { feature in
+        let sizes = feature.sizes
+        return (sizes.count > 1 ? sizes[1] : 1, sizes.count > 2 ? sizes[2] : 1)
+    }
+
+    /// The name of every sign in the order of the indices: `place 0 3 1`.
+    static let names: [String] = allCases.flatMap { feature in
+        let sizes = feature.sizes
+        let (seconds, thirds) = strides[feature.rawValue]
+        return (0..<sizes.reduce(1, *)).map { index in
+            let values = [index / (seconds * thirds), index / thirds % seconds, index % thirds]
+            return "\(feature) " + values.prefix(sizes.count).map(String.init).joined(separator: " ")
+        }
+    }
+}
