@@ -47,7 +47,9 @@ struct NameFinderTests {
         #expect(facts.organizations.count == 1)
     }
 
-    @Test(arguments: ["The US Open began on Monday.", "He lives with HIV in Leeds.", "They played on an Xbox in Leeds."])
+    @Test(arguments: [
+        "The US Open began on Monday.", "He lives with HIV in Leeds.", "They played on an Xbox in Leeds.",
+    ])
     func eventsAndThingsAreNeitherPeopleNorBodies(text: String) {
         let facts = Extracted(text).facts
         #expect(facts.people.isEmpty)
