@@ -41,6 +41,7 @@ struct NameFinder: Sendable {
             }
             guard var name = name(kind, core) else { continue }
             if name.kind == .organization { widen(&name, &names) }
+            if name.kind == .person { takeFirstName(&name, from: low) }
             // `Secretary of State Jane Miller`: the tagger may take `State` for a body of its own.
             while let last = names.last, name.titles.overlaps(last.tokens) { names.removeLast() }
             names.append(name)
@@ -72,6 +73,18 @@ struct NameFinder: Sendable {
         name.core = first..<name.core.upperBound
         name.tokens = first..<name.tokens.upperBound
         name.titles = first..<first
+    }
+
+    /// Takes in the first name that the tree joins to a last name: `- Jane Miller`, where the tagger saw a mark and `Miller`.
+    private func takeFirstName(_ name: inout TitledName, from low: Int) {
+        let first = name.core.lowerBound - 1
+        guard first >= low, name.titles.isEmpty, isBesideName(first, first + 1), words.isCapital[first],
+            words.text.tokens[first + 1].relation == .flat, Int(words.text.tokens[first + 1].head) == first,
+            Gazetteer.classes(of: words.lower[first]).contains(.firstName)
+        else { return }
+        name = TitledName(
+            tokens: first..<name.tokens.upperBound, core: first..<name.core.upperBound,
+            titles: titles(before: first), kind: .person)
     }
 
     /// Whether a capital can be a name's: not that of a sentence's first word (`Former Labour`), nor a day's.

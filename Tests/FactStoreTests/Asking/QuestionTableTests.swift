@@ -133,6 +133,8 @@ struct QuestionTableTests {
         ("who said ceasefire first", "first to say", ["words": "ceasefire"]),
         ("who first mentioned the force", "first to say", ["words": "force"]),
         ("same quote", "same quote", [:]),
+        ("which stories are told by several", "stories", [:]),
+        ("near duplicates", "stories", [:]),
         ("same quotes across outlets", "same quote", [:]),
         ("repeated quotes about Haiti", "same quote", ["words": "Haiti"]),
         ("whom does The Star quote most", "speakers by outlet", ["outlet": "The Star"]),
