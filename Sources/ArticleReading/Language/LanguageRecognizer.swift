@@ -94,7 +94,16 @@ enum LanguageRecognizer {
             word.removeAll(keepingCapacity: true)
         }
         for scalar in text.unicodeScalars.prefix(sample) {
-            if scalar.value < 0x250 {
+            if scalar.isASCII {
+                // Letters of ASCII, which most are, need no table of properties.
+                let byte = UInt8(scalar.value)
+                switch byte {
+                case 0x41...0x5A, 0x61...0x7A:
+                    latin += 1
+                    word.append(byte | 0x20)
+                default: endWord()
+                }
+            } else if scalar.value < 0x250 {
                 if scalar.properties.isAlphabetic {
                     latin += 1
                     word += String(scalar).lowercased().utf8

@@ -98,6 +98,8 @@ struct Flow: Sendable {
         return result
     }
 
+    private static let stops: Set<String> = [".", "?", "!", "?!"]
+
     private func isBreak(before index: Int) -> Bool {
         let previous = index - 1
         if lastParagraph(previous) != paragraph(index) { return true }
@@ -108,7 +110,7 @@ struct Flow: Sendable {
             let last = words.lastByte(of: words.text.quotations[items[previous].quotation])
             return last == UInt8(ascii: ".") || !isShortAttribution(from: index)
         }
-        let isStop = !lower(previous).isEmpty && ".?!".contains(lower(previous))
+        let isStop = Self.stops.contains(lower(previous))
         if items[index].isQuotation { return isStop }
         // A full stop may stand inside a sentence: `Jane Miller (D-Mass.) said`.
         let before = words.text.tokens[items[previous].tokens.lowerBound]

@@ -77,6 +77,22 @@ struct Words: Sendable {
         var capitals = 0
         var isWord = false
         var isCapital = false
+        // Most words are ASCII, and need no table of properties.
+        if word.utf8.allSatisfy({ $0 < 0x80 }) {
+            for (index, byte) in word.utf8.enumerated() {
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                    capitals += 1
+                    letters += 1
+                    if index == 0 { isCapital = true }
+                case UInt8(ascii: "a")...UInt8(ascii: "z"): letters += 1
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): isWord = true
+                default: break
+                }
+            }
+            let lower = capitals == 0 ? word : word.lowercased()
+            return (lower, isCapital, letters > 1 && capitals == letters, isWord || letters > 0)
+        }
         for (index, scalar) in word.unicodeScalars.enumerated() {
             let properties = scalar.properties
             if properties.isAlphabetic {
