@@ -10,7 +10,7 @@ extension NameFinder {
         var mended: [Tagged] = []
         for mention in words.text.names {
             guard let inside = inOneSentence(mention.tokens) else { continue }
-            let core = wholeCountry(wholeHyphens(withoutLabel(inside), mention.kind))
+            let core = wholeCountry(wholeHyphens(withoutLabel(withoutVerb(inside)), mention.kind))
             if mention.kind == .person, let last = mended.last, last.kind == .person, last.core.count == 1,
                 core.count == 1 || words.lower[core.lowerBound + 1] == "-", last.core.upperBound == core.lowerBound,
                 isBesideName(last.core.lowerBound, core.lowerBound)
@@ -33,6 +33,15 @@ extension NameFinder {
         let sentence = words.text.tokens[first].sentence
         let end = tokens.first { words.text.tokens[$0].sentence != sentence } ?? tokens.upperBound
         return first..<end
+    }
+
+    /// Leaves out the verb that opens a sentence before its subject: `Said Jane Miller`, not `Said Aouita`.
+    private func withoutVerb(_ core: Range<Int>) -> Range<Int> {
+        let first = core.lowerBound
+        guard core.count > 1, words.text.tokens[first].tag == .vbd || words.text.tokens[first].tag == .vbz,
+            Int(words.text.tokens[first + 1].head) == first, words.text.tokens[first + 1].relation != .flat
+        else { return core }
+        return first + 1..<core.upperBound
     }
 
     /// Leaves out the word that labels what follows a colon: `Jane Miller Image: Reuters`.

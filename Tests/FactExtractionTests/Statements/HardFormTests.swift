@@ -16,6 +16,7 @@ struct HardFormTests {
             "We are going to buy an oven"
         ),
         ("Jane Miller said:\n\n“We need a new one now.”", "We need a new one now."),
+        ("Said Jane Miller, “We need a new oven now.”", "We need a new oven now."),
         ("“The oven is far too old for us.” ― Jane Miller", "The oven is far too old for us."),
         ("“The oven is far too old for us.”\n\n- Jane Miller.", "The oven is far too old for us."),
         ("Jane Miller shot back, “I could have stayed at home and baked.”", "I could have stayed at home and baked."),
