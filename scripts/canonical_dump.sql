@@ -14,7 +14,8 @@ FROM identity_names AS n LEFT JOIN people AS p ON n.kind = 'person' AND p.id = n
 LEFT JOIN organizations AS o ON n.kind = 'organization' AND o.id = n.entity_id
 LEFT JOIN places AS l ON n.kind = 'place' AND l.id = n.entity_id
 ORDER BY n.kind, n.name, n.acronym, n.detail, n.roles, n.pin;
-SELECT 'article', key, external_id, title, published, outlet, url, byline, dateline_place, language, word_count, body
+SELECT 'article', key, external_id, title, published, outlet, url, byline, dateline_place, language, modified,
+       word_count, prose_start, prose_end, body
 FROM articles ORDER BY key;
 SELECT 'person of', a.key, l.name, l.gender, e.identity_key, n.pin,
        (SELECT group_concat(f.name, ' | ') FROM person_names AS f WHERE f.article_person_id = l.id)
@@ -40,10 +41,21 @@ SELECT 'statement', a.key, s.start, s."end", s.kind, s.text, s.content, s.act, s
        (SELECT group_concat(x.part || x.start || '-' || x."end", ' ') FROM statement_parts AS x WHERE x.statement_id = s.id)
 FROM statements AS s JOIN articles AS a ON a.id = s.article_id LEFT JOIN speakers AS p ON p.id = s.speaker_id
 LEFT JOIN statements AS o ON o.id = s.nested_in ORDER BY a.key, s.start, s."end", s.kind, s.rule, s.id;
-SELECT 'number', a.key, n.start, n."end", n.text, n.kind, n.value, n.low, n.high, n.unit, n.counted, n.about, n.bound,
-       n.iso, s.start, b.start, d.start
+SELECT 'number', a.key, n.start, n."end", n.text, n.cue_start, n.cue_end, n.kind, n.value, n.low, n.high,
+       n.low_inclusive, n.high_inclusive, n.value_text, n.significant, n.unit, n.unit_kind, n.per_unit,
+       n.currency_assumed, n.counted, n.counted_phrase, n.about, g.identity_key, n.bound, n.direction, n.role, b.start,
+       n.modality, n.iso, n.iso_end, n.grain, d.start, n.confidence, n.rule, n.predicate, n.subject, s.start, s."end"
 FROM numbers AS n JOIN articles AS a ON a.id = n.article_id LEFT JOIN statements AS s ON s.id = n.statement_id
 LEFT JOIN numbers AS b ON b.id = n.base_id LEFT JOIN numbers AS d ON d.id = n.as_of_id
+LEFT JOIN article_organizations AS l ON l.id = n.about_article_organization_id
+LEFT JOIN organizations AS g ON g.id = l.organization_id
 ORDER BY a.key, n.start, n."end", n.kind, n.id;
+SELECT 'near duplicate', min(a.key, b.key), max(a.key, b.key), d.similarity
+FROM near_duplicates AS d JOIN articles AS a ON a.id = d.article_id JOIN articles AS b ON b.id = d.other_id
+ORDER BY 2, 3;
+SELECT 'story', a.key, f.key FROM articles AS a JOIN articles AS f ON f.id = a.story_id ORDER BY a.key;
+SELECT 'same quote', a.key, s.start, s."end", b.key, f.start, f."end", q.relation, q.difference
+FROM same_quotes AS q JOIN statements AS s ON s.id = q.statement_id JOIN articles AS a ON a.id = s.article_id
+JOIN statements AS f ON f.id = q.first_id JOIN articles AS b ON b.id = f.article_id ORDER BY a.key, s.start, s."end";
 SELECT 'correction', action, entity_kind, subject, value, article_key, start, "end", note FROM corrections ORDER BY id;
 SELECT 'problem', path, record, byte_offset, reason FROM problems ORDER BY path, record, byte_offset, reason;

@@ -1,9 +1,16 @@
 extension Article {
     /// The article's key: the first 128 bits, as hexadecimal digits, of the SHA-256 of its text and of what its
-    /// publisher says about it. Where it was read from does not count, so a copied file is the same article.
-    public var key: String {
+    /// publisher says about it. Where it was read from does not count, so a copied file is the same article; nor does
+    /// what was recognised in it, such as its language, so a better recogniser makes no second one.
+    public var key: String { Self.key(of: [body, title, published, outlet, url, byline, externalID]) }
+
+    /// Returns the key of what makes up an article.
+    ///
+    /// - Parameter fields: Body, title, day of publication, outlet, address, byline and the id of the source.
+    /// - Returns: The key, 32 hexadecimal digits.
+    public static func key(of fields: [String?]) -> String {
         var message: [UInt8] = []
-        for field in [body, language, title, published, outlet, url, byline, externalID] {
+        for field in fields {
             // The length before each field keeps ("ab", "c") apart from ("a", "bc"); nil differs from empty.
             let bytes = field.map { Array($0.utf8) }
             withUnsafeBytes(of: Int64(bytes?.count ?? -1).littleEndian) { message += $0 }

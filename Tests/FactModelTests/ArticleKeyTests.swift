@@ -7,6 +7,7 @@ struct ArticleKeyTests {
         let key = article.key
         article.sourcePath = "copy.txt"
         article.sourceFormat = "text"
+        article.language = "sw"
         #expect(article.key == key)
         #expect(key.count == 32)
     }

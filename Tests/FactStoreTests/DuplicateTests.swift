@@ -8,15 +8,6 @@ import Testing
     private static let story =
         "The port of Mombasa opened again on Tuesday after a month in which no ship had come in, officials said. “We will never close this port again as long as I am here,” said Ann Lee, who runs it. Ten ships wait outside the harbour, and two have left for other places. The next one is due on Wednesday morning with grain from the north."
 
-    private func database(_ bodies: [String]) throws -> FactDatabase {
-        let database = try FactDatabase.inMemory()
-        let ingest = try Ingest(into: database)
-        let extractor = Extractor()
-        for body in bodies { try ingest.add(Article(body: body), readBy: extractor) }
-        try ingest.finish()
-        return database
-    }
-
     private func rows(_ sql: String, in database: FactDatabase) throws -> [[SQLValue]] {
         try QueryRows(database.connection.prepare(sql)).all()
     }
@@ -24,9 +15,16 @@ import Testing
     @Test func theSameStoryElsewhereIsLinked() throws {
         let other =
             "Rain fell in the hills all week, and the river rose by a metre, the weather service said on Monday in a note that named no town and gave no time for the end of it."
-        let database = try database([
+        let database = try FactDatabase.inMemory()
+        let bodies = [
             Self.story, other, "By our reporter\n\n" + Self.story, Self.story.replacing("Tuesday", with: "Monday"),
-        ])
+        ]
+        try ingest(
+            bodies.enumerated().map { index, body in
+                var article = Article(body: body)
+                article.published = "2025-01-0\(index + 1)"
+                return article
+            }, into: database)
         #expect(
             try rows("SELECT article_id, other_id FROM near_duplicates", in: database) == [
                 [.integer(3), .integer(1)], [.integer(4), .integer(1)], [.integer(4), .integer(3)],
@@ -43,6 +41,89 @@ import Testing
         #expect(try rows("SELECT count(*) FROM near_duplicates", in: database) == [[.integer(1)]])
     }
 
+    private func dump(_ database: FactDatabase) throws -> [String] {
+        try CanonicalDump.lines(of: database).filter {
+            $0.contains("near duplicate") || $0.contains("story") || $0.contains("same quote")
+        }
+    }
+
+    /// Articles of one story with one quotation, published on these days.
+    private static func articles(_ days: [String?]) -> [Article] {
+        days.enumerated().map { index, day in
+            var article = Article(body: "From our correspondent \(index).\n\n" + story)
+            article.published = day
+            article.externalID = "\(index)"
+            article.prose = Span(start: article.body.utf8.count - story.utf8.count, end: article.body.utf8.count)
+            return article
+        }
+    }
+
+    private func ingest(_ articles: some Sequence<Article>, again: Bool = false, into database: FactDatabase) throws {
+        let ingest = try Ingest(into: database, again: again)
+        let extractor = Extractor()
+        for article in articles { try ingest.add(article, readBy: extractor) }
+        try ingest.finish()
+    }
+
+    @Test func theFirstIsTheOnePublishedFirst() throws {
+        let articles = Self.articles(["2025-01-03", "2025-01-01", nil, "2025-01-02"])
+        for order in [articles, articles.reversed()] {
+            let database = try FactDatabase.inMemory()
+            try ingest(order, into: database)
+            let firsts = [[SQLValue.text("1")], [.text("1")], [.text("1")]]
+            let sql = "SELECT f.external_id FROM articles AS a JOIN articles AS f ON f.id = a.story_id"
+            #expect(try rows(sql, in: database) == firsts)
+            let quotes = """
+                SELECT a.external_id FROM same_quotes AS q JOIN statements AS f ON f.id = q.first_id
+                JOIN articles AS a ON a.id = f.article_id
+                """
+            #expect(try rows(quotes, in: database) == firsts)
+        }
+    }
+
+    /// Ten are more than are compared with each under one fingerprint.
+    @Test(arguments: [3, 10]) func extractingAgainKeepsStoriesAndQuotes(count: Int) throws {
+        let articles = Self.articles((0..<count).map { "2025-01-0\($0 % 9 + 1)" })
+        let database = try FactDatabase.inMemory()
+        try ingest(articles, into: database)
+        let before = try dump(database)
+        #expect(before.count { $0.contains("story") } == count - 1)
+        #expect(before.count { $0.contains("same quote") } == count - 1)
+        for article in articles {
+            try ingest([article], again: true, into: database)
+            #expect(try dump(database) == before)
+        }
+        try ingest(articles.reversed(), again: true, into: database)
+        #expect(try dump(database) == before)
+        let backwards = try FactDatabase.inMemory()
+        try ingest(articles.reversed(), into: backwards)
+        #expect(try dump(backwards) == before)
+    }
+
+    @Test func whatIsNotProseDoesNotCountOnEitherSide() throws {
+        let header = (0..<120).map { "navigation\($0)" }.joined(separator: " ") + "\n\n"
+        var page = Article(body: header + Self.story)
+        page.prose = Span(start: header.utf8.count, end: page.body.utf8.count)
+        let plain = Article(body: Self.story)
+        for order in [[page, plain], [plain, page]] {
+            let database = try FactDatabase.inMemory()
+            try ingest(order, into: database)
+            #expect(try rows("SELECT similarity FROM near_duplicates", in: database) == [[.real(1)]])
+        }
+    }
+
+    @Test func aDatabaseDecidedOtherwiseIsDecidedAnew() throws {
+        let articles = Self.articles(["2025-01-02", "2025-01-01", "2025-01-03"])
+        let database = try FactDatabase.inMemory()
+        try ingest(articles, into: database)
+        let before = try dump(database)
+        try database.connection.execute(
+            "DELETE FROM near_duplicates; DELETE FROM same_quotes; UPDATE articles SET story_id = NULL; DELETE FROM meta WHERE key = 'duplicate_rules'"
+        )
+        try ingest([Article(body: "Nothing.")], into: database)
+        #expect(try dump(database) == before)
+    }
+
     @Test func theSameQuoteIsOneClusterWithItsChanges() throws {
         let quotes = [
             "We will never close this port again as long as I am here",
@@ -51,7 +132,13 @@ import Testing
             "We will never close this port again as long as I am here",
             "It rained in the hills for days and nobody came to help us",
         ]
-        let database = try database(quotes.enumerated().map { "“\($1),” said Ann Lee on day \($0).\n" })
+        let database = try FactDatabase.inMemory()
+        try ingest(
+            quotes.enumerated().map { index, quote in
+                var article = Article(body: "“\(quote),” said Ann Lee on day \(index).\n")
+                article.published = "2025-01-0\(index + 1)"
+                return article
+            }, into: database)
         let found = try rows("SELECT relation, difference FROM same_quotes ORDER BY statement_id", in: database)
         #expect(
             found == [

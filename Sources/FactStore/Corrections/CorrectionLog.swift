@@ -11,8 +11,10 @@ struct CorrectionLog {
         var corrections: [Correction] = []
         try connection.cached(
             """
-            SELECT id, made_at, action, entity_kind, subject, value, article_key, start, "end", note FROM corrections
-            ORDER BY id
+            SELECT c.id, c.made_at, c.action, c.entity_kind, c.subject, c.value, coalesce(a.key, c.article_key), c.start,
+                   c."end", c.note
+            FROM corrections AS c LEFT JOIN articles AS a ON a.former_key = c.article_key
+            ORDER BY c.id
             """
         ).forEachRow { row in
             guard let action = Correction.Action(rawValue: row.text(at: 2)) else { return }

@@ -14,13 +14,16 @@ struct ArticleRows {
     var places: [(local: Int64, global: Int64)] = []
     var statements: [Int64] = []
 
-    init(of article: Article, id: Int64, key: String, in connection: Connection, _ plan: CorrectionPlan) throws {
+    init(
+        of article: Article, id: Int64, key: String, _ map: CodePointMap, in connection: Connection,
+        _ plan: CorrectionPlan
+    ) throws {
         self.connection = connection
         self.id = id
         self.key = key
         self.plan = plan
         utf8 = Array(article.body.utf8)
-        map = CodePointMap(utf8: utf8)
+        self.map = map
         paragraphs = Paragraphs(of: utf8)
     }
 

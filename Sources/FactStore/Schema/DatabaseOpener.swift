@@ -52,6 +52,7 @@ struct DatabaseOpener {
     static func prepareForWriting(_ connection: Connection) throws {
         try Migration.bringUpToDate(connection)
         try TriggerCheck.trust(connection)
+        try ArticleKeys.renew(connection)
         try CannedQueries.store(in: connection)
     }
 

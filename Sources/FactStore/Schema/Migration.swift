@@ -22,6 +22,9 @@ package struct Migration: Sendable {
         Migration(
             version: 5, name: "m0005_reading",
             sql: String(decoding: PackageResources.m0005_reading_sql, as: UTF8.self)),
+        Migration(
+            version: 6, name: "m0006_duplicates",
+            sql: String(decoding: PackageResources.m0006_duplicates_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

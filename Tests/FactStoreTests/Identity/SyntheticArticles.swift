@@ -2,7 +2,7 @@ import FactModel
 import TestSupport
 
 /// Articles whose names meet every rule of identity: acronyms with one and with two long forms, initials, generations, bare
-/// surnames with and without a post, spellings.
+/// surnames with and without a post, spellings. Many tell one of a few stories, or hold one of a few quotations.
 enum SyntheticArticles {
     static let people: [(name: String, roles: [String])] = [
         ("John Smith", []), ("John Smith", ["President"]), ("John Smith", ["striker"]), ("John A. Smith", []),
@@ -66,7 +66,34 @@ enum SyntheticArticles {
                     mentions: [Mention(span: write(name), kind: .name)])
             ]
         }
-        let article = Article(body: body)
+        if Bool.random(using: &random), let quote = quotes.randomElement(using: &random) {
+            facts.statements.append(
+                FactModel.Statement(
+                    kind: .direct, fragments: [write(quote)], source: nil, group: facts.statements.count,
+                    confidence: 0.5, rule: "test"))
+        }
+        let start = body.utf8.count
+        if Bool.random(using: &random) { body += story(&random) }
+        var article = Article(body: body)
+        // What stands before is a header that other articles have too.
+        if body.utf8.count > start { article.prose = Span(start: start, end: body.utf8.count) }
+        article.published = [nil, "2025-01-01", "2025-01-02"].randomElement(using: &random) ?? nil
         return (article, facts)
+    }
+
+    private static let quotes = [
+        "we will never close this port again as long as I am here",
+        "never close this port again as long as I am here", "we will not close this port again as long as I am here",
+        "as long as I am here the road through the hills stays open",
+        "the road through the hills stays open and the port too",
+    ]
+
+    /// One of two texts of 80 words, with some words changed.
+    private static func story(_ random: inout SplitMix64) -> String {
+        let which = Int.random(in: 0...1, using: &random)
+        return (0..<80).map { index in
+            let isChanged = Int.random(in: 0..<30, using: &random) == 0
+            return isChanged ? "changed\(Int.random(in: 0...9, using: &random))" : "word\(which)x\(index)"
+        }.joined(separator: " ")
     }
 }

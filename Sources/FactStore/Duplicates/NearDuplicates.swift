@@ -1,0 +1,85 @@
+internal import FactModel
+
+/// Links articles with mostly the same words, and tells the stories that they make.
+///
+/// A story is a connected part of the graph of near duplicates; its first article is the one published first, or, of those
+/// of one day or none, the one with the lowest key. All of it is a function of the articles that are there.
+final class NearDuplicates {
+    private let connection: Connection
+    private let neighbourhood: SortedNeighbourhood
+    private var graph: MatchGraph
+
+    /// Articles that share at least this of their runs of words are near duplicates.
+    private static let leastSimilarity = 0.5
+
+    init(_ connection: Connection) {
+        self.connection = connection
+        neighbourhood = SortedNeighbourhood(.articles, connection)
+        graph = .articles(connection)
+    }
+
+    /// Adds an article with the words of its prose, or brings it up to date when it has others now.
+    func put(_ article: Int64, key: String, prose: [UInt8]) throws {
+        let words = WordHashes(of: prose)
+        let bands = MinHashSketch(of: words).bands
+        if try neighbourhood.prints(of: article) == Set(bands) { return }
+        try remove(article)
+        let (near, parted) = try neighbourhood.insert(article, bands, rank: Self.rank(key))
+        guard !near.isEmpty else { return }
+        let own = Self.shingles(of: words)
+        for other in near { try compare(.init(article, other)) { id in try id == article ? own : shingles(of: id) } }
+        for pair in parted where try !neighbourhood.areNear(pair) { try graph.part(pair) }
+    }
+
+    /// Removes an article, before its row is deleted.
+    func remove(_ article: Int64) throws {
+        try graph.isolate(article)
+        for pair in try neighbourhood.remove(article) { try compare(pair, shingles(of:)) }
+    }
+
+    /// Brings the stories of all articles up to date that something changed for.
+    func settle() throws {
+        for part in try graph.takeTouched() {
+            var first: (published: String, key: String, id: Int64)?
+            for id in part {
+                let found = try connection.cached("SELECT coalesce(published, '~'), key FROM articles WHERE id = ?")
+                    .fetchOne([.integer(id)]) { ($0.text(at: 0), $0.text(at: 1), id) }
+                guard let found else { continue }
+                if first.map({ found < $0 }) ?? true { first = found }
+            }
+            guard let first else { continue }
+            for id in part {
+                try connection.run(
+                    "UPDATE articles SET story_id = ?1 WHERE id = ?2 AND story_id IS NOT ?1",
+                    [id == first.id ? .null : .integer(first.id), .integer(id)])
+            }
+        }
+    }
+
+    /// The place of an article among those of a band: a number drawn from its key.
+    static func rank(_ key: String) -> Int64 { Int64(key.prefix(15), radix: 16) ?? 0 }
+
+    private func compare(
+        _ pair: SortedNeighbourhood.Pair, _ shingles: (Int64) throws -> Set<UInt64>
+    ) throws {
+        let (one, other) = (try shingles(pair.high), try shingles(pair.low))
+        let common = one.intersection(other).count
+        let similarity = Double(common) / Double(max(1, one.count + other.count - common))
+        guard similarity >= Self.leastSimilarity else { return }
+        try connection.run(
+            "INSERT OR IGNORE INTO near_duplicates (article_id, other_id, similarity) VALUES (?, ?, ?)",
+            [.integer(pair.high), .integer(pair.low), .real((similarity * 1000).rounded() / 1000)])
+        graph.touch(pair.high)
+    }
+
+    private func shingles(of article: Int64) throws -> Set<UInt64> {
+        let prose = try connection.cached(
+            "SELECT substr(body, coalesce(prose_start, 0) + 1, coalesce(prose_end - prose_start, length(body))) FROM articles WHERE id = ?"
+        ).fetchOne([.integer(article)]) { $0.text(at: 0) }
+        return Self.shingles(of: WordHashes(of: Array((prose ?? "").utf8)))
+    }
+
+    private static func shingles(of words: WordHashes) -> Set<UInt64> {
+        Set(words.shingles(of: MinHashSketch.shingleLength))
+    }
+}
