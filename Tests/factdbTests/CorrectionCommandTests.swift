@@ -32,15 +32,15 @@ struct CorrectionCommandTests {
         let folder = try TemporaryFolder()
         let path = try database(in: folder)
         let two = header + "2\tWilliam Clinton\tmale\t\t\t2\n1\tBill Clinton\tmale\tpresident\t\t1\n"
-        let one = header + "1\tWilliam Clinton\tmale\tpresident\tBill Clinton\t3\n"
+        let one = header + "1\tBill Clinton\tmale\tpresident\tWilliam Clinton\t3\n"
         try expect(["people"], path, output: two)
         try expect(
             ["people", "merge", "Bill Clinton", "William Clinton", "--note", "the same"], path,
-            error: "correction 1: person 'william clinton' is 'bill clinton'\n")
+            error: "correction 1: person 'william clinton (male)' is 'bill clinton (office) (male)'\n")
         try expect(["people"], path, output: one)
         try expect(
             ["people", "merge", "Bill Clinton", "William Clinton"], path,
-            error: "factdb: Both names mean the same person, William Clinton.\n", status: 1)
+            error: "factdb: Both names mean the same person, Bill Clinton.\n", status: 1)
         let again = try factdb.run(["ingest", "--again", "--db", path, "-"], input: Self.articles)
         #expect(again.error == "\(path): 0 added, 3 replaced, 0 unchanged, 0 failed\n")
         try expect(["people"], path, output: one)
@@ -62,7 +62,8 @@ struct CorrectionCommandTests {
         }
         #expect(
             list == [
-                "id|correction|note|state", "1|person 'william clinton' is 'bill clinton'|the same|holds",
+                "id|correction|note|state",
+                "1|person 'william clinton (male)' is 'bill clinton (office) (male)'|the same|holds",
                 "2|correction 1 does not hold||", "3|correction 2 does not hold||",
             ])
     }
@@ -98,7 +99,7 @@ struct CorrectionCommandTests {
         let split = try factdb.run(
             ["people", "split", "William Clinton", "--article", "3", "--as", "William Clinton (rail)", "--db", path])
         #expect(split.status == 0)
-        #expect(split.error.hasPrefix("correction 1: person 'william clinton' in article "))
+        #expect(split.error.hasPrefix("correction 1: person 'william clinton (male)' in article "))
         #expect(split.error.hasSuffix(" at 0–15 is 'William Clinton (rail)'\n"))
         let said = "select speaker, statement from who_said order by article_id"
         let expected = """

@@ -16,7 +16,7 @@ struct CorrectedStatements {
             return
         }
         guard let name = correction.value, let kind = correction.entityKind else { return }
-        let entity = try correction.subject.flatMap { try self.entity(kind, key: $0) }
+        let entity = try entity(kind, key: correction.subject, name: name)
         let speaker = try speakers.row(name: name, kind: kind, entity: entity)
         guard speaker != old else { return }
         if let old { speakers.suspect(old) }
@@ -63,22 +63,12 @@ struct CorrectedStatements {
         }
     }
 
-    private func entity(_ speakerKind: String, key: String) throws -> SpeakerRows.Entity? {
-        let kind: EntityKind =
-            switch speakerKind {
-            case "person": .person
-            case "organization": .organization
-            default: .place
-            }
-        // The entity that has the key, or that a name of that key became a part of.
-        let id = try connection.cached(
-            """
-            SELECT entity_id FROM (
-                SELECT 0 AS rank, rule_key, entity_id FROM identity_names WHERE kind = ?1 AND rule_key = ?2
-                UNION ALL SELECT 1, rule_key, entity_id FROM identity_names WHERE kind = ?1 AND key = ?2)
-            ORDER BY rank, rule_key LIMIT 1
-            """
-        ).fetchOne([.text(kind.rawValue), .text(key)]) { $0.integer(at: 0) }
-        return id.map { .init(kind: kind, id: $0, key: nil) }
+    /// The entity that a speaker is; one whom no article named when the correction was made may have come since.
+    private func entity(_ speakerKind: String, key: String?, name: String) throws -> SpeakerRows.Entity? {
+        guard let kind = EntityKind(speakerKind: speakerKind) else { return nil }
+        let names = IdentityNames(connection)
+        guard let ruleKey = try names.ruleKey(kind, meantBy: key ?? IdentityName.Telling(kind: kind, name: name).key)
+        else { return nil }
+        return try names.entity(kind, ofRuleKey: ruleKey).map { .init(kind: kind, id: $0, key: nil) }
     }
 }

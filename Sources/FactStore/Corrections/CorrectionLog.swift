@@ -31,6 +31,16 @@ struct CorrectionLog {
         return corrections
     }
 
+    /// Returns a correction with the key that the article has now, where it names one by a former key.
+    func withKeysOfNow(_ correction: Correction) throws -> Correction {
+        guard let former = correction.place?.articleKey else { return correction }
+        var correction = correction
+        let key = try connection.cached("SELECT key FROM articles WHERE former_key = ?")
+            .fetchOne([.text(former)]) { $0.text(at: 0) }
+        correction.place?.articleKey = key ?? former
+        return correction
+    }
+
     /// Adds a correction and returns it with its id and time; the clock's time when it has none.
     func add(_ correction: Correction) throws -> Correction {
         var correction = correction

@@ -13,6 +13,8 @@ struct CorrectionPlan {
     struct Outcome {
         /// Which keys are one.
         var merged = MergedKeys()
+        /// The keys that may be joined otherwise than before, though no article touched them.
+        var joinable: Set<String> { merged.all.union(pinned.keys) }
         fileprivate var renamed: [String: String] = [:]
         fileprivate var pinned: [String: String] = [:]
 
@@ -36,26 +38,56 @@ struct CorrectionPlan {
     ///
     /// - Parameters:
     ///   - kind: The sort.
-    ///   - ruleKeys: Tells the rule keys that an identity key stands for now.
+    ///   - names: What articles tell, with what the rules decided.
     /// - Returns: What is joined and renamed.
-    func outcome(_ kind: EntityKind, ruleKeys: (String) throws -> [String]) rethrows -> Outcome {
+    /// - Throws: ``SQLiteError``.
+    func outcome(_ kind: EntityKind, _ names: IdentityNames) throws -> Outcome {
         var outcome = Outcome()
-        let own = corrections.filter { $0.entityKind == kind.rawValue }
-        for correction in own where correction.action == .merge {
-            guard let subject = correction.subject, let value = correction.value else { continue }
-            let kept = try ruleKeys(subject)
-            for key in kept.dropFirst() { outcome.merged.join(key, to: kept[0]) }
-            for key in try ruleKeys(value) { outcome.merged.join(key, to: kept.first ?? subject) }
-        }
-        for correction in own where correction.action == .rename {
-            guard let subject = correction.subject, let value = correction.value else { continue }
-            for key in try ruleKeys(subject) { outcome.renamed[outcome.merged.root(key)] = value }
+        for group in merges(kind).groups {
+            let keys = try group.compactMap { try names.ruleKey(kind, meantBy: $0) }
+            for key in keys.dropFirst() { outcome.merged.join(key, to: keys[0]) }
         }
         for correction in splits(kind) where correction.place != nil {
-            guard let value = correction.value else { continue }
-            outcome.pinned[Self.pin(for: value)] = value
+            guard let value = correction.value, let subject = correction.subject else { continue }
+            let pin = Self.pin(for: value)
+            outcome.pinned[pin] = value
+            // What is split off under the name of someone whom articles know is that one, unless that is whom it is split from.
+            let known = try names.ruleKeys(kind, spelled: pin)
+            let from = try names.ruleKey(kind, meantBy: subject)
+            if known.count == 1, outcome.merged.root(known[0]) != from.map(outcome.merged.root) {
+                outcome.merged.join(pin, to: known[0])
+            }
+        }
+        for correction in corrections where correction.entityKind == kind.rawValue && correction.action == .rename {
+            guard let subject = correction.subject, let value = correction.value,
+                let key = try names.ruleKey(kind, meantBy: subject)
+            else { continue }
+            outcome.renamed[outcome.merged.root(key)] = value
         }
         return outcome
+    }
+
+    /// The keys of corrections that are one; a name that is split off later leaves those that it was merged with.
+    private func merges(_ kind: EntityKind) -> MergedKeys {
+        var merges = MergedKeys()
+        for correction in corrections where correction.entityKind == kind.rawValue {
+            guard let subject = correction.subject, let value = correction.value else { continue }
+            if correction.action == .merge { merges.join(value, to: subject) }
+            if correction.action == .split, correction.place == nil {
+                merges.remove { EntityKey($0).base == value }
+            }
+        }
+        return merges
+    }
+
+    /// The names that corrections give to sources that are no entity, by the key of the source.
+    var namesOfUnknownSpeakers: [String: Set<String>] {
+        var names: [String: Set<String>] = [:]
+        for correction in corrections where correction.action == .speaker {
+            guard let name = correction.value, let kind = correction.entityKind else { continue }
+            names[SpeakerRows.key(ofUnknown: name, kind), default: []].insert(name)
+        }
+        return names
     }
 
     /// Tells the key that the mentions at some places of an article are given.
@@ -75,7 +107,7 @@ struct CorrectionPlan {
     }
 
     /// The key of an entity that a correction splits off under a name.
-    static func pin(for name: String) -> String { NameFolding.words(of: name).joined(separator: " ") }
+    static func pin(for name: String) -> String { NameFolding.folded(name) }
 
     /// Lays the corrections of speakers, and the rejections, over the statements that are there.
     func applyToStatements(in connection: Connection, _ speakers: SpeakerRows) throws {

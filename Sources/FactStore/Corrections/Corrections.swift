@@ -22,6 +22,24 @@ public struct Corrections {
     /// The ids of the corrections that hold.
     public func idsInForce() throws -> Set<Int64> { Set(try all().inForce.map(\.id)) }
 
+    /// The ids of the corrections that hold and find nothing to correct, since no article names it now.
+    public func idsThatFindNothing() throws -> Set<Int64> {
+        let names = IdentityNames(connection)
+        var ids: Set<Int64> = []
+        for correction in try all().inForce where try !finds(correction, names) { ids.insert(correction.id) }
+        return ids
+    }
+
+    private func finds(_ correction: Correction, _ names: IdentityNames) throws -> Bool {
+        if let place = correction.place {
+            return try connection.cached("SELECT 1 FROM articles WHERE key = ?")
+                .fetchOne([.text(place.articleKey)]) { _ in true } ?? false
+        }
+        guard let raw = correction.entityKind, let kind = EntityKind(rawValue: raw) else { return true }
+        let keys = [correction.subject, correction.action == .rename ? nil : correction.value].compactMap { $0 }
+        return try keys.allSatisfy { try names.ruleKey(kind, meantBy: $0) != nil }
+    }
+
     /// Makes several entities one, under the key of the first.
     ///
     /// - Parameters:
@@ -43,7 +61,9 @@ public struct Corrections {
                 guard other.id != first.id else { throw FactStoreError.sameEntity(kind: kind, name: first.name) }
                 try resolver.touch(kind, entity: first.id)
                 try resolver.touch(kind, entity: other.id)
-                return .init(.merge, entityKind: kind.rawValue, subject: first.key, value: other.key, note: note)
+                return .init(
+                    .merge, entityKind: kind.rawValue, subject: try resolver.names.lastingKey(kind, of: first.key),
+                    value: try resolver.names.lastingKey(kind, of: other.key), note: note)
             }
         }
     }
@@ -56,7 +76,8 @@ public struct Corrections {
         return try write { resolver in
             let entity = try EntityFinder(kind, in: connection).entity(name)
             try resolver.touch(kind, entity: entity.id)
-            return [.init(.rename, entityKind: kind.rawValue, subject: entity.key, value: newName, note: note)]
+            let key = try resolver.names.lastingKey(kind, of: entity.key)
+            return [.init(.rename, entityKind: kind.rawValue, subject: key, value: newName, note: note)]
         }[0]
     }
 
@@ -74,14 +95,16 @@ public struct Corrections {
         try write { resolver in
             let entity = try EntityFinder(kind, in: connection).entity(name)
             let names = try resolver.names.names(kind, of: entity.id)
-            let keys = Set(names.filter { $0.telling.name.lowercased() == form.lowercased() }.map(\.telling.key))
+            let folded = NameFolding.folded(form)
+            let keys = Set(names.filter { NameFolding.folded($0.telling.name) == folded }.map(\.telling.key))
             guard !keys.isEmpty, Set(names.map(\.telling.key)).count > keys.count else {
                 let forms = Set(names.map(\.telling.name)).sorted()
                 throw FactStoreError.noSuchForm(kind: kind, name: entity.name, form: form, forms: forms)
             }
             try resolver.touch(kind, entity: entity.id)
+            let subject = try resolver.names.lastingKey(kind, of: entity.key)
             return keys.sorted().map {
-                .init(.split, entityKind: kind.rawValue, subject: entity.key, value: $0, note: note)
+                .init(.split, entityKind: kind.rawValue, subject: subject, value: $0, note: note)
             }
         }
     }
@@ -102,8 +125,14 @@ public struct Corrections {
     ) throws -> [Correction] {
         guard newName.contains(where: \.isLetter) else { throw FactStoreError.unusableName(name: newName) }
         return try write { resolver in
-            let entity = try EntityFinder(kind, in: connection).entity(name)
+            let finder = EntityFinder(kind, in: connection)
+            let entity = try finder.entity(name)
+            if let known = try finder.exact(newName) {
+                guard known.id != entity.id else { throw FactStoreError.sameEntity(kind: kind, name: entity.name) }
+                try resolver.touch(kind, entity: known.id)
+            }
             try resolver.touch(kind, entity: entity.id)
+            let subject = try resolver.names.lastingKey(kind, of: entity.key)
             return try articles.flatMap { article in
                 let places = try LocalEntities(kind, connection).places(of: entity.id, inArticle: article)
                 guard !places.isEmpty else {
@@ -111,7 +140,7 @@ public struct Corrections {
                 }
                 return places.map {
                     Correction(
-                        .split, entityKind: kind.rawValue, subject: entity.key, value: newName, place: $0, note: note)
+                        .split, entityKind: kind.rawValue, subject: subject, value: newName, place: $0, note: note)
                 }
             }
         }
@@ -169,27 +198,27 @@ public struct Corrections {
 
     /// Adds corrections of another database, or of a file; those that are there already are passed over.
     ///
+    /// Two that say the same at the same time are two: the first of them here is the first of them there.
+    ///
     /// - Returns: How many were new.
     /// - Throws: ``FactStoreError/dangling(id:)`` for an undoing of a correction that is neither here nor there.
     public func add(_ imported: [Correction]) throws -> Int {
         var count = 0
         try connection.write {
             let log = CorrectionLog(connection)
-            var known = Dictionary(try log.all().map { ($0.content, $0.id) }) { first, _ in first }
+            var known = Dictionary(grouping: try log.all(), by: \.content).mapValues { $0.map(\.id)[...] }
             var ids: [Int64: Int64] = [:]
             for correction in imported {
-                var new = correction
+                var new = try log.withKeysOfNow(correction)
                 if let undone = correction.undone {
                     guard let id = ids[undone] else { throw FactStoreError.dangling(id: correction.id) }
                     new.value = String(id)
                 }
-                if let id = known[new.content] {
+                if let id = known[new.content]?.popFirst() {
                     ids[correction.id] = id
                     continue
                 }
-                let written = try log.add(new)
-                ids[correction.id] = written.id
-                known[new.content] = written.id
+                ids[correction.id] = try log.add(new).id
                 count += 1
             }
             if count > 0 {
@@ -239,7 +268,7 @@ public struct Corrections {
         if let place = correction.place, correction.action == .speaker || correction.action == .reject {
             try CorrectedStatements(connection, resolver.speakers).reset(place)
         }
-        guard let kind = correction.entityKind.flatMap(EntityKind.init) else { return }
+        guard let kind = correction.entityKind.flatMap(EntityKind.init(rawValue:)) else { return }
         for key in [correction.subject, correction.value].compactMap({ $0 }) {
             try resolver.touch(kind, key: key)
         }

@@ -2,9 +2,11 @@
 struct LocalEntities {
     private let kind: EntityKind
     private let connection: Connection
+    private let table: EntityTable
 
     init(_ kind: EntityKind, _ connection: Connection) {
         self.kind = kind
+        table = .of(kind)
         self.connection = connection
     }
 
@@ -17,13 +19,7 @@ struct LocalEntities {
     /// Returns the place of the first mention of each of an article's entities that are one entity.
     func places(of entity: Int64, inArticle article: Int64) throws -> [Correction.Place] {
         var places: [Correction.Place] = []
-        try connection.prepare(
-            """
-            SELECT a.key, m.start, m."end", min(m.start) FROM \(table) AS l JOIN articles AS a ON a.id = l.article_id
-            JOIN \(kind.rawValue)_mentions AS m ON m.article_\(kind.rawValue)_id = l.id
-            WHERE l.article_id = ? AND l.\(kind.rawValue)_id = ? GROUP BY l.id ORDER BY m.start
-            """
-        ).forEachRow([.integer(article), .integer(entity)]) {
+        try connection.cached(table.firstMentions).forEachRow([.integer(article), .integer(entity)]) {
             places.append(.init(articleKey: $0.text(at: 0), start: $0.integer(at: 1), end: $0.integer(at: 2)))
         }
         return places
@@ -35,14 +31,7 @@ struct LocalEntities {
         for key in Set(articleKeys).sorted() {
             var mentions: [Int64: [Range<Int64>]] = [:]
             var tellings: [Int64: Int64] = [:]
-            try connection.prepare(
-                """
-                SELECT l.id, l.identity_name_id, m.start, m."end" FROM \(table) AS l
-                JOIN articles AS a ON a.id = l.article_id
-                JOIN \(kind.rawValue)_mentions AS m ON m.article_\(kind.rawValue)_id = l.id
-                WHERE a.key = ? AND l.identity_name_id IS NOT NULL
-                """
-            ).forEachRow([.text(key)]) { row in
+            try connection.cached(table.mentions).forEachRow([.text(key)]) { row in
                 mentions[row.integer(at: 0), default: []].append(row.integer(at: 2)..<row.integer(at: 3))
                 tellings[row.integer(at: 0)] = row.integer(at: 1)
             }
@@ -58,11 +47,8 @@ struct LocalEntities {
         var telling = old.telling
         telling.pin = pin
         let new = try resolver.register(telling)
-        try connection.prepare("UPDATE \(table) SET identity_name_id = ?, \(kind.rawValue)_id = ? WHERE id = ?")
-            .run([.integer(new.id), .integer(new.entity), .integer(local)])
+        try connection.cached(table.tell).run([.integer(new.id), .integer(new.entity), .integer(local)])
         try resolver.unregister(old.id)
         try resolver.moveSpeakers(of: new)
     }
-
-    private var table: String { "article_\(kind.plural)" }
 }

@@ -25,30 +25,24 @@ struct SpeakerFinder {
     /// - Throws: ``FactStoreError/noSuchEntity(kind:name:suggestions:)``,
     ///   ``FactStoreError/ambiguousEntity(kind:name:candidates:)``.
     func speaker(_ words: String, kind: String?) throws -> Match {
-        switch kind {
-        case "person", "organization":
-            let entity: EntityKind = kind == "person" ? .person : .organization
+        guard let kind else { return try anyone(words) }
+        guard let entity = EntityKind(speakerKind: kind) else { return Match(kind: kind, key: nil, name: words) }
+        if entity == .place {
+            if let found = try country(words) { return found }
+        } else {
             do {
                 return try match(entity, words)
-            } catch FactStoreError.noSuchEntity where words.contains(where: \.isLetter) {
-                return Match(kind: entity.rawValue, key: nil, name: words)
-            }
-        case "country":
-            guard let found = try EntityFinder(.place, in: connection).exact(words) else {
-                return Match(kind: "country", key: nil, name: words)
-            }
-            return Match(kind: "country", key: found.key, name: found.name)
-        case .some(let kind): return Match(kind: kind, key: nil, name: words)
-        case nil: return try anyone(words)
+            } catch FactStoreError.noSuchEntity where words.contains(where: \.isLetter) {}
         }
+        // Nobody is known by that name yet; an article may come that knows it.
+        return Match(kind: kind, key: IdentityName.Telling(kind: entity, name: words).key, name: words)
     }
 
     private func anyone(_ words: String) throws -> Match {
-        for (entity, kind) in [(EntityKind.person, "person"), (.organization, "organization"), (.place, "country")] {
-            if let found = try EntityFinder(entity, in: connection).exact(words) {
-                return Match(kind: kind, key: found.key, name: found.name)
-            }
+        for kind in [EntityKind.person, .organization] {
+            if let found = try EntityFinder(kind, in: connection).exact(words) { return try match(kind, found) }
         }
+        if let found = try country(words) { return found }
         do {
             return try match(.person, words)
         } catch FactStoreError.noSuchEntity(_, let name, let suggestions) {
@@ -61,7 +55,20 @@ struct SpeakerFinder {
     }
 
     private func match(_ kind: EntityKind, _ words: String) throws -> Match {
-        let found = try EntityFinder(kind, in: connection).entity(words)
-        return Match(kind: kind.rawValue, key: found.key, name: found.name)
+        try match(kind, EntityFinder(kind, in: connection).entity(words))
+    }
+
+    private func match(_ kind: EntityKind, _ found: EntityFinder.Match) throws -> Match {
+        let key = try IdentityNames(connection).lastingKey(kind, of: found.key)
+        return Match(kind: kind.rawValue, key: key, name: found.name)
+    }
+
+    /// Finds a country; a city or a river says nothing.
+    private func country(_ words: String) throws -> Match? {
+        guard let found = try EntityFinder(.place, in: connection).exact(words),
+            try connection.cached("SELECT kind FROM places WHERE id = ?")
+                .fetchOne([.integer(found.id)], { $0.text(at: 0) }) == "country"
+        else { return nil }
+        return Match(kind: "country", key: found.key, name: found.name)
     }
 }

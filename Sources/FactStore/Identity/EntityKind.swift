@@ -15,4 +15,14 @@ public enum EntityKind: String, Hashable, Sendable, CaseIterable {
         case .place: "places"
         }
     }
+
+    /// The sort of entity that a sort of speaker is; nil for one that is none.
+    init?(speakerKind: String) {
+        switch speakerKind {
+        case "country": self = .place
+        case "organization": self = .organization
+        case "person": self = .person
+        default: return nil
+        }
+    }
 }

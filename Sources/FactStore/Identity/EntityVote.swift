@@ -1,4 +1,6 @@
 /// What an entity is called and is, by the majority of the articles that tell; ties do not depend on their order.
+///
+/// Where a correction joins entities, the articles of the one that is kept decide, and the others where these tell nothing.
 struct EntityVote {
     /// The name to show.
     let name: String
@@ -8,7 +10,20 @@ struct EntityVote {
     let acronym: String?
 
     /// Counts the votes of the names of one entity; there is at least one.
-    init(_ names: [IdentityName]) {
+    ///
+    /// - Parameters:
+    ///   - names: All names of the entity.
+    ///   - root: The key of the entity.
+    init(_ names: [IdentityName], root: String) {
+        let own = names.filter { $0.ruleKey == root }
+        let kept = EntityVote(own.isEmpty ? names : own)
+        let all = own.count == names.count ? kept : EntityVote(names)
+        name = kept.name
+        detail = kept.detail ?? all.detail
+        acronym = kept.acronym ?? all.acronym
+    }
+
+    private init(_ names: [IdentityName]) {
         let kind = names.first?.telling.kind ?? .place
         var byName: [String: Int64] = [:]
         var byDetail: [String: Int64] = [:]
@@ -25,7 +40,7 @@ struct EntityVote {
             let (a, b) = (Self.rank(left.key, kind), Self.rank(right.key, kind))
             if a != b { return a < b }
             if left.value != right.value { return left.value < right.value }
-            return Self.preferred(right.key, left.key)
+            return NameSpelling.goesBefore(right.key, left.key)
         }
         let chosen = best?.key ?? ""
         name = chosen
@@ -38,18 +53,11 @@ struct EntityVote {
 
     /// Full forms go before acronyms and bare surnames, small letters before capitals only.
     private static func rank(_ name: String, _ kind: EntityKind) -> Int {
-        let hasSmall = name.contains(where: \.isLowercase) ? 1 : 0
+        let hasSmall = NameSpelling.hasSmallLetters(name) ? 1 : 0
         switch kind {
         case .person: return (name.contains(" ") ? 2 : 0) + hasSmall
         case .organization: return (OrganizationName.isAcronym(name) ? 0 : 2) + hasSmall
         case .place: return hasSmall
         }
-    }
-
-    /// Whether one spelling goes before another of equal votes: the longer, then the first by code points.
-    private static func preferred(_ left: String, _ right: String) -> Bool {
-        let (a, b) = (left.unicodeScalars.count, right.unicodeScalars.count)
-        if a != b { return a > b }
-        return left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
     }
 }

@@ -8,8 +8,6 @@ struct IdentityNames {
         self.connection = connection
     }
 
-    private static let columns = "id, kind, name, acronym, detail, roles, pin, rule_key, entity_id, articles"
-
     /// Returns the row of a telling, without counting anything.
     func find(_ telling: IdentityName.Telling) throws -> IdentityName? {
         try connection.cached(
@@ -25,9 +23,13 @@ struct IdentityNames {
         let key = telling.key
         try connection.run(
             """
-            INSERT INTO identity_names (kind, name, acronym, detail, roles, pin, block, key, rule_key, entity_id, articles)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-            """, Self.values(of: telling) + [.text(telling.block), .text(key), .text(key), .integer(entity)])
+            INSERT INTO identity_names
+                (kind, name, acronym, detail, roles, pin, block, key, rule_key, entity_id, folded, articles)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            """,
+            Self.values(of: telling) + [
+                .text(telling.block), .text(key), .text(key), .integer(entity), .text(NameFolding.folded(telling.name)),
+            ])
         return IdentityName(
             id: connection.lastInsertRowID, telling: telling, ruleKey: key, entity: entity, articles: 0)
     }
@@ -75,17 +77,33 @@ struct IdentityNames {
             """, kind, .integer(entity))
     }
 
-    /// Returns the rule keys of the names with a key of their own, or with a rule key.
-    func ruleKeys(_ kind: EntityKind, of key: String) throws -> [String] {
-        var keys: [String] = []
+    /// Returns the names that a correction's key may stand for: those of that rule key, and those of its name.
+    func names(_ kind: EntityKind, reachedBy key: String) throws -> [IdentityName] {
+        var names: [IdentityName] = []
         try connection.cached(
             """
-            SELECT rule_key FROM identity_names WHERE kind = ?1 AND rule_key = ?2
-            UNION SELECT rule_key FROM identity_names WHERE kind = ?1 AND key = ?2 ORDER BY 1
+            SELECT id, kind, name, acronym, detail, roles, pin, rule_key, entity_id, articles FROM identity_names
+            WHERE kind = ?1 AND rule_key = ?2
+            UNION SELECT id, kind, name, acronym, detail, roles, pin, rule_key, entity_id, articles FROM identity_names
+            WHERE kind = ?1 AND key IN (?2, ?3) ORDER BY id
             """
-        ).forEachRow([.text(kind.rawValue), .text(key)]) { keys.append($0.text(at: 0)) }
-        // A name that is the key of an entity means that entity, whatever else it is joined with.
-        return keys.contains(key) ? [key] : keys
+        ).forEachRow([.text(kind.rawValue), .text(key), .text(EntityKey(key).base)]) { names.append(Self.read($0)) }
+        return names
+    }
+
+    /// Returns the rule keys of the names that articles spell so, but for case, marks and points.
+    func ruleKeys(_ kind: EntityKind, spelled folded: String) throws -> [String] {
+        var keys: [String] = []
+        try connection.cached(
+            "SELECT DISTINCT rule_key FROM identity_names WHERE kind = ? AND folded = ? AND pin = '' ORDER BY 1"
+        ).forEachRow([.text(kind.rawValue), .text(folded)]) { keys.append($0.text(at: 0)) }
+        return keys
+    }
+
+    /// Returns the entity of a rule key.
+    func entity(_ kind: EntityKind, ofRuleKey key: String) throws -> Int64? {
+        try connection.cached("SELECT entity_id FROM identity_names WHERE kind = ? AND rule_key = ? LIMIT 1")
+            .fetchOne([.text(kind.rawValue), .text(key)]) { $0.integer(at: 0) }
     }
 
     /// Notes what the rules decided.
@@ -101,15 +119,21 @@ struct IdentityNames {
     /// Normalises all names again, and forgets those that no article tells.
     func refresh() throws {
         try connection.run("DELETE FROM identity_names WHERE articles <= 0")
-        var stale: [(Int64, String, String)] = []
-        try connection.prepare("SELECT \(Self.columns), block, key FROM identity_names").forEachRow { row in
+        var stale: [(Int64, [String])] = []
+        try connection.cached(
+            """
+            SELECT id, kind, name, acronym, detail, roles, pin, rule_key, entity_id, articles, block, key, folded
+            FROM identity_names
+            """
+        ).forEachRow { row in
             let name = Self.read(row)
-            let (block, key) = (name.telling.block, name.telling.key)
-            if row.text(at: 10) != block || row.text(at: 11) != key { stale.append((name.id, block, key)) }
+            let now = [name.telling.block, name.telling.key, NameFolding.folded(name.telling.name)]
+            if now != (10...12).map({ row.text(at: $0) }) { stale.append((name.id, now)) }
         }
-        for (id, block, key) in stale {
+        for (id, now) in stale {
             try connection.run(
-                "UPDATE identity_names SET block = ?, key = ? WHERE id = ?", [.text(block), .text(key), .integer(id)])
+                "UPDATE identity_names SET block = ?, key = ?, folded = ? WHERE id = ?",
+                now.map { .text($0) } + [.integer(id)])
         }
     }
 

@@ -10,6 +10,8 @@ final class IdentityResolver {
     let speakers: SpeakerRows
     private var touched: [EntityKind: [String: Set<String>]] = [:]
     private var touchedEntities: [EntityKind: Set<Int64>] = [:]
+    /// The keys of the names of bodies that came, went or moved.
+    private var touchedBodies: Set<String> = []
 
     init(_ connection: Connection) {
         self.connection = connection
@@ -66,11 +68,9 @@ final class IdentityResolver {
 
     /// Has the next ``settle()`` look again at what a key stands for.
     func touch(_ kind: EntityKind, key: String) throws {
-        for ruleKey in try names.ruleKeys(kind, of: key) {
-            for name in try names.names(kind, withRuleKey: ruleKey) { try touch(kind, entity: name.entity) }
+        for entity in Set(try names.names(kind, reachedBy: key).map(\.entity)).sorted() {
+            try touch(kind, entity: entity)
         }
-        // A name kept apart has a key that only the rules give it.
-        for name in try names.names(kind, withRuleKey: key + IdentityRules.apartMark) { touch(name) }
     }
 
     private func touch(_ name: IdentityName) {
@@ -113,18 +113,19 @@ final class IdentityResolver {
         for kind in EntityKind.allCases {
             let affected = try decideByRules(kind, plan)
             touched[kind] = nil
-            let outcome = try plan.outcome(kind) { try names.ruleKeys(kind, of: $0) }
+            let outcome = try plan.outcome(kind, names)
             try assign(kind, affected, outcome)
         }
         try plan.applyToStatements(in: connection, speakers)
-        try speakers.deleteUnused()
+        try speakers.settle(plan.namesOfUnknownSpeakers)
         for kind in EntityKind.allCases {
             for entity in touchedEntities[kind, default: []].sorted() where try names.names(kind, of: entity).isEmpty {
-                try connection.run(EntityTable.of(kind).delete, [.integer(entity)])
+                try connection.cached(EntityTable.of(kind).delete).run([.integer(entity)])
             }
         }
-        try OrganizationParents(connection).update(touchedEntities[.organization] ?? [])
+        try OrganizationParents(connection).update(touchedBodies)
         touchedEntities = [:]
+        touchedBodies = []
     }
 
     /// Runs the rules over the touched blocks, and returns the keys of the entities that may have changed.
@@ -147,6 +148,7 @@ final class IdentityResolver {
 
     private func forget(_ name: IdentityName) throws {
         touchedEntities[name.telling.kind, default: []].insert(name.entity)
+        if name.telling.kind == .organization { touchedBodies.insert(name.telling.key) }
         try names.delete(name.id)
     }
 
@@ -154,28 +156,31 @@ final class IdentityResolver {
     private func assign(_ kind: EntityKind, _ affected: Set<String>, _ outcome: CorrectionPlan.Outcome) throws {
         let table = EntityTable.of(kind)
         // Whatever a correction joins is looked at every time: what it names may have changed its key.
-        for root in Set(affected.union(outcome.merged.all).map(outcome.merged.root)).sorted() {
+        for root in Set(affected.union(outcome.joinable).map(outcome.merged.root)).sorted() {
             let members = try outcome.merged.keys(of: root).flatMap { try names.names(kind, withRuleKey: $0) }
             guard !members.isEmpty else { continue }
             let entity = try entity(for: root, members, table)
             for name in members where name.entity != entity {
                 try leave(name.entity, kind)
                 try names.set(entity: entity, of: name.id)
-                try connection.run(table.move, [.integer(entity), .integer(name.id)])
+                try connection.cached(table.move).run([.integer(entity), .integer(name.id)])
                 try speakers.move(localsOf: name.id, to: .init(kind: kind, id: entity, key: root), table)
             }
             touchedEntities[kind, default: []].insert(entity)
-            let vote = EntityVote(members)
+            if kind == .organization { touchedBodies.formUnion(members.map(\.telling.key)) }
+            let vote = EntityVote(members, root: root)
             let shown = outcome.name(of: root, isPinned: members.allSatisfy { !$0.telling.pin.isEmpty }) ?? vote.name
-            try connection.run(
-                table.update, [.text(shown), SQLValue(vote.detail), SQLValue(vote.acronym), .integer(entity)])
-            try connection.run(table.renameSpeakers, [.text(shown), .integer(entity)])
+            try connection.cached(table.update).run([
+                .text(shown), SQLValue(vote.detail), SQLValue(vote.acronym), .integer(entity),
+                .text(NameFolding.folded(shown)),
+            ])
+            try connection.cached(table.renameSpeakers).run([.text(shown), .integer(entity)])
         }
     }
 
     private func leave(_ entity: Int64, _ kind: EntityKind) throws {
         touchedEntities[kind, default: []].insert(entity)
-        try speakers.suspectAll(of: .init(kind: kind, id: entity))
+        try speakers.suspectAll(of: entity, .of(kind))
     }
 
     /// Returns the row of a key; a row whose names all go to that key keeps its id and takes the key.
@@ -188,8 +193,8 @@ final class IdentityResolver {
             guard let kind = members.first?.telling.kind,
                 try names.names(kind, of: entity).allSatisfy({ ids.contains($0.id) })
             else { continue }
-            try connection.run(table.rekey, [.text(root), .integer(entity)])
-            try connection.run(table.rekeySpeakers, [.text(root), .integer(entity)])
+            try connection.cached(table.rekey).run([.text(root), .integer(entity)])
+            try connection.cached(table.rekeySpeakers).run([.text(root), .integer(entity)])
             return entity
         }
         return try add(key: root, name: members[0].telling.name, to: table)
@@ -200,7 +205,7 @@ final class IdentityResolver {
     }
 
     private func add(key: String, name: String, to table: EntityTable) throws -> Int64 {
-        try connection.run(table.insert, [.text(key), .text(name)])
+        try connection.cached(table.insert).run([.text(key), .text(name), .text(NameFolding.folded(name))])
         return connection.lastInsertRowID
     }
 }

@@ -4,10 +4,7 @@
 /// they came.
 enum IdentityRules {
     /// Goes up with every change of a rule, so that databases decided by other rules are decided anew.
-    static let version = "1"
-
-    /// What ends the key of a name that is kept apart from its like.
-    static let apartMark = " (apart)"
+    static let version = "2"
 
     /// Decides the key of the entity of each name.
     ///
@@ -17,21 +14,22 @@ enum IdentityRules {
     /// - Returns: The keys, in the order of the names.
     static func keys(of names: [IdentityName], apart: Set<String>) -> [String] {
         var keys = names.map(\.telling.key)
-        let open = names.indices.filter { index in
-            if !names[index].telling.pin.isEmpty { return false }
-            guard apart.contains(keys[index]) else { return true }
-            keys[index] += apartMark
-            return false
+        let free = names.indices.filter { names[$0].telling.pin.isEmpty }
+        // Names that are kept apart are compared with their like, and with no other.
+        let sides = Dictionary(grouping: free) { apart.contains(keys[$0]) ? keys[$0] : "" }
+        for (side, members) in sides {
+            let decided = decide(members.map { names[$0] })
+            for (index, key) in zip(members, decided) { keys[index] = side.isEmpty ? key : EntityKey.apart(key) }
         }
-        guard let kind = names.first?.telling.kind else { return [] }
-        let decided =
-            switch kind {
-            case .organization: OrganizationRules.keys(of: open.map { names[$0] })
-            case .person: PersonRules.keys(of: open.map { names[$0] })
-            case .place: open.map { keys[$0] }
-            }
-        for (index, key) in zip(open, decided) { keys[index] = key }
         return keys
+    }
+
+    private static func decide(_ names: [IdentityName]) -> [String] {
+        switch names.first?.telling.kind {
+        case .organization: OrganizationRules.keys(of: names)
+        case .person: PersonRules.keys(of: names)
+        case .place, nil: names.map(\.telling.key)
+        }
     }
 
     /// Returns what most articles say, when they are at least three in four; ties have no winner.

@@ -1,5 +1,8 @@
 /// Folds the spelling of names, so that names that differ only in case, marks and points are equal.
 enum NameFolding {
+    /// Returns the words of a name, folded, as one text.
+    static func folded(_ name: String) -> String { words(of: name).joined(separator: " ") }
+
     /// Returns the words of a name in small letters, without diacritics, points, apostrophes and quotation marks.
     ///
     /// Hyphens and slashes part words (`Saint-Cyr` is `saint cyr`), and `&` is `and`.

@@ -1,80 +1,123 @@
 /// Tells the people of one surname apart.
 ///
-/// First name, surname and generation (`Jr.`) must be equal. Middle names and initials must agree where both have them;
-/// people of fields that hardly mix, such as sport and religion, are two unless one article gives both posts. A bare surname is
-/// the one person of that surname with the same post.
+/// First name, surname and generation (`Jr.`) must be equal; a bare surname is a name of its own. Middle names and initials
+/// must agree where both have them. People of fields that hardly mix, such as sport and religion, are two unless an article
+/// gives a person posts of both, and so are a man and a woman where the genders are clear. A bare surname is the one person
+/// of that surname with the same post.
 enum PersonRules {
     static func keys(of names: [IdentityName]) -> [String] {
-        let parsed = names.map { PersonName($0.telling.name) }
-        var keys = parsed.map(\.base)
-        var groups: [String: [Int]] = [:]
-        for (index, name) in parsed.enumerated() where !name.isBare { groups[name.base, default: []].append(index) }
-        for group in groups.values {
-            let middles = parts(of: group, by: { parsed[$0].middle.joined(separator: " ") }, names) { left, right in
-                PersonName.areCompatible(
-                    left.split(separator: " ").map(String.init), right.split(separator: " ").map(String.init))
-            }
-            for (label, members) in middles {
-                let fields = fields(of: members, names)
-                for (field, people) in fields {
-                    for index in people {
-                        keys[index] =
-                            parsed[index].base + [label, field].filter { !$0.isEmpty }.map { " (\($0))" }.joined()
+        let profiles = names.map { PersonProfile($0.telling) }
+        var keys = [EntityKey](repeating: EntityKey(base: ""), count: names.count)
+        for (base, group) in Dictionary(grouping: names.indices, by: { profiles[$0].name.base }) {
+            for index in group { keys[index].base = base }
+            let people = PeopleOfOneName(names, profiles)
+            for (middle, ofMiddle) in people.byMiddle(group) {
+                for (field, ofField) in people.byField(ofMiddle) {
+                    for (gender, members) in people.byGender(ofField) {
+                        for index in members {
+                            keys[index].middle = middle
+                            keys[index].field = RoleField(rawValue: field)
+                            keys[index].gender = gender
+                        }
                     }
                 }
             }
         }
-        joinBareSurnames(names, parsed, &keys)
-        return keys
+        var texts = zip(names, keys).map { $1.base.isEmpty ? $0.telling.key : $1.text }
+        joinBareSurnames(names, profiles, &texts)
+        return texts
     }
 
-    /// Parts the members of a group by a property: connected where compatible, those without it with the clear majority.
-    ///
-    /// The label of a part is empty when there is only one.
-    private static func parts(
-        of group: [Int], by property: (Int) -> String, _ names: [IdentityName],
-        areCompatible: (String, String) -> Bool
-    ) -> [String: [Int]] {
-        let values = Set(group.map(property).filter { !$0.isEmpty }).sorted()
-        var label = [String: String]()
-        for value in values {
-            let near = values.prefix { $0 < value }.filter { areCompatible($0, value) }.compactMap { label[$0] }
-            let first = near.min() ?? value
-            for (other, old) in label where near.contains(old) { label[other] = first }
-            label[value] = first
-        }
-        let labels = Set(label.values)
-        guard labels.count > 1 else { return ["": group] }
-        var votes: [String: Int64] = [:]
-        for index in group {
-            if let label = label[property(index)] { votes[label, default: 0] += names[index].articles }
-        }
-        let winner = IdentityRules.clearWinner(votes) ?? ""
-        return Dictionary(grouping: group) { label[property($0)] ?? winner }
-    }
-
-    /// Parts people by field, unless an article gives posts of two fields.
-    private static func fields(of group: [Int], _ names: [IdentityName]) -> [String: [Int]] {
-        let told = group.map { RoleField.fields(ofRoles: names[$0].telling.roles) }
-        if told.contains(where: { $0.count > 1 }) { return ["": group] }
-        let field = Dictionary(zip(group, told.map { $0.first?.rawValue ?? "" })) { first, _ in first }
-        return parts(of: group, by: { field[$0] ?? "" }, names) { $0 == $1 }
-    }
-
-    private static func joinBareSurnames(_ names: [IdentityName], _ parsed: [PersonName], _ keys: inout [String]) {
+    private static func joinBareSurnames(
+        _ names: [IdentityName], _ profiles: [PersonProfile], _ keys: inout [String]
+    ) {
         var holders: [String: Set<String>] = [:]
         var genders: [String: Set<String>] = [:]
-        for index in names.indices where !parsed[index].isBare {
+        for index in names.indices where !profiles[index].name.isBare {
             for role in names[index].telling.roleList { holders[role, default: []].insert(keys[index]) }
             if !names[index].telling.detail.isEmpty {
                 genders[keys[index], default: []].insert(names[index].telling.detail)
             }
         }
-        for index in names.indices where parsed[index].isBare {
+        for index in names.indices where profiles[index].name.isBare {
             let telling = names[index].telling
             let candidates = telling.roleList.reduce(into: Set<String>()) { $0.formUnion(holders[$1] ?? []) }
                 .filter { telling.detail.isEmpty || genders[$0, default: [telling.detail]].contains(telling.detail) }
             if candidates.count == 1, let only = candidates.first { keys[index] = only }
+        }
+    }
+}
+
+/// Parts the people of one name by what else is told of them.
+private struct PeopleOfOneName {
+    let names: [IdentityName]
+    let profiles: [PersonProfile]
+
+    init(_ names: [IdentityName], _ profiles: [PersonProfile]) {
+        self.names = names
+        self.profiles = profiles
+    }
+
+    /// Parts by middle names and initials.
+    func byMiddle(_ group: [Int]) -> [String: [Int]] {
+        let values = Set(group.map { profiles[$0].middle }.filter { !$0.isEmpty })
+        func words(_ value: String) -> [String] { value.split(separator: " ").map(String.init) }
+        let classes = CompatibleClasses(values) { PersonName.areCompatible(words($0), words($1)) }
+        return part(group, among: classes.labels) { index in
+            let middle = profiles[index].middle
+            return middle.isEmpty ? Set(classes.labels.values) : classes.choices(for: middle)
+        }
+    }
+
+    /// Parts by walk of life; an article that gives a person posts of two joins these two.
+    func byField(_ group: [Int]) -> [String: [Int]] {
+        let told = group.map { Set(profiles[$0].fields.map(\.rawValue)) }
+        let classes = CompatibleClasses(Set(told.joined())) { left, right in
+            told.contains { $0.contains(left) && $0.contains(right) }
+        }
+        let all = Set(classes.connected.values)
+        return part(group, among: classes.connected) { index in
+            let own = profiles[index].fields.compactMap { classes.connected[$0.rawValue] }
+            return own.isEmpty ? all : Set(own)
+        }
+    }
+
+    /// Parts by gender, where both are clear.
+    ///
+    /// A first name tells most genders, so that one article against the rest is wrong rather than about another; a surname
+    /// alone tells none.
+    func byGender(_ group: [Int]) -> [String: [Int]] {
+        var votes: [String: Int64] = [:]
+        for index in group where !profiles[index].gender.isEmpty {
+            votes[profiles[index].gender, default: 0] += names[index].articles
+        }
+        let isBare = group.contains { profiles[$0].name.isBare }
+        let isClear = votes.count > 1 && (isBare || votes.values.allSatisfy { $0 > 1 })
+        guard isClear, isBare || IdentityRules.clearWinner(votes) == nil else { return ["": group] }
+        let all = Set(votes.keys)
+        return part(group, among: Dictionary(uniqueKeysWithValues: all.map { ($0, $0) })) { index in
+            profiles[index].gender.isEmpty ? all : [profiles[index].gender]
+        }
+    }
+
+    /// Puts each member to the one part that it can belong to, else to the clear majority of those it can.
+    ///
+    /// The label of a part is empty when there is only one, and for those that may belong to several.
+    private func part(
+        _ group: [Int], among labels: [String: String], _ choices: (Int) -> Set<String>
+    ) -> [String: [Int]] {
+        guard Set(labels.values).count > 1 else { return ["": group] }
+        let choices = Dictionary(uniqueKeysWithValues: group.map { ($0, choices($0)) })
+        var votes: [String: Int64] = [:]
+        for index in group {
+            if let own = choices[index], own.count == 1, let only = own.first {
+                votes[only, default: 0] += names[index].articles
+            }
+        }
+        return Dictionary(grouping: group) { index in
+            let own = choices[index] ?? []
+            if own.count == 1, let only = own.first { return only }
+            return IdentityRules.clearWinner(votes.filter { own.contains($0.key) }) ?? ""
         }
     }
 }

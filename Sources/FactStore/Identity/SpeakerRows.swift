@@ -26,18 +26,18 @@ final class SpeakerRows {
         let key: String
         var shown = name
         if let entity {
-            let found = try connection.cached(Self.find(entity.kind))
+            let found = try connection.cached(EntityTable.of(entity.kind).row)
                 .fetchOne([.integer(entity.id)]) { ($0.text(at: 0), $0.text(at: 1)) }
             key = "\(kind) \(entity.kind.rawValue) \(entity.key ?? found?.0 ?? "")"
             shown = found?.1 ?? name
         } else {
-            key = "\(kind) \(NameFolding.words(of: name).joined(separator: " "))"
+            key = Self.key(ofUnknown: name, kind)
         }
         let found = try connection.cached("SELECT id, name FROM speakers WHERE identity_key = ?")
             .fetchOne([.text(key)]) { ($0.integer(at: 0), $0.text(at: 1)) }
         if let (id, old) = found {
             // The spelling of a source without entity must not depend on which came first.
-            if entity == nil, Self.goesBefore(name, old) {
+            if entity == nil, NameSpelling.best(of: [old, name]) != old {
                 try connection.run("UPDATE speakers SET name = ? WHERE id = ?", [.text(name), .integer(id)])
             }
             return id
@@ -69,23 +69,25 @@ final class SpeakerRows {
         }
     }
 
-    /// Has ``deleteUnused()`` look at a row.
+    /// Has ``settle(_:)`` look at a row.
     func suspect(_ id: Int64) { suspects.insert(id) }
 
-    /// Has ``deleteUnused()`` look at all rows, or at those of an entity.
-    func suspectAll(of entity: Entity? = nil) throws {
-        let sql: StaticString =
-            switch entity?.kind {
-            case .person: "SELECT id FROM speakers WHERE person_id = ?"
-            case .organization: "SELECT id FROM speakers WHERE organization_id = ?"
-            case .place: "SELECT id FROM speakers WHERE place_id = ?"
-            case nil: "SELECT id FROM speakers WHERE ? IS NULL"
-            }
-        try connection.cached(sql).forEachRow([SQLValue(entity?.id)]) { suspects.insert($0.integer(at: 0)) }
+    /// Has ``settle(_:)`` look at all rows.
+    func suspectAll() throws {
+        try connection.cached("SELECT id FROM speakers").forEachRow { suspects.insert($0.integer(at: 0)) }
     }
 
-    /// Deletes the rows that neither an article nor a statement points at any more.
-    func deleteUnused() throws {
+    /// Has ``settle(_:)`` look at the rows of an entity.
+    func suspectAll(of id: Int64, _ table: EntityTable) throws {
+        try connection.cached(table.speakerIDs).forEachRow([.integer(id)]) { suspects.insert($0.integer(at: 0)) }
+    }
+
+    /// Deletes the rows that neither an article nor a statement points at any more, and spells the others as they are
+    /// spelled by those that do.
+    ///
+    /// - Parameter corrected: The names that corrections give to sources without an entity, by the key of the source.
+    /// - Throws: ``SQLiteError``.
+    func settle(_ corrected: [String: Set<String>]) throws {
         for id in suspects.sorted() {
             try connection.run(
                 """
@@ -93,24 +95,23 @@ final class SpeakerRows {
                 AND NOT EXISTS (SELECT 1 FROM article_speakers WHERE speaker_id = ?1)
                 AND NOT EXISTS (SELECT 1 FROM statements WHERE speaker_id = ?1)
                 """, [.integer(id)])
+            let key = try connection.cached(
+                """
+                SELECT identity_key FROM speakers
+                WHERE id = ? AND coalesce(person_id, organization_id, place_id) IS NULL
+                """
+            ).fetchOne([.integer(id)]) { $0.text(at: 0) }
+            guard let key else { continue }
+            var names = corrected[key] ?? []
+            try connection.cached("SELECT DISTINCT name FROM article_speakers WHERE speaker_id = ?")
+                .forEachRow([.integer(id)]) { names.insert($0.text(at: 0)) }
+            guard let name = NameSpelling.best(of: names) else { continue }
+            try connection.run(
+                "UPDATE speakers SET name = ?1 WHERE id = ?2 AND name <> ?1", [.text(name), .integer(id)])
         }
         suspects = []
     }
 
-    private static func goesBefore(_ name: String, _ other: String) -> Bool {
-        func rank(_ name: String) -> (Int, Int) {
-            (name.contains(where: \.isLowercase) ? 1 : 0, name.unicodeScalars.count)
-        }
-        let (a, b) = (rank(name), rank(other))
-        if a != b { return a > b }
-        return name.unicodeScalars.lexicographicallyPrecedes(other.unicodeScalars)
-    }
-
-    private static func find(_ kind: EntityKind) -> StaticString {
-        switch kind {
-        case .person: "SELECT identity_key, name FROM people WHERE id = ?"
-        case .organization: "SELECT identity_key, name FROM organizations WHERE id = ?"
-        case .place: "SELECT identity_key, name FROM places WHERE id = ?"
-        }
-    }
+    /// The key of a source that is no entity.
+    static func key(ofUnknown name: String, _ kind: String) -> String { "\(kind) \(NameFolding.folded(name))" }
 }

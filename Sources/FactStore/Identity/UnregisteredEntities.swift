@@ -14,24 +14,21 @@ struct UnregisteredEntities {
             SELECT l.id, l.name, '', coalesce(l.gender, ''),
                    (SELECT group_concat(r.title, ';') FROM roles AS r WHERE r.article_person_id = l.id)
             FROM article_people AS l WHERE l.identity_name_id IS NULL
-            """, "UPDATE article_people SET identity_name_id = ?1, person_id = ?2 WHERE id = ?3")
+            """)
         try register(
             .organization, resolver,
             """
             SELECT id, name, coalesce(acronym, ''), coalesce(kind, ''), '' FROM article_organizations
             WHERE identity_name_id IS NULL
-            """, "UPDATE article_organizations SET identity_name_id = ?1, organization_id = ?2 WHERE id = ?3")
+            """)
         try register(
             .place, resolver,
-            "SELECT id, name, '', coalesce(kind, ''), '' FROM article_places WHERE identity_name_id IS NULL",
-            "UPDATE article_places SET identity_name_id = ?1, place_id = ?2 WHERE id = ?3")
+            "SELECT id, name, '', coalesce(kind, ''), '' FROM article_places WHERE identity_name_id IS NULL")
     }
 
-    private func register(
-        _ kind: EntityKind, _ resolver: IdentityResolver, _ select: String, _ update: StaticString
-    ) throws {
+    private func register(_ kind: EntityKind, _ resolver: IdentityResolver, _ select: StaticString) throws {
         var found: [(id: Int64, telling: IdentityName.Telling)] = []
-        try connection.prepare(select).forEachRow { row in
+        try connection.cached(select).forEachRow { row in
             let roles = IdentityName.Telling.roles(row.text(at: 4).split(separator: ";").map(String.init))
             found.append(
                 (
@@ -43,7 +40,8 @@ struct UnregisteredEntities {
         }
         for (id, telling) in found {
             let name = try resolver.register(telling)
-            try connection.run(update, [.integer(name.id), .integer(name.entity), .integer(id)])
+            try connection.cached(EntityTable.of(kind).tell)
+                .run([.integer(name.id), .integer(name.entity), .integer(id)])
             try resolver.moveSpeakers(of: name)
         }
     }

@@ -76,8 +76,12 @@ public final class Connection {
     /// Returns the statement of that SQL, prepared once and kept with the connection.
     ///
     /// The statement is shared: its rows must be read to the end, or it must be reset, before it is asked for again.
-    public func cached(_ sql: StaticString) throws -> Statement {
-        let text = sql.description
+    public func cached(_ sql: StaticString) throws -> Statement { try cached(text: sql.description) }
+
+    /// Returns the statement of SQL about one sort of entity, kept as ``cached(_:)`` keeps others.
+    func cached(_ sql: EntitySQL) throws -> Statement { try cached(text: sql.text) }
+
+    private func cached(text: String) throws -> Statement {
         if let statement = cache[text] { return statement }
         let statement = try prepare(text, flags: UInt32(SQLITE_PREPARE_PERSISTENT))
         cache[text] = statement

@@ -25,6 +25,9 @@ package struct Migration: Sendable {
         Migration(
             version: 6, name: "m0006_duplicates",
             sql: String(decoding: PackageResources.m0006_duplicates_sql, as: UTF8.self)),
+        Migration(
+            version: 7, name: "m0007_folded_names",
+            sql: String(decoding: PackageResources.m0007_folded_names_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

@@ -28,16 +28,23 @@ struct CorrectionsCommand: ParsableCommand {
             try Failure.explained {
                 let corrections = Corrections(of: try database.open(for: .reading))
                 let inForce = try corrections.idsInForce()
+                let idle = try corrections.idsThatFindNothing()
                 let rows = try corrections.all().map { correction -> [SQLValue] in
                     [
                         .integer(correction.id), .text(correction.madeAt), .text(CorrectionReport.sentence(correction)),
                         correction.note.map { .text($0) } ?? .null,
-                        .text(correction.action == .undo ? "" : inForce.contains(correction.id) ? "holds" : "undone"),
+                        .text(state(of: correction, inForce, idle)),
                     ]
                 }
                 var stream = StandardStream.output
                 try output.printer.print(["id", "made at", "correction", "note", "state"], rows, to: &stream)
             }
+        }
+
+        private func state(of correction: Correction, _ inForce: Set<Int64>, _ idle: Set<Int64>) -> String {
+            if correction.action == .undo { return "" }
+            if idle.contains(correction.id) { return "finds nothing" }
+            return inForce.contains(correction.id) ? "holds" : "undone"
         }
     }
 

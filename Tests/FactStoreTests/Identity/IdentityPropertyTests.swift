@@ -60,8 +60,14 @@ struct IdentityPropertyTests {
                     correction(4, .split, "organization", "world health organization", "who"),
                     correction(5, .merge, "place", "haiti", "hague"),
                     correction(6, .undo, nil, nil, "5"),
+                    correction(7, .rename, "person", "john smith (sport)", "The Striker"),
+                    correction(8, .merge, "person", "hans van liemt", "john smith (b)"),
+                    correction(9, .merge, "organization", "united nations", "abc"),
+                    correction(10, .merge, "organization", "united nations", "justice department"),
+                    correction(11, .split, "organization", "united nations", "abc"),
+                    correction(12, .rename, "person", "smith (office) (male)", "President Smith"),
                 ].compactMap { $0 })
-            #expect(added == 6)
+            #expect(added == 12)
         }
         let atEnd = try FactDatabase.inMemory()
         try ingest(articles, into: atEnd)
