@@ -51,6 +51,35 @@ import Testing
         }
     }
 
+    /// What no piece that is repeated shows: every name is another one.
+    @Test(arguments: [
+        "# Bank said that it was late. ", "Ann # and ", "Ann #, ", "First # Bank said so. ", "the # of Leeds, ",
+    ])
+    func timeGrowsWithTheNumberOfNames(piece: String) {
+        func time(_ count: Int) -> Duration {
+            var text = ""
+            for number in 0..<count {
+                text += piece.replacing("#", with: Self.name(number))
+            }
+            return ContinuousClock().measure { _ = Self.facts(text) }
+        }
+        let small = time(2000)
+        // Quadratic time took three seconds and more.
+        #expect(time(8000) < small * 10 + .seconds(1))
+    }
+
+    /// A made-up name for each number.
+    private static func name(_ number: Int) -> String {
+        let letters = Array("aeioulrnstmkdg")
+        var rest = number
+        var name = "B"
+        repeat {
+            name.append(letters[rest % letters.count])
+            rest /= letters.count
+        } while rest > 0
+        return name + "ov"
+    }
+
     @Test(arguments: [
         "Kenya ", "Jane Smith ", "x y z, according to Bob Smith, ", "he said that x y z ", "\"a b c d e f,\" he said, ",
         "adding that x y ", "who said ", "The President of Kenya ", "JANE: I go.\n\n", "one hundred and ", "“", "(",

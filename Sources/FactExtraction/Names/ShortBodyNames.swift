@@ -7,17 +7,41 @@ import Linguistics
 struct ShortBodyNames: Sendable {
     private var longForms: [String: String] = [:]
 
-    /// Compares all names of bodies with one another.
+    /// Compares the names of bodies that open or end alike.
     init(_ names: [String]) {
         let bodies = Set(names).sorted().map { (name: $0, words: Self.words($0)) }
-        for short in bodies where (1...2).contains(short.words.core.count) {
-            let candidates = bodies.filter { Self.stands(short.words, for: $0.words) && $0.name != short.name }
-            // Names that differ in legal form alone are one body.
-            let cores = Set(candidates.map { $0.words.core })
-            guard cores.count == 1, let best = candidates.max(by: { $0.name.utf8.count < $1.name.utf8.count }) else {
-                continue
+        // By what they open with, one word or two, and by their last word.
+        var byOpening: [[String]: [Int]] = [:]
+        var byLast: [String: [Int]] = [:]
+        for (index, body) in bodies.enumerated() {
+            let core = body.words.core
+            for length in 1...2 where core.count >= length {
+                byOpening[Array(core.prefix(length)), default: []].append(index)
             }
-            longForms[short.name] = best.name
+            if let last = core.last { byLast[last, default: []].append(index) }
+        }
+        for short in bodies where (1...2).contains(short.words.core.count) {
+            var candidates: [Int] = []
+            // Names that differ in legal form alone are one body.
+            var cores = Set<[String]>()
+            func consider(_ indices: [Int]?) {
+                for index in indices ?? [] {
+                    // Two bodies would do: whatever else there is, the name stands for neither.
+                    guard cores.count < 2 else { return }
+                    guard Self.stands(short.words, for: bodies[index].words), bodies[index].name != short.name else {
+                        continue
+                    }
+                    candidates.append(index)
+                    cores.insert(bodies[index].words.core)
+                }
+            }
+            consider(byOpening[short.words.core])
+            if short.words.core.count == 1 { consider(byLast[short.words.core[0]]) }
+            let longest = candidates.min { first, second in
+                (-bodies[first].name.utf8.count, first) < (-bodies[second].name.utf8.count, second)
+            }
+            guard cores.count == 1, let longest else { continue }
+            longForms[short.name] = bodies[longest].name
         }
     }
 

@@ -13,10 +13,13 @@ struct RoleFinder: Sendable {
     /// Returns the posts of each person of the cast, in the order of the text, each post once.
     func roles() -> [[Role]] {
         var roles = [[Role]](repeating: [], count: cast.people.count)
+        var opener = -1
         for (index, named) in cast.named.enumerated() {
+            opener = listOpener(index, ofPrevious: opener)
             guard case .person(let person) = named.entity else { continue }
             let name = named.mention.tokens
-            let found = [before(named.mention), behind(name), beforeComma(name), inList(index)].compactMap { $0 }
+            let found = [before(named.mention), behind(name), beforeComma(name), inList(index, opener: opener)]
+                .compactMap { $0 }
             for role in found where !roles[person].contains(where: { Self.areSame($0, role) }) {
                 roles[person].append(role)
             }
@@ -70,19 +73,7 @@ struct RoleFinder: Sendable {
     }
 
     /// `three Kenyan officers – X, Y and Z`: what a plural noun before a list calls each of its names.
-    private func inList(_ index: Int) -> Role? {
-        var opener = cast.named[index].mention.tokens.lowerBound - 1
-        var position = index
-        // Back over the names before it in the list.
-        while opener > 0, position > 0 {
-            if ["and", ","].contains(words.lower[opener]), words.lower[opener - 1] == "," { opener -= 1 }
-            guard [",", "and"].contains(words.lower[opener]),
-                case .person = cast.named[position - 1].entity,
-                cast.named[position - 1].mention.tokens.upperBound == opener
-            else { break }
-            position -= 1
-            opener = cast.named[position].mention.tokens.lowerBound - 1
-        }
+    private func inList(_ index: Int, opener: Int) -> Role? {
         guard opener > 1, ["–", "—", "-", "--", ":", ","].contains(words.lower[opener]),
             let title = singular(opener - 1), isInSentence(opener - 1, of: cast.named[index].mention.tokens.lowerBound)
         else { return nil }
@@ -90,6 +81,17 @@ struct RoleFinder: Sendable {
         let owner = owner(endingAt: noun.lowerBound)
         let span = words.span((owner?.tokens.lowerBound ?? noun.lowerBound)..<noun.upperBound)
         return Role(title: title, organization: owner?.organization, place: owner?.place, span: span)
+    }
+
+    /// Returns the token right before the list of names that a name stands in, or right before the name itself.
+    private func listOpener(_ index: Int, ofPrevious previous: Int) -> Int {
+        var opener = cast.named[index].mention.tokens.lowerBound - 1
+        guard opener > 0 else { return opener }
+        if ["and", ","].contains(words.lower[opener]), words.lower[opener - 1] == "," { opener -= 1 }
+        guard index > 0, [",", "and"].contains(words.lower[opener]), case .person = cast.named[index - 1].entity,
+            cast.named[index - 1].mention.tokens.upperBound == opener
+        else { return opener }
+        return previous
     }
 
     /// Returns the singular of a plural noun for people: `officers` gives `officer`.
