@@ -50,6 +50,31 @@ struct SpeakerTests {
         #expect(speaker.kind == kind)
     }
 
+    @Test(arguments: [
+        "The mayor, Lee Wong, said that it was late.",
+        "A spokesman, Lee Wong, said that it was late.",
+        "Its chief executive, Lee Wong, said that it was late.",
+        "The head of the fund, Lee Wong, said that it was late.",
+        "Lee Wong, 43, a nurse from Leeds, said that it was late.",
+    ])
+    func aPostBesideANameIsThatPerson(text: String) {
+        #expect(Extracted(text).lines == ["indirect Lee Wong: it was late"])
+    }
+
+    @Test(arguments: [
+        ("Amazon bought land from the World Bank. The company said that it was late.", "Amazon"),
+        ("Google sued the University of Leeds. The university said that it was late.", "University of Leeds"),
+        ("The World Bank lent the Acme Corp money. The bank said that it was late.", "World Bank"),
+    ])
+    func aNounForABodyMeansOneOfItsSort(text: String, name: String) {
+        #expect(Extracted(text).lines == ["indirect \(name): it was late"])
+    }
+
+    @Test func theFullestNameIsKeptWhateverItsHyphens() {
+        let facts = Extracted("Maria Lopez-Garcia came. Lopez-Garcia said that it was late.").facts
+        #expect(facts.people.map(\.name) == ["Maria Lopez-Garcia"])
+    }
+
     @Test func aCountrysNameIsAPersonsWhereThatPersonIsNamedInFull() {
         let facts = Extracted("Michael Jordan spoke. Jordan said that it was late.").facts
         #expect(facts.people.map(\.name) == ["Michael Jordan"])

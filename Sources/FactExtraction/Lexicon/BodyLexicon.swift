@@ -90,9 +90,18 @@ enum BodyLexicon {
         .team: ClosedClass.set("team club side"), .ngo: ClosedClass.set("charity group organization organisation"),
     ]
 
-    /// Whether a noun behind `the` can mean a body, by the body's sort or a word of its name.
-    static func isCalled(_ noun: String, _ body: Organization) -> Bool {
-        if body.kind.map({ calls[$0]?.contains(noun) == true }) == true { return true }
-        return body.name.split(separator: " ").contains { $0.lowercased() == noun }
+    /// Returns which of several bodies a noun behind `the` means: one that has the noun in its name, or else one of the
+    /// sort that the noun names.
+    ///
+    /// - Parameters:
+    ///   - noun: The noun in lower case.
+    ///   - bodies: The indices of the bodies that come into question, the likeliest first.
+    ///   - organizations: All bodies.
+    /// - Returns: The index, or `nil` when the noun fits none.
+    static func body(calledA noun: String, among bodies: some Sequence<Int>, of organizations: [Organization]) -> Int? {
+        let bodies = Array(bodies)
+        return bodies.first { body in
+            organizations[body].name.split(separator: " ").contains { $0.lowercased() == noun }
+        } ?? bodies.first { organizations[$0].kind.map { calls[$0]?.contains(noun) == true } == true }
     }
 }

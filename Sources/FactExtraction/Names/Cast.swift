@@ -158,7 +158,7 @@ struct Cast: Sendable {
             let known = people[person].name
             if name != known, !people[person].aliases.contains(name) {
                 // The fullest form is the name.
-                let isFuller = own.count > known.split(separator: " ").count
+                let isFuller = name.split(separator: " ").count > known.split(separator: " ").count
                 if isFuller { people[person].name = name }
                 people[person].aliases.append(isFuller ? known : name)
             }

@@ -91,9 +91,9 @@ struct DescriptionFinder {
         else { return nil }
         let sentence = words.text.tokens[token].sentence
         let near = recent.reversed().prefix { sentence - $0.sentence <= Self.reach.sentences }
-        let noun = words.lower[token]
-        let match = near.first { BodyLexicon.isCalled(noun, cast.organizations[$0.organization]) }
-        return match.map { .organization($0.organization) }
+        return BodyLexicon.body(
+            calledA: words.lower[token], among: near.map(\.organization), of: cast.organizations
+        ).map { .organization($0) }
     }
 
     private mutating func add(_ description: Range<Int>, to entity: EntityReference) {

@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// Tells who a source is, walking through the article once and remembering who was in focus.
 struct SpeakerResolver {
@@ -7,7 +8,8 @@ struct SpeakerResolver {
     /// The people in focus, the latest last.
     private var focus: [Int] = []
     private var latestByRole: [String: Int] = [:]
-    private var latestOrganization: Int?
+    /// The bodies named last, the latest last.
+    private var bodies: [Int] = []
     private static let memory = 12
     private static let sentenceReach = 120
 
@@ -40,7 +42,7 @@ struct SpeakerResolver {
             case .person(let person):
                 if subject == nil { subject = person }
                 noteRoles(of: person)
-            case .organization(let organization): latestOrganization = organization
+            case .organization(let organization): noteBody(organization)
             case .place: break
             }
         }
@@ -49,6 +51,18 @@ struct SpeakerResolver {
 
     private mutating func noteRoles(of person: Int) {
         for word in cast.roleWords[person] { latestByRole[word] = person }
+    }
+
+    private mutating func noteBody(_ organization: Int) {
+        bodies.removeAll { $0 == organization }
+        bodies.append(organization)
+        if bodies.count > Self.memory { bodies.removeFirst() }
+    }
+
+    /// Returns the body named last that is of the sort that a noun calls it, or else of no known sort.
+    private func body(calledA noun: String) -> Int? {
+        BodyLexicon.body(calledA: noun, among: bodies.reversed(), of: cast.organizations)
+            ?? bodies.last { cast.organizations[$0].kind == nil }
     }
 
     private mutating func bringIntoFocus(_ person: Int) {
@@ -72,7 +86,7 @@ struct SpeakerResolver {
         if range.count == 1, ClosedClass.subjectPronouns.contains(word) {
             return Source(span: span, mention: .pronoun, speaker: pronoun(word, range, sentence))
         }
-        if let entity = namedHead(of: range) {
+        if let entity = namedHead(of: range) ?? namedBeside(range) {
             return Source(span: span, mention: .name, speaker: speaker(entity))
         }
         return Source(span: span, mention: .description, speaker: description(range, span))
@@ -105,7 +119,7 @@ struct SpeakerResolver {
             guard let person = earlier(than: range, in: sentence, gender) ?? inFocus(gender) else { return nil }
             return speaker(.person(person))
         case "it":
-            return latestOrganization.map { speaker(.organization($0)) }
+            return bodies.last.map { speaker(.organization($0)) }
         default: return nil
         }
     }
@@ -150,6 +164,30 @@ struct SpeakerResolver {
         return cast.entity(at: flow.items[end - 1].tokens.lowerBound)
     }
 
+    /// Returns whom an apposition names: `the mayor, Lee Wong`, or `a nurse from Leeds` behind `Jane Doe, 43,`.
+    private func namedBeside(_ range: Range<Int>) -> EntityReference? {
+        let tokens = flow.words.text.tokens
+        let mention = flow.tokens(range)
+        guard let head = mention.first(where: { !mention.contains(Int(tokens[$0].head)) }) else { return nil }
+        let isBody = DescriptionLexicon.bodyNouns.contains(flow.words.lower[head])
+        func suits(_ token: Int) -> EntityReference? {
+            switch cast.entity(at: token) {
+            case .person(let person)? where !isBody: .person(person)
+            case .organization(let organization)? where isBody: .organization(organization)
+            default: nil
+            }
+        }
+        if tokens[head].relation == .appos, tokens[head].head >= 0 { return suits(Int(tokens[head].head)) }
+        let limit = min(head + Self.appositionReach, tokens.count)
+        for token in head + 1..<max(limit, head + 1)
+        where tokens[token].relation == .appos && Int(tokens[token].head) == head {
+            return suits(token)
+        }
+        return nil
+    }
+
+    private static let appositionReach = 16
+
     private func isInsideName(_ token: Int) -> Bool {
         if cast.nameOfToken[token] >= 0 { return true }
         // A title with `of` belongs to the name that it leads to.
@@ -180,8 +218,9 @@ struct SpeakerResolver {
                 cast.add(Mention(span: span, kind: .nominal), toPerson: person)
                 return speaker(.person(person))
             }
-            if isDefinite, DescriptionLexicon.bodyNouns.contains(head), end - first == 1, let latestOrganization {
-                return speaker(.organization(latestOrganization))
+            if isDefinite, DescriptionLexicon.bodyNouns.contains(head), end - first == 1, let body = body(calledA: head)
+            {
+                return speaker(.organization(body))
             }
         }
         if DescriptionLexicon.documents.contains(head) { return Speaker(name: name, kind: .document) }
