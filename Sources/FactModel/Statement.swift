@@ -20,6 +20,8 @@ public struct Statement: Hashable, Sendable {
     public var cue: Span?
     /// What the speaker does with the words.
     public var act: SpeechAct
+    /// Whether the article tells that the source does not do so: `never said that …`, `declined to endorse it`.
+    public var isNegated: Bool
     /// Who said it; `nil` for a quotation without attribution.
     public var source: Source?
     /// The index, among the article's statements, of the one that this one is reported in.
@@ -34,7 +36,8 @@ public struct Statement: Hashable, Sendable {
     /// Makes a statement of at least one fragment.
     public init(
         kind: Kind, fragments: [Span], quoted: [Span] = [], cue: Span? = nil, act: SpeechAct = .said,
-        source: Source? = nil, nestedIn: Int? = nil, group: Int = 0, confidence: Double, rule: String
+        isNegated: Bool = false, source: Source? = nil, nestedIn: Int? = nil, group: Int = 0, confidence: Double,
+        rule: String
     ) {
         precondition(!fragments.isEmpty, "a statement has content")
         self.kind = kind
@@ -42,6 +45,7 @@ public struct Statement: Hashable, Sendable {
         self.quoted = quoted
         self.cue = cue
         self.act = act
+        self.isNegated = isNegated
         self.source = source
         self.nestedIn = nestedIn
         self.group = group

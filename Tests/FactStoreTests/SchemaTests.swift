@@ -23,7 +23,10 @@ import Testing
     @Test func notesExplainEveryTableAndColumn() throws {
         #expect(try strings("\(Self.objects) ORDER BY name") == strings("SELECT name FROM table_notes ORDER BY name"))
         let columns = try strings(
-            "SELECT t.name || '.' || c.name FROM (\(Self.objects)) AS t, pragma_table_info(t.name) AS c ORDER BY 1")
+            """
+            SELECT t.name || '.' || c.name FROM (\(Self.objects)) AS t, pragma_table_xinfo(t.name) AS c
+            WHERE c.hidden <> 1 ORDER BY 1
+            """)
         #expect(try columns == strings("SELECT table_name || '.' || column_name FROM column_notes ORDER BY 1"))
     }
 

@@ -17,8 +17,8 @@ struct IngestOptionTests {
         #expect(result.error == "\(path): 1 added, 0 unchanged, 0 failed, 1 not in English\n")
         let language = try factdb.run(["query", "--db", path, "select language from articles"])
         #expect(language.output == "language\nde\n")
-        let forced = try factdb.run(["ingest", "--db", path, "--force-language", "en", file])
-        #expect(forced.error == "\(path): 1 added, 0 unchanged, 0 failed\n")
+        let forced = try factdb.run(["ingest", "--again", "--db", path, "--force-language", "en", file])
+        #expect(forced.error == "\(path): 0 added, 1 replaced, 0 unchanged, 0 failed\n")
     }
 
     @Test func resumePassesOverFinishedFiles() throws {

@@ -19,7 +19,7 @@ enum CueLexicon {
     private static let verbs: [CueVerb] = {
         let learned = CueStatistics.frames
         var verbs = lines.flatMap { line in
-            line.lemmas.split(separator: " ").map { lemma in
+            line.lemmas.split(whereSeparator: \.isWhitespace).map { lemma in
                 let known = learned[String(lemma)]
                 return CueVerb(
                     lemma: String(lemma), act: line.act,
@@ -49,6 +49,17 @@ enum CueLexicon {
         nounActs[lemma] ?? verb(lemma)?.verb.act ?? .said
     }
 
+    /// Whether a noun, in its base form, names something said or thought, which can be rejected in words.
+    static func isSaid(_ noun: String) -> Bool { nounActs[noun] != nil || saidNouns.contains(noun) }
+
+    private static let saidNouns = ClosedClass.set(
+        """
+        advice analogy answer appeal assessment assumption belief characterization charge claim comment comparison concern
+        conclusion description estimate excuse fear finding idea implication insinuation interpretation involvement lie
+        link motion myth narrative notion opinion petition plea possibility premise question remark report request
+        responsibility rumor rumour speculation stance statement story talk theory thought version view wrongdoing
+        """)
+
     private static let nounActs: [String: SpeechAct] = [
         "accusation": .accused, "acknowledgment": .acknowledged, "admission": .acknowledged, "agreement": .agreed,
         "allegation": .claimed, "announcement": .announced, "argument": .claimed, "assertion": .claimed,
@@ -61,62 +72,99 @@ enum CueLexicon {
     private typealias Line = (act: SpeechAct, frames: CueVerb.Frames, lemmas: String)
 
     private static let lines: [Line] = [
-        (.said, [.quotation, .clause], "say add insist maintain"),
-        (.said, [.quotation, .clause, .noun], "note remark"),
+        // The tagger may take the clause behind `say` for a noun phrase.
+        (.said, [.quotation, .clause, .topic], "say"),
+        (.said, [.quotation, .clause], "add insist maintain"),
+        (.said, [.quotation, .clause, .noun], "remark"),
+        (.said, [.quotation, .clause, .noun, .topic], "note"),
         (.said, [.quotation, .clause, .addressee], "tell"),
         (.said, [.quotation, .that, .addressee], "remind inform assure notify"),
-        (.said, [.quotation, .that, .noun], "state comment respond answer counter reply report stress observe"),
+        (.said, [.quotation, .that, .noun], "state comment respond answer counter reply observe"),
+        (.said, [.quotation, .that, .noun, .topic], "report stress"),
         (
             .said, [.quotation, .that],
             """
-            continue recall emphasize emphasise reiterate repeat declare conclude contend assert affirm testify
-            reveal disclose quip joke lament muse reason recount mention underscore
+            continue recall repeat conclude contend affirm testify quip joke muse reason
+            """
+        ),
+        (
+            .said, [.quotation, .that, .topic],
+            """
+            emphasize emphasise reiterate reaffirm declare assert reveal disclose lament recount mention underscore
+            underline highlight
             """
         ),
         (
             .said, [.quotation],
             """
             begin sigh laugh smile shout yell scream whisper mutter exclaim interject interrupt retort scoff thunder
-            chant cry nod gush snap blast marvel opine enthuse deadpan elaborate text email fume crow
+            chant cry nod gush snap marvel opine enthuse deadpan elaborate text email fume crow
             """
         ),
-        (.wrote, [.quotation, .that], "write tweet post blog"),
+        (
+            .said, [.quotation, .topic],
+            """
+            describe characterize characterise portray liken compare contrast cite outline detail discuss express voice echo downplay
+            list reference
+            """
+        ),
+        (.wrote, [.quotation, .that], "write post blog"),
+        (.wrote, [.quotation, .that, .topic], "tweet"),
         (.asked, [.quotation, .addressee, .request, .that], "ask"),
         (.asked, [.quotation, .that], "wonder inquire"),
         (.asked, [.quotation, .topic, .that, .noun], "question"),
-        (.acknowledged, [.quotation, .clause], "acknowledge admit concede"),
+        (.acknowledged, [.quotation, .clause, .topic], "acknowledge admit"),
+        (.acknowledged, [.quotation, .clause], "concede"),
         (.acknowledged, [.quotation, .that], "confess"),
         (.agreed, [.quotation, .that], "concur"),
         (.agreed, [.quotation, .that, .infinitive], "agree"),
         (.announced, [.quotation, .that, .topic], "announce proclaim"),
         (.claimed, [.quotation, .clause, .noun], "claim"),
-        (.claimed, [.quotation, .that], "allege argue boast brag"),
-        (.confirmed, [.quotation, .that], "confirm"),
-        (.criticized, [.quotation, .topic], "criticize criticise condemn denounce decry slam"),
+        (.claimed, [.quotation, .that], "argue boast brag"),
+        (.claimed, [.quotation, .that, .topic], "allege"),
+        (.confirmed, [.quotation, .that, .topic], "confirm"),
+        (
+            .criticized, [.quotation, .topic],
+            """
+            criticize criticise condemn denounce decry slam blast assail bash bemoan chide deride deplore lambast lambaste
+            mock oppose protest rebuke ridicule scold berate
+            """
+        ),
         (.criticized, [.quotation, .that], "complain"),
         (.denied, [.quotation, .that, .topic], "deny"),
-        (.denied, [.quotation, .topic], "dismiss rebuke"),
-        (.explained, [.quotation, .that], "explain clarify"),
-        (.pledged, [.quotation, .that, .infinitive, .noun], "pledge vow"),
-        (.praised, [.quotation, .topic], "praise hail"),
+        (.denied, [.quotation, .that, .topic, .spoken], "dispute"),
+        (.denied, [.quotation, .topic, .spoken], "dismiss reject rebut rebuff refute repudiate contradict"),
+        (.explained, [.quotation, .that, .topic], "explain"),
+        (.explained, [.quotation, .that], "clarify"),
+        (.pledged, [.quotation, .that, .infinitive, .noun, .topic], "pledge"),
+        (.pledged, [.quotation, .that, .infinitive, .noun], "vow"),
+        (.praised, [.quotation, .topic], "praise hail applaud commend laud tout endorse"),
         (.predicted, [.quotation, .that, .topic], "predict"),
         (.predicted, [.that, .topic, .noun], "forecast estimate"),
-        (.promised, [.quotation, .that, .infinitive, .noun], "promise swear"),
+        (.promised, [.quotation, .that, .infinitive, .noun, .topic], "promise"),
+        (.promised, [.quotation, .that, .infinitive, .noun], "swear"),
         (.proposed, [.quotation, .that, .topic], "propose recommend"),
-        (.suggested, [.quotation, .that], "suggest hint imply indicate signal"),
+        (.suggested, [.quotation, .that, .topic], "suggest"),
+        (.suggested, [.quotation, .that], "hint imply signal"),
+        (.suggested, [.quotation, .that, .topic, .finding], "indicate"),
         (.threatened, [.quotation, .that, .infinitive], "threaten"),
         (.urged, [.quotation, .request, .addressee], "urge"),
         (.urged, [.quotation, .that, .topic, .noun], "demand"),
-        (.urged, [.request, .quotation], "advise implore exhort instruct"),
+        (.urged, [.topic, .infinitive], "request"),
+        (.urged, [.request, .quotation], "advise implore exhort instruct beg"),
+        (.urged, [.request, .that], "order"),
+        (.urged, [.request], "encourage"),
         (.warned, [.quotation, .that, .addressee], "warn caution"),
         (.accused, [.topic, .quotation], "accuse blame"),
-        (.said, [.quotation, .topic], "describe"),
-        (.said, [.quotation], "call read go put shoot fire"),
+        (.accused, [.that, .quotation], "charge"),
+        (.agreed, [.infinitive, .refusal], "decline refuse"),
+        (.said, [.quotation, .topic], "call"),
+        (.said, [.quotation], "read go put shoot fire"),
         (.said, [.quotation, .clause], "quote"),
-        (.said, [.that], "echo believe think"),
+        (.said, [.that], "believe think"),
         (.said, [.quotation, .that], "point"),
         (.said, [], "talk speak"),
-        (.said, [.that, .finding], "find show"),
+        (.said, [.that, .topic, .finding], "find show"),
     ]
 
     private static let irregular: [String: [String]] = [
@@ -128,11 +176,11 @@ enum CueLexicon {
         "nod": ["nodded"], "brag": ["bragged"], "concur": ["concurred"], "slam": ["slammed"], "blog": ["blogged"],
         "snap": ["snapped"], "signal": ["signalled", "signaled"], "decry": ["decried"], "deny": ["denied"],
         "reply": ["replied"], "imply": ["implied"], "testify": ["testified"], "clarify": ["clarified"],
-        "notify": ["notified"],
+        "notify": ["notified"], "rebut": ["rebutted"], "beg": ["begged"], "withdraw": ["withdrew", "withdrawn"],
     ]
 
     private static let doubling: Set<String> = [
-        "quip", "admit", "nod", "brag", "concur", "slam", "blog", "snap", "put", "begin",
+        "quip", "admit", "nod", "brag", "concur", "slam", "blog", "snap", "put", "begin", "rebut", "beg",
     ]
 
     private static let forms: [String: (index: Int, form: Form)] = {
@@ -154,7 +202,9 @@ enum CueLexicon {
 
     private static func third(_ lemma: String) -> String {
         if endsInConsonantY(lemma) { return lemma.dropLast() + "ies" }
-        if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch") || lemma == "go" {
+        if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch")
+            || ["go", "echo", "veto"].contains(lemma)
+        {
             return lemma + "es"
         }
         return lemma + "s"

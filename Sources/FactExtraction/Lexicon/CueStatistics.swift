@@ -5,8 +5,6 @@ enum CueStatistics {
 
     /// The share of uses, in per cent, from which on a construction is taken for a cue.
     private static let often = 20
-    /// The share for a noun phrase as content, which is as a rule shorter and less sure.
-    private static let oftenWithNoun = 25
     /// The share below which a construction is no cue.
     private static let never = 8
 
@@ -18,13 +16,13 @@ enum CueStatistics {
             let columns = line.split(separator: "\t")
             guard columns.count == 5 else { continue }
             var learned: Learned = ([], [])
-            let constructions: [(frames: CueVerb.Frames, often: Int)] = [
-                (.that, often), ([.clause, .that], often), (.infinitive, often), (.topic, oftenWithNoun),
-            ]
+            let constructions: [CueVerb.Frames] = [.that, [.clause, .that], .infinitive, .topic]
             for (column, construction) in zip(columns.dropFirst(), constructions) {
                 guard let share = Int(column) else { continue }
-                if share >= construction.often { learned.often.formUnion(construction.frames) }
-                if share < never { learned.never.formUnion(construction.frames) }
+                // That a verb's object is what was said shows in its meaning, not in counts: in political news a board
+                // that appoints somebody speaks, and a company that recalls cars does so elsewhere.
+                if share >= often, construction != .topic { learned.often.formUnion(construction) }
+                if share < never { learned.never.formUnion(construction) }
             }
             frames[String(columns[0])] = (learned.often, learned.never.subtracting(learned.often))
         }

@@ -22,8 +22,12 @@ struct CueVerb: Sendable {
         static let topic = Frames(rawValue: 64)
         /// Also a noun in its plain and -s forms: `report`, `claims`.
         static let noun = Frames(rawValue: 128)
-        /// Behind its content when something written is the subject: `…, other studies have shown`.
+        /// With a noun phrase, or behind its content, only when something written is the subject: `studies have shown`.
         static let finding = Frames(rawValue: 256)
+        /// A noun phrase is content only when it is something said: `rejected the claim`, but not `rejected the bid`.
+        static let spoken = Frames(rawValue: 512)
+        /// The infinitive tells what is not done or said: `declined to back it`.
+        static let refusal = Frames(rawValue: 1024)
     }
 
     /// The base form.

@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// Reads what follows a cue: an addressee, adverbials, and then the content, a pause or the end.
@@ -67,7 +68,7 @@ struct AfterCue {
             return .content(item + 1..<end, rule: "that")
         }
         if verb.frames.contains(.infinitive), opensInfinitive(item, end) {
-            return .content(item..<end, rule: "infinitive")
+            return isSilence(item, end) ? .none : .content(item..<end, rule: "infinitive")
         }
         if ClosedClass.questionWords.contains(word), !verb.frames.isDisjoint(with: [.clause, .that]), word != "when" {
             return .content(item..<end, rule: "question")
@@ -82,7 +83,9 @@ struct AfterCue {
         if !takesNoun, verb.frames.contains(.that), opensFiniteClause(item, end) {
             return .content(item..<end, rule: "clause")
         }
-        if verb.frames.contains(.topic), opensTopic(item) || verb.lemma == "call" && tag(item) == .prp {
+        if verb.frames.contains(.topic), opensTopic(item) || verb.lemma == "call" && tag(item) == .prp,
+            !verb.frames.contains(.spoken) || isSaid(item..<end)
+        {
             return .content(item..<end, rule: "topic")
         }
         if let topic = topic(behind: item, to: end) { return .about(item, topic) }
@@ -141,6 +144,27 @@ struct AfterCue {
         default: flow.isWord(item) || flow.lower(item) == "$"
         }
     }
+
+    /// Whether the cue's object names something said.
+    private func isSaid(_ content: Range<Int>) -> Bool {
+        let text = flow.words.text
+        let object = flow.tokens(content).prefix(20).first {
+            text.tokens[$0].relation == .obj && Int(text.tokens[$0].head) == token(cue.lowerBound)
+        }
+        return object.map { CueLexicon.isSaid(text.lemma(of: text.tokens[$0])) } ?? false
+    }
+
+    /// Whether an infinitive behind a refusal tells that nothing was said: `declined to comment`.
+    private func isSilence(_ item: Int, _ end: Int) -> Bool {
+        guard verb.frames.contains(.refusal), item + 1 < end, !flow.items[item + 1].isQuotation else { return false }
+        return Self.silences.contains(flow.lower(item + 1))
+    }
+
+    private static let silences = ClosedClass.set(
+        """
+        answer be comment confirm disclose discuss elaborate give identify name offer provide respond reveal say
+        specify speak talk tell
+        """)
 
     /// Returns the noun phrase behind a preposition that the tree hangs on the cue: `warned of delays`.
     private func topic(behind item: Int, to end: Int) -> Range<Int>? {
@@ -253,7 +277,9 @@ struct AfterCue {
         var item = start
         while item < end, !flow.items[item].isQuotation {
             let word = flow.lower(item)
-            if ClosedClass.days.contains(word) || (ClosedClass.isAdverb(word) && !flow.isCapital(item)) {
+            if word == "on" || ClosedClass.days.contains(word), let next = afterDate(item, end) {
+                item = next
+            } else if ClosedClass.days.contains(word) || (ClosedClass.isAdverb(word) && !flow.isCapital(item)) {
                 item += 1
             } else if ["last", "this", "late", "early", "earlier", "the"].contains(word), item + 1 < end,
                 ClosedClass.periods.contains(flow.lower(item + 1)) || ClosedClass.days.contains(flow.lower(item + 1))
@@ -261,8 +287,6 @@ struct AfterCue {
                 item += 2
             } else if ClosedClass.periods.contains(word) {
                 item += 1
-            } else if word == "on", item + 1 < end, ClosedClass.days.contains(flow.lower(item + 1)) {
-                item += 2
             } else if ClosedClass.prepositions.contains(word) || word == "when" || word == "as",
                 let next = contentAfterPhrase(item + 1, end)
             {
@@ -271,6 +295,20 @@ struct AfterCue {
                 break
             }
         }
+        return item
+    }
+
+    /// Steps over a day and its date: `on Monday`, `Friday`, `on Wednesday, Sept. 17`, `on Jan. 5, 2026`.
+    private func afterDate(_ start: Int, _ end: Int) -> Int? {
+        var item = flow.lower(start) == "on" ? start + 1 : start
+        let hasDay = item < end && !flow.items[item].isQuotation && ClosedClass.days.contains(flow.lower(item))
+        if hasDay { item += 1 }
+        let month = hasDay && item < end && flow.lower(item) == "," ? item + 1 : item
+        guard month + 1 < end, !flow.items[month].isQuotation, flow.isCapital(month),
+            MonthName.number(of: flow.lower(month)) != nil, tag(month + 1) == .cd
+        else { return hasDay ? item : nil }
+        item = month + 2
+        if item + 1 < end, flow.lower(item) == ",", tag(item + 1) == .cd { item += 2 }
         return item
     }
 

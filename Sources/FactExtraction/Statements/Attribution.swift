@@ -14,6 +14,8 @@ struct Attribution: Sendable {
     var content: [Range<Int>]
     /// What the speaker does.
     var act: SpeechAct
+    /// Whether the source is told not to say the content: `never said that …`.
+    var isNegated = false
     /// How likely the attribution is right, from 0 to 1.
     var confidence: Double = 0
     /// The name of the rule.

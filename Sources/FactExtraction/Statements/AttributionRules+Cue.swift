@@ -92,7 +92,7 @@ extension AttributionRules {
         // `The claims`, but not `the three all claim`.
         if ClosedClass.determiners.contains(before), before != "that",
             Int(flow.words.text.tokens[token(item - 1)].head) == token(item),
-            flow.words.text.tokens[token(item - 1)].relation != .advmod
+            flow.words.text.tokens[token(item - 1)].relation == .det
         {
             return nil
         }

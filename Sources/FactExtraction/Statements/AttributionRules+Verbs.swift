@@ -63,6 +63,7 @@ extension AttributionRules {
             attribution.rule = "lead-in"
             return attribution
         case .content(let range, let rule):
+            if rule == "topic", verb.frames.contains(.finding) ? !isWritten(subject) : !canSpeak(subject) { return nil }
             attribution.content = [ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)]
             attribution.rule = "subject-cue-" + rule
             if rule == "request", !isShared,
@@ -73,6 +74,27 @@ extension AttributionRules {
             return attribution
         case .none: return nil
         }
+    }
+
+    /// Whether a phrase names or describes somebody, a body or something written, by its head.
+    ///
+    /// Many verbs that report take a thing as their subject elsewhere: `the rain highlighted the leak`.
+    private func canSpeak(_ subject: Range<Int>) -> Bool {
+        var end = subject.upperBound
+        for item in subject.dropFirst() where ClosedClass.innerPrepositions.contains(flow.lower(item)) {
+            end = item
+            break
+        }
+        let head = end - 1
+        guard !flow.items[head].isQuotation, !flow.isCapital(head) else { return true }
+        let word = flow.lower(head)
+        if ClosedClass.subjectPronouns.contains(word) || DescriptionLexicon.documents.contains(word) { return true }
+        let tag = flow.words.text.tokens[token(head)].tag
+        guard tag == .nn || tag == .nns else { return true }
+        let noun = flow.words.text.lemma(of: flow.words.text.tokens[token(head)])
+        return DescriptionLexicon.personNouns.contains(noun) || DescriptionLexicon.bodyNouns.contains(noun)
+            || TitleLexicon.isTitle(noun)
+            || !Gazetteer.classes(of: noun).isDisjoint(with: [.role, .organizationHead])
     }
 
     /// Returns the relative pronoun between an antecedent and its verb.

@@ -48,7 +48,8 @@ struct AttributionRules: Sendable {
                 reading.rejected.append(
                     .init(cue: candidates[index].cue, attribution: candidates[index], reason: .lessLikely))
             }
-            let attribution = candidates[best]
+            var attribution = candidates[best]
+            attribution.isNegated = isNegated(attribution, in: sentence)
             guard accepts(attribution) else {
                 reading.rejected.append(.init(cue: attribution.cue, attribution: attribution, reason: .unlikely))
                 continue

@@ -133,7 +133,9 @@ struct StatementFinder {
                 Statement(
                     kind: isDirect ? .direct : quotes.isEmpty ? .indirect : .mixed, fragments: fragments,
                     quoted: isDirect ? [] : quotes.map { inner($0) }.filter { !$0.isEmpty },
-                    cue: flow.span(attribution.cue), act: attribution.act, source: source, group: group,
+                    cue: flow.span(attribution.cue), act: attribution.act, isNegated: attribution.isNegated,
+                    source: source,
+                    group: group,
                     confidence: attribution.confidence, rule: attribution.rule), attribution.signs
             ))
         if !quotes.isEmpty { running = (source, flow.lastParagraph(last.upperBound - 1), group) }

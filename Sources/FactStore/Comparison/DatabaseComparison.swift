@@ -28,7 +28,7 @@ public struct DatabaseComparison {
         Kind(
             name: "statement", columns: ["speaker", "act", "kind"],
             sql: """
-                SELECT s.id, s.start, s."end", coalesce(s.content, s.text), p.name, s.act, s.kind
+                SELECT s.id, s.start, s."end", coalesce(s.content, s.text), p.name, s.told, s.kind
                 FROM statements AS s LEFT JOIN speakers AS p ON p.id = s.speaker_id
                 WHERE s.article_id = ? ORDER BY s.start, s."end", s.id
                 """),

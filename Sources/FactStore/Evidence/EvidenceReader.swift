@@ -7,7 +7,7 @@ struct EvidenceReader {
     func statement(_ id: Int64) throws -> Evidence {
         let row = try one(
             """
-            SELECT p.name, s.act, s.kind, s.confidence, s.rule, s.article_id, s.start, s."end", s.cue_start, s.cue_end,
+            SELECT p.name, s.told, s.kind, s.confidence, s.rule, s.article_id, s.start, s."end", s.cue_start, s.cue_end,
                    s.source_start, s.source_end, s.source, s.nested_in
             FROM statements AS s LEFT JOIN speakers AS p ON p.id = s.speaker_id WHERE s.id = ?
             """, "statement", id)

@@ -64,14 +64,14 @@ extension ArticleRows {
         values += [
             SQLValue(statement.source?.mention.rawValue), SQLValue(statement.group),
             SQLValue(paragraphs.index(at: statement.span.start) + 1), .real(statement.confidence),
-            .text(statement.rule),
+            .text(statement.rule), SQLValue(statement.isNegated ? 1 : 0),
         ]
         let row = try insert(
             """
             INSERT INTO statements (article_id, article_speaker_id, speaker_id, kind, start, "end", text, content, act,
                 cue_start, cue_end, cue, source_start, source_end, source, source_mention, attribution, paragraph,
-                confidence, rule)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                confidence, rule, negated)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, values)
         statements.append(row)
         let parts =

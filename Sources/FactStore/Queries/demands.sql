@@ -11,11 +11,11 @@
 -- param speaker: who asked for it (default: anyone)
 -- param since: first day of publication (default: the oldest)
 -- param until: last day of publication (default: the newest)
-SELECT s.id, p.name AS speaker, s.act, coalesce(s.content, s.text) AS demand, a.published AS said_at, a.title AS article
+SELECT s.id, p.name AS speaker, s.told AS act, coalesce(s.content, s.text) AS demand, a.published AS said_at, a.title AS article
 FROM articles AS a
 JOIN statements AS s ON s.article_id = a.id
 LEFT JOIN speakers AS p ON p.id = s.speaker_id
-WHERE s.rejected = 0 AND coalesce(s.act, '') IN ('asked', 'urged', 'proposed', 'suggested')
+WHERE s.rejected = 0 AND s.told IN ('asked', 'urged', 'proposed', 'suggested')
   AND (:topic IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
   AND (:speaker IS NULL
        OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))

@@ -18,7 +18,7 @@ SELECT s.id, p.name AS speaker, coalesce(s.content, s.text) AS denied, a.publish
 FROM articles AS a
 JOIN statements AS s ON s.article_id = a.id
 LEFT JOIN speakers AS p ON p.id = s.speaker_id
-WHERE s.rejected = 0 AND coalesce(s.act, '') = 'denied'
+WHERE s.rejected = 0 AND s.told = 'denied'
   AND (:topic IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
   AND (:speaker IS NULL
        OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))

@@ -29,7 +29,7 @@
 -- param topic: what the statement must mention, by any of its names (default: anything)
 -- param since: first day of publication (default: the oldest)
 -- param until: last day of publication (default: the newest)
-SELECT s.id, p.name AS speaker, coalesce(s.content, s.text) AS statement, s.act, s.kind, a.published AS said_at,
+SELECT s.id, p.name AS speaker, coalesce(s.content, s.text) AS statement, s.told AS act, s.kind, a.published AS said_at,
        a.title AS article
 FROM articles AS a
 JOIN statements AS s ON s.article_id = a.id

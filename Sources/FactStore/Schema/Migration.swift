@@ -28,6 +28,9 @@ package struct Migration: Sendable {
         Migration(
             version: 7, name: "m0007_folded_names",
             sql: String(decoding: PackageResources.m0007_folded_names_sql, as: UTF8.self)),
+        Migration(
+            version: 8, name: "m0008_negation",
+            sql: String(decoding: PackageResources.m0008_negation_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

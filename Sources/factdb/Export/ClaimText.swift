@@ -3,7 +3,7 @@ import FactStore
 /// Writes statements as schema.org Claims, the shape that ClaimReview points at (<https://schema.org/Claim>).
 enum ClaimText {
     private static let sql = """
-        SELECT s.id, coalesce(s.content, s.text), p.name, p.kind, a.published, a.title, a.url, a.outlet, s.act, a.key,
+        SELECT s.id, coalesce(s.content, s.text), p.name, p.kind, a.published, a.title, a.url, a.outlet, s.told, a.key,
                s.start, s."end"
         FROM statements AS s JOIN articles AS a ON a.id = s.article_id LEFT JOIN speakers AS p ON p.id = s.speaker_id
         ORDER BY s.id

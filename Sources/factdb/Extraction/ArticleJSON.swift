@@ -65,6 +65,7 @@ struct ArticleJSON {
             }
             json.bool("nested", statement.nestedIn != nil)
             json.string("act", statement.act.rawValue)
+            json.bool("negated", statement.isNegated)
             json.integer("group", statement.group)
             if let cue = statement.cue { json.object("cue") { writeSpan(cue, &$0) } }
             if let source = statement.source {

@@ -25,6 +25,26 @@ struct HardFormTests {
         #expect(Extracted(text).lines == ["direct Jane Miller: \(words)"])
     }
 
+    @Test(arguments: ["one", "both", "many"])
+    func whoStandsForSomebodyUnnamedSpeaksToo(pronoun: String) {
+        let statements = Extracted("“You can’t breathe,” \(pronoun) said.").facts.statements
+        #expect(statements.map(\.kind) == [.direct])
+    }
+
+    @Test(arguments: [
+        "on Wednesday, Sept. 17", "on Wednesday", "Monday, Jan. 5, 2026", "on Sept. 17", "on May 3, 2024",
+    ])
+    func theDayItWasSaidIsNoContent(date: String) {
+        #expect(
+            Extracted("The road is closed, Jane Miller said \(date).").lines == [
+                "indirect Jane Miller: The road is closed"
+            ])
+        #expect(
+            Extracted("Jane Miller said \(date) that the road is closed.").lines == [
+                "indirect Jane Miller: the road is closed"
+            ])
+    }
+
     @Test func aQuotationGoesOnBehindItsAttributionAndAConjunction() {
         let extracted = Extracted("“You know I love Larry,” said Jane Miller, but “he has a history of losing.”")
         #expect(extracted.lines == ["direct Jane Miller: You know I love Larry … he has a history of losing."])
