@@ -13,6 +13,7 @@ import sys
 STATEMENTS_PER_ARTICLE = 6
 ACTS = ["said"] * 70 + ["urged", "asked", "warned", "pledged", "promised", "denied", "accused", "criticized",
                         "announced", "confirmed", "claimed", "predicted", "suggested", "proposed", "explained"] * 2
+TITLES = ["president", "spokeswoman", "minister", "director", "secretary general"]
 UNITS = [("cardinal", None, "officer"), ("percent", "percent", None), ("money", "USD", None), ("measure", "kilometre", None)]
 
 
@@ -76,9 +77,6 @@ def main(path, statements):
     insert("speakers", ((i, f"s{i}", n, "person", i) for i, n in enumerate(people, 1)),
            "id", "identity_key", "name", "kind", "person_id")
     word, speaker, body, place = words(60_000, randomness), zipf(len(people), randomness), zipf(len(bodies), randomness), zipf(len(places), randomness)
-    batches = {name: [] for name in ("articles", "article_people", "article_organizations", "article_places",
-                                     "article_speakers", "statements", "numbers", "person_mentions",
-                                     "organization_mentions", "place_mentions", "person_names", "organization_names")}
     names_of = {
         "articles": ("id", "key", "title", "published", "outlet", "language", "body", "word_count", "engine_version", "ingested_at"),
         "article_people": ("id", "article_id", "person_id", "name"),
@@ -94,7 +92,10 @@ def main(path, statements):
         "place_mentions": ("article_id", "article_place_id", "kind", "start", "end", "text"),
         "person_names": ("article_person_id", "name"),
         "organization_names": ("article_organization_id", "name"),
+        "roles": ("article_id", "article_person_id", "title", "organization", "place", "start", "end", "text"),
+        "same_quotes": ("statement_id", "first_id", "relation"),
     }
+    batches = {name: [] for name in names_of}
 
     def flush():
         for table, rows in batches.items():
@@ -114,6 +115,10 @@ def main(path, statements):
         batches["article_organizations"].append((article, article, org, bodies[org - 1]))
         batches["organization_names"].append((article, bodies[org - 1]))
         batches["article_places"].append((article, article, spot, places[spot - 1]))
+        if article % 2:
+            title = TITLES[who[0] % len(TITLES)]
+            of = (bodies[org - 1], None) if article % 4 == 1 else (None, places[spot - 1])
+            batches["roles"].append((article, first, title, *of, 0, 1, title))
         text = " ".join(itertools.islice(word, 8)).capitalize()
         title = text
         for part in range(STATEMENTS_PER_ARTICLE):
@@ -124,6 +129,8 @@ def main(path, statements):
             start = len(text)
             if statement % 50 == 0:
                 said = "an agreed form of words that every paper prints"
+                if statement > 50:
+                    batches["same_quotes"].append((statement, 50, "same"))
             for table, key, name in (("person_mentions", first + (offset + 1) % 3, people[who[(offset + 1) % 3] - 1]),
                                      ("organization_mentions", article, bodies[org - 1]),
                                      ("place_mentions", article, places[spot - 1]))[statement % 3:]:

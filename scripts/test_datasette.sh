@@ -41,6 +41,7 @@ expect "columns are described" /facts/statements "'direct: inside quotation mark
 expect "a foreign key shows its label" '/facts/statements.json?_labels=on&_shape=array' "page[0]['speaker_id']['label'] != ''"
 expect "facets are there" '/facts/statements.json?_facet=act' "'act' in page['facet_results'].get('results', page['facet_results'])"
 expect "full text is found" '/facts/statements.json?_search=gangs&_shape=array' "len(page) == 3"
+expect "numbers are found by words" '/facts/numbers.json?_search=personnel&_shape=array' "len(page) == 2 and page[0]['value'] == 5500"
 expect "a view answers" '/facts/who_said.json?_shape=array' "len(page) > 20 and page[0]['speaker']"
 expect "a query without parameters answers" '/facts/ask-sources.json?_shape=array' "page[0]['speaker'] == 'William Ruto'"
 expect "a query with its parameters empty answers" '/facts/ask-who-said.json?_shape=array' "len(page) > 20"

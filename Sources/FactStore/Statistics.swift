@@ -1,12 +1,19 @@
 /// How much a database holds.
-public struct Statistics: Hashable, Sendable {
+public struct Statistics: Sendable {
     /// The number of rows of each table that holds facts, by the table's name, in the order to show them.
     public let counts: [(table: String, rows: Int64)]
+    /// The number of articles of each day of publication, in order; articles without a day are left out.
+    public let articlesByDay: [(day: String, articles: Int64)]
 
     init(of connection: Connection) throws {
         counts = try Self.tables.map { table, sql in
             (table, try connection.prepare(sql).fetchOne { $0.integer(at: 0) } ?? 0)
         }
+        var days: [(day: String, articles: Int64)] = []
+        try connection.prepare(
+            "SELECT published, count(*) FROM articles WHERE published IS NOT NULL GROUP BY published ORDER BY published"
+        ).forEachRow { days.append(($0.text(at: 0), $0.integer(at: 1))) }
+        articlesByDay = days
     }
 
     private static let tables = [
@@ -19,14 +26,4 @@ public struct Statistics: Hashable, Sendable {
         ("numbers", "SELECT count(*) FROM numbers"),
         ("problems", "SELECT count(*) FROM problems"),
     ]
-
-    /// Tells whether two counts are equal.
-    public static func == (left: Statistics, right: Statistics) -> Bool {
-        left.counts.elementsEqual(right.counts) { $0 == $1 }
-    }
-
-    /// Hashes the counts.
-    public func hash(into hasher: inout Hasher) {
-        for count in counts { hasher.combine(count.rows) }
-    }
 }

@@ -36,6 +36,11 @@ struct Factdb: AsyncParsableCommand {
 
     static func main() async {
         StandardStream.ignoreSignals()
+        if let word = CommandLine.arguments.dropFirst().first, let fault = MistypedCommand.message(for: word) {
+            var diagnostics = Diagnostics()
+            diagnostics.report(fault)
+            exit(withError: ExitStatus.usage.exitCode)
+        }
         await main(nil)
     }
 }

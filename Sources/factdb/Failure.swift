@@ -36,11 +36,11 @@ enum Failure {
         switch error {
         case ResultPrinter.Fault.interrupted(let cause): status(of: cause)
         case FactStoreError.missing: .missingInput
-        case FactStoreError.cannotOpen: .cannotWrite
+        case FactStoreError.cannotOpen, is TableFiles.Fault: .cannotWrite
         case FactStoreError.unknownParameter, FactStoreError.emptyPath, FactStoreError.noSearchableWords,
             FactStoreError.tooManyWords, FactStoreError.missingValue, FactStoreError.valueWithoutParameter:
             .usage
-        case is Question.Fault, is ResultPrinter.Fault, is ParameterValues.Fault: .usage
+        case is Question.Fault, is ResultPrinter.Fault, is Chart.Fault, is ParameterValues.Fault: .usage
         case FactStoreError.noSuchRow, FactStoreError.noSuchQuery, FactStoreError.unknownName,
             FactStoreError.noSuchEntity, FactStoreError.noSuchSpeaker, FactStoreError.noSuchForm,
             FactStoreError.notInArticle, FactStoreError.noSuchCorrection, FactStoreError.undoneAlready,

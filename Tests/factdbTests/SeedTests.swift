@@ -62,6 +62,26 @@ struct SeedTests {
                 == .init(output: "", error: "factdb: There is no statement 999.\n", status: 1))
     }
 
+    @Test func noNumberIsGivenByAStatementThatIsNone() throws {
+        let folder = try TemporaryFolder()
+        let path = try database(in: folder)
+        func givers() throws -> [String] {
+            let sql = """
+                select coalesce(f.said_by, 'nobody') from number_facts as f where f.stated = '5,500'
+                union all select coalesce(d.said_by, 'nobody') from date_facts as d where d.as_printed = '2 October, 2025'
+                union all select coalesce(c.said_by, 'nobody') from conflicts as c
+                """
+            return try BuiltProgram.run("sqlite3", [path, sql]).output.split(separator: "\n").map(String.init)
+        }
+        #expect(try givers() == ["Christopher Landau", "Christopher Landau", "Christopher Landau"])
+        let statements = try BuiltProgram.run(
+            "sqlite3", [path, "select distinct statement_id from numbers where text in ('5,500', '2 October, 2025')"])
+        for id in statements.output.split(separator: "\n") {
+            #expect(try factdb.run(["statement", "--db", path, String(id), "reject"]).status == 0)
+        }
+        #expect(try givers() == ["nobody", "nobody", "nobody"])
+    }
+
     @Test func theStockShellAnswersFromTheSameFile() throws {
         let folder = try TemporaryFolder()
         let path = try database(in: folder)

@@ -5,6 +5,7 @@
 /// -- title: Who said what
 /// -- description: Every statement with its speaker, newest first.
 /// -- shows: statement
+/// -- chart: speaker statements
 /// -- ask: who said {words} [{period}]
 /// -- ask: what did {speaker} say [about {topic}] [{period}]
 /// -- param words: words that the statement must hold (default: any)
@@ -24,6 +25,8 @@ public struct CannedQuery: Hashable, Sendable {
     public let description: String
     /// The kind of row that the first column, `id`, numbers, as `factdb show` takes it; `nil` for a row of none.
     public let shows: String?
+    /// The columns that a chart of its rows draws, in this order; empty when none is said.
+    public let chart: [String]
     /// A Boolean value indicating whether it must read a whole table, so that it takes as long as the table is large.
     public let readsWholeTable: Bool
     /// How people ask for it.
@@ -50,6 +53,7 @@ public struct CannedQuery: Hashable, Sendable {
         self.title = title
         self.description = description
         shows = header.fields["shows"]
+        chart = header.fields["chart"]?.split(separator: " ").map(String.init) ?? []
         readsWholeTable = header.fields["reads"] == "whole table"
         parameters = header.parameters
         sql = header.sql

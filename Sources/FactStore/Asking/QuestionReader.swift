@@ -16,7 +16,7 @@ public struct QuestionReader: Sendable {
     /// A question of more bytes than this is none: what is looked for is shorter, and to understand it ends soon.
     private static let mostBytes = 2000
 
-    private let queries: [CannedQuery]
+    let queries: [CannedQuery]
     private let periods: PeriodReader
 
     /// Makes a reader.
@@ -51,30 +51,6 @@ public struct QuestionReader: Sendable {
             arguments["until"] = period.until?.iso
         }
         return Reading(query: best.query, arguments: arguments)
-    }
-
-    /// Returns what can be asked that comes nearest to a question, at most three ways.
-    public func suggestions(for question: String) -> [String] {
-        // A question tells by its start what it is about.
-        let words = QuestionWords(String(question.prefix(200))).words.prefix(12).map(\.key)
-        var ranked: [(likeness: Double, order: Int, example: String)] = []
-        for (order, phrase) in queries.flatMap(\.phrases).enumerated() {
-            let vocabulary = phrase.vocabulary
-            let shared = words.reduce(0.0) { sum, word in
-                if vocabulary.contains(word) { return sum + 1 }
-                let isNear = word.count > 2 && vocabulary.contains { EditDistance.between($0, word) == 1 }
-                return isNear ? sum + 0.75 : sum
-            }
-            let example = phrase.example
-            ranked.append((shared - Double(example.split(separator: " ").count) / 100, order, example))
-        }
-        ranked.sort { ($1.likeness, $0.order) < ($0.likeness, $1.order) }
-        var examples: [String] = []
-        for entry in ranked where !examples.contains(entry.example) {
-            examples.append(entry.example)
-            if examples.count == 3 { break }
-        }
-        return examples
     }
 
     /// The words to look for, without an article before them, which the text that is looked for may lack.

@@ -2,7 +2,6 @@
 -- title: Figures that sources gave
 -- description: Statements that hold a quantity, with the quantity, newest first.
 -- shows: statement
--- reads: whole table
 -- words: topic
 -- ask: (figures|statistics) [(by|of|from|given by) {speaker}] [(about|on) {topic}] [{period}]
 -- ask: what (figures|statistics) did {speaker} (give|cite|mention) [(about|on) {topic}] [{period}]
@@ -11,16 +10,13 @@
 -- param speaker: who gave it (default: anyone)
 -- param since: first day of publication (default: the oldest)
 -- param until: last day of publication (default: the newest)
-SELECT s.id, p.name AS speaker, n.text AS figure, coalesce(n.about, n.counted_phrase) AS what,
-       coalesce(s.content, s.text) AS statement, a.published AS said_at
-FROM articles AS a
-JOIN statements AS s ON s.article_id = a.id
-LEFT JOIN numbers AS n ON n.statement_id = s.id
-LEFT JOIN speakers AS p ON p.id = s.speaker_id
-WHERE s.rejected = 0 AND coalesce(n.kind, 'date') NOT IN ('date', 'time', 'identifier', 'ordinal')
-  AND (:topic IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
+SELECT w.statement_id AS id, speaker, n.text AS figure, coalesce(n.about, n.counted_phrase) AS what, statement, said_at
+FROM who_said AS w
+JOIN numbers AS n ON n.statement_id = w.statement_id
+WHERE n.kind NOT IN ('date', 'time', 'identifier', 'ordinal')
+  AND (:topic IS NULL OR w.statement_id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
   AND (:speaker IS NULL
-       OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
-  AND (:since IS NULL OR a.published >= :since)
-  AND (:until IS NULL OR a.published <= :until)
-ORDER BY a.published DESC, a.id DESC, s.start
+       OR speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+  AND (:since IS NULL OR said_at >= :since)
+  AND (:until IS NULL OR said_at <= :until)
+ORDER BY said_at DESC, w.article_id DESC, w.start, n.start

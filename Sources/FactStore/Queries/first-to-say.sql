@@ -11,13 +11,10 @@
 -- param words: words that the statement must hold (default: any)
 -- param since: first day of publication (default: the oldest)
 -- param until: last day of publication (default: the newest)
-SELECT s.id, a.published AS said_at, p.name AS speaker, coalesce(s.content, s.text) AS statement, a.outlet,
-       a.title AS article
-FROM articles AS a
-JOIN statements AS s ON s.article_id = a.id
-LEFT JOIN speakers AS p ON p.id = s.speaker_id
-WHERE a.published IS NOT NULL AND s.rejected = 0
-  AND (:words IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :words))
-  AND (:since IS NULL OR a.published >= :since)
-  AND (:until IS NULL OR a.published <= :until)
-ORDER BY a.published, a.id, s.start
+SELECT statement_id AS id, said_at, speaker, statement, outlet, article
+FROM who_said
+WHERE said_at IS NOT NULL
+  AND (:words IS NULL OR statement_id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :words))
+  AND (:since IS NULL OR said_at >= :since)
+  AND (:until IS NULL OR said_at <= :until)
+ORDER BY said_at, article_id, start

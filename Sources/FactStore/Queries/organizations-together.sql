@@ -2,6 +2,7 @@
 -- title: Organizations that occur together
 -- description: Pairs of organizations that articles name together, most articles first.
 -- shows: organization
+-- chart: organization other articles
 -- reads: whole table
 -- words: organization
 -- ask: (which|what) organizations (are|occur|come|appear) (together|in the same articles)

@@ -2,6 +2,7 @@
 -- title: Organizations
 -- description: Every organization with its names, sort, who speaks for it, what it is named together with, and how often.
 -- shows: organization
+-- chart: organization mentions
 -- reads: whole table
 -- words: organization
 -- ask: (which|what) organizations are (there|named|mentioned)

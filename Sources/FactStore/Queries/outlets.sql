@@ -1,6 +1,7 @@
 -- name: outlets
 -- title: Outlets
 -- description: Every publication with its articles, statements and speakers, most articles first.
+-- chart: outlet articles
 -- reads: whole table
 -- ask: (which|what) (outlets|papers|publications) are there
 -- ask: (papers|publications)

@@ -2,6 +2,7 @@
 -- title: Who held which post
 -- description: Every post that articles give people, by person and day, with the words that say so.
 -- shows: person
+-- reads: whole table
 -- words: name
 -- ask: (posts|roles) [of {name}] [{period}]
 -- ask: (which|what) posts (did|has) {name} (have|hold|held|had) [{period}]

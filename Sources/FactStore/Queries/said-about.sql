@@ -2,6 +2,7 @@
 -- title: Said about whom
 -- description: Statements by the person, organization or place that they mention by a name, a description or a pronoun.
 -- shows: statement
+-- reads: whole table
 -- words: entity
 -- ask: (who said what|what was said|what is said|what did people say|statements) about whom [{period}]
 -- ask: said by {speaker} about {entity} [{period}]

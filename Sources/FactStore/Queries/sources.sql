@@ -2,6 +2,7 @@
 -- title: Sources
 -- description: Every source with how much it said and where, most quoted first.
 -- shows: speaker
+-- chart: speaker statements
 -- reads: whole table
 -- ask: who is (quoted|cited) [(the)] most [often]
 -- ask: who (speaks|spoke|talks|talked|says|said) [the] most

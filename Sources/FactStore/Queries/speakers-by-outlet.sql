@@ -2,6 +2,7 @@
 -- title: Whom an outlet quotes
 -- description: How often each outlet quotes each speaker, most first.
 -- shows: speaker
+-- chart: outlet speaker statements
 -- reads: whole table
 -- words: outlet
 -- ask: (whom|who) does {outlet} quote [most] [{period}]

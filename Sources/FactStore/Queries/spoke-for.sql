@@ -1,43 +1,46 @@
 -- name: spoke for
--- title: Who spoke for an organization
--- description: People with a post at an organization, their posts, and how much they said; then the organization's own words.
+-- title: Who spoke for an organization or a country
+-- description: People with a post at an organization or of a country, their posts, and how much they said; and its own words.
 -- shows: speaker
--- words: organization
--- ask: who (spoke|speaks|talks|talked) for {organization} [{period}]
--- ask: who (represents|represented|works for|worked for) {organization} [{period}]
--- param organization: the organization, by any of its names (default: any)
+-- chart: spoke_for speaker statements
+-- reads: whole table
+-- words: entity
+-- ask: who (spoke|speaks|talks|talked) for {entity} [{period}]
+-- ask: who (represents|represented|works for|worked for) {entity} [{period}]
+-- param entity: the organization or place, by any of its names (default: any)
 -- param since: first day of publication (default: the oldest)
 -- param until: last day of publication (default: the newest)
-WITH posts AS (
-    SELECT DISTINCT o.name AS organization, e.person_id, r.title, r.article_id
-    FROM article_organizations AS l
-    JOIN organizations AS o ON o.id = l.organization_id
+WITH bodies AS (
+    SELECT o.name AS body, l.article_id, f.name AS form, true AS is_organization
+    FROM organizations AS o
+    JOIN article_organizations AS l ON l.organization_id = o.id
     JOIN organization_names AS f ON f.article_organization_id = l.id
-    JOIN roles AS r ON r.article_id = l.article_id AND r.organization = f.name
+    WHERE (:entity IS NULL OR o.id IN (SELECT id FROM organizations WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+    UNION
+    SELECT o.name, l.article_id, l.name, false
+    FROM places AS o
+    JOIN article_places AS l ON l.place_id = o.id
+    WHERE (:entity IS NULL OR o.id IN (SELECT id FROM places WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+),
+voices AS (
+    SELECT b.body, p.id, p.name AS speaker, r.title AS post, p.person_id, b.article_id
+    FROM bodies AS b
+    JOIN roles AS r ON r.article_id = b.article_id
+     AND CASE WHEN b.is_organization THEN r.organization ELSE r.place END = b.form
     JOIN article_people AS e ON e.id = r.article_person_id
-    WHERE (:organization IS NULL OR l.organization_id IN (
-        SELECT id FROM organizations WHERE instr('|' || :organization || '|', '|' || name || '|') > 0))
+    JOIN speakers AS p ON p.person_id = e.person_id
+    UNION
+    SELECT b.body, p.id, p.name, NULL, NULL, b.article_id
+    FROM bodies AS b
+    JOIN speakers AS p ON p.name = b.body AND p.kind IN ('organization', 'country')
 )
-SELECT p.id, h.organization, p.name AS speaker, min(h.title) AS post, count(DISTINCT s.id) AS statements,
+SELECT v.id, v.body AS spoke_for, v.speaker, min(v.post) AS post, count(DISTINCT s.id) AS statements,
        min(a.published) AS first_said, max(a.published) AS last_said
-FROM posts AS h
-JOIN speakers AS p ON p.person_id = h.person_id
-JOIN statements AS s ON s.speaker_id = p.id AND s.article_id = h.article_id
+FROM voices AS v
+JOIN statements AS s ON s.article_id = v.article_id AND s.speaker_id = v.id
 JOIN articles AS a ON a.id = s.article_id
 WHERE s.rejected = 0
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
-GROUP BY h.organization, p.id, p.name
-UNION ALL
-SELECT p.id, o.name, p.name, NULL, count(*), min(a.published), max(a.published)
-FROM organizations AS o
-JOIN speakers AS p ON p.organization_id = o.id
-JOIN statements AS s ON s.speaker_id = p.id
-JOIN articles AS a ON a.id = s.article_id
-WHERE s.rejected = 0
-  AND (:organization IS NULL OR o.id IN (
-      SELECT id FROM organizations WHERE instr('|' || :organization || '|', '|' || name || '|') > 0))
-  AND (:since IS NULL OR a.published >= :since)
-  AND (:until IS NULL OR a.published <= :until)
-GROUP BY o.name, p.id, p.name
-ORDER BY 2, 5 DESC, 3
+GROUP BY v.body, v.id, v.speaker
+ORDER BY v.body, statements DESC, v.speaker

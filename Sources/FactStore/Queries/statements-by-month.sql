@@ -1,6 +1,7 @@
 -- name: statements by month
 -- title: Statements by month
 -- description: How many statements each month of publication has, oldest first.
+-- chart: month statements
 -- words: topic
 -- ask: (statements|quotes) (by|per|each|over the) (month|months) [(about|on) {topic}] [{period}]
 -- ask: how often (did|does|has) {speaker} (speak|spoken|say something) [(about|on) {topic}] [{period}]

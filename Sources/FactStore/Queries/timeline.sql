@@ -1,7 +1,8 @@
 -- name: timeline
 -- title: Timeline
--- description: What the articles say about which day, oldest first.
+-- description: What the articles that mention a topic say about which day, oldest first.
 -- shows: number
+-- chart: day said_by passage
 -- words: topic
 -- ask: timeline (of|for|on|about) {topic} [{period}]
 -- ask: timeline {topic} {period}
@@ -10,21 +11,12 @@
 -- ask: when did what happen
 -- ask: what happened (in|to|with) {topic} [{period}]
 -- ask: (chronology|dates) [(of|for|about|on) {topic}] [{period}]
--- param topic: what the statement, or the article's title, must mention (default: any)
+-- param topic: what the article must mention, by any of its names (default: any)
 -- param since: first day that is named (default: the oldest)
 -- param until: last day that is named (default: the newest)
-SELECT n.id, n.iso AS day, n.text AS as_printed, p.name AS speaker, coalesce(s.content, s.text) AS statement,
-       a.title AS article
-FROM numbers AS n
-JOIN articles AS a ON a.id = n.article_id
-LEFT JOIN statements AS s ON s.id = n.statement_id
-LEFT JOIN speakers AS p ON p.id = s.speaker_id
-WHERE n.kind = 'date' AND n.iso IS NOT NULL
-  AND (:topic IS NULL OR n.id IN (
-      SELECT d.id FROM numbers AS d WHERE d.statement_id IN (
-          SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic)
-      UNION SELECT d.id FROM numbers AS d WHERE d.article_id IN (
-          SELECT rowid FROM articles_fts WHERE articles_fts MATCH 'title : (' || :topic || ')')))
-  AND (:since IS NULL OR n.iso >= :since)
-  AND (:until IS NULL OR n.iso <= :until)
-ORDER BY n.iso, n.id
+SELECT number_id AS id, day, as_printed, said_by, passage, article
+FROM date_facts
+WHERE (:topic IS NULL OR article_id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH :topic))
+  AND (:since IS NULL OR day >= :since)
+  AND (:until IS NULL OR day <= :until)
+ORDER BY day, number_id

@@ -11,14 +11,12 @@
 -- param speaker: who warned (default: anyone)
 -- param since: first day of publication (default: the oldest)
 -- param until: last day of publication (default: the newest)
-SELECT s.id, p.name AS speaker, s.told AS act, coalesce(s.content, s.text) AS warning, a.published AS said_at, a.title AS article
-FROM articles AS a
-JOIN statements AS s ON s.article_id = a.id
-LEFT JOIN speakers AS p ON p.id = s.speaker_id
-WHERE s.rejected = 0 AND s.told IN ('warned', 'threatened', 'predicted')
-  AND (:topic IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
+SELECT statement_id AS id, speaker, act, statement AS warning, said_at, article
+FROM who_said
+WHERE act IN ('warned', 'threatened', 'predicted')
+  AND (:topic IS NULL OR statement_id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
   AND (:speaker IS NULL
-       OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
-  AND (:since IS NULL OR a.published >= :since)
-  AND (:until IS NULL OR a.published <= :until)
-ORDER BY a.published DESC, a.id DESC, s.start
+       OR speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+  AND (:since IS NULL OR said_at >= :since)
+  AND (:until IS NULL OR said_at <= :until)
+ORDER BY said_at DESC, article_id DESC, start

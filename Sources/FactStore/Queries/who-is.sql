@@ -2,6 +2,7 @@
 -- title: Who somebody is
 -- description: A person's names, posts in time, articles, first and last day, and how much they said.
 -- shows: person
+-- reads: whole table
 -- words: person
 -- ask: who ('s|was|are|were) {person}
 -- ask: tell me about {person}

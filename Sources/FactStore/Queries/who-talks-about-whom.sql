@@ -2,6 +2,7 @@
 -- title: Who talks about whom
 -- description: How often each speaker mentions each person, organization or place, most first.
 -- shows: speaker
+-- chart: speaker about statements
 -- reads: whole table
 -- words: speaker
 -- ask: (whom|who) does {speaker} (talk about|speak about|mention) [most] [{period}]

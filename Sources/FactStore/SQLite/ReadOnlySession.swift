@@ -42,7 +42,9 @@ public final class ReadOnlySession {
         self.limits = limits
         connection = try DatabaseOpener(path: path, access: .reading).open()
         // FTS5 reads its settings when it is first used, which the authorizer would refuse.
-        try connection.execute("SELECT 1 FROM statements_fts LIMIT 0; SELECT 1 FROM articles_fts LIMIT 0")
+        for index in ["statements_fts", "articles_fts", "numbers_fts"] {
+            try connection.execute("SELECT 1 FROM \(index) LIMIT 0")
+        }
         let handle = connection.handle
         for (limit, value) in Self.limitValues { sqlite3_limit(handle, limit, value) }
         sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(clamping: limits.valueBytes))

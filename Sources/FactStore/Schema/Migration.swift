@@ -31,6 +31,9 @@ package struct Migration: Sendable {
         Migration(
             version: 8, name: "m0008_negation",
             sql: String(decoding: PackageResources.m0008_negation_sql, as: UTF8.self)),
+        Migration(
+            version: 9, name: "m0009_answers",
+            sql: String(decoding: PackageResources.m0009_answers_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

@@ -72,7 +72,7 @@ struct QueryCommand: ParsableCommand {
     var words: [String] = []
 
     func validate() throws {
-        if words.isEmpty, !list, save == nil, forget == nil {
+        if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }), !list, save == nil, forget == nil {
             throw ValidationError("There is no question; factdb query --list shows what can be asked.")
         }
     }

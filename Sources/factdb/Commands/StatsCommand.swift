@@ -4,7 +4,10 @@ import FactStore
 /// `factdb stats`: how much the database holds.
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stats", abstract: "Show how many rows of each kind the database holds.")
+        commandName: "stats", abstract: "Show how many rows of each kind the database holds.",
+        discussion: """
+            A table is followed by the articles of each month, or year, as small bars.
+            """)
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
@@ -14,5 +17,6 @@ struct StatsCommand: ParsableCommand {
         var stream = StandardStream.output
         try output.printer.print(
             ["table", "rows"], statistics.counts.map { [.text($0.table), .integer($0.rows)] }, to: &stream)
+        if output.mode == .table { stream.write(ArticleDays(statistics.articlesByDay).text(width: Terminal.width)) }
     }
 }

@@ -21,10 +21,13 @@ struct DatasetteMetadata {
     ]
     private static let facets = [
         "articles": ["outlet", "published", "language"], "statements": ["act", "kind", "speaker_id"],
-        "numbers": ["kind", "unit"], "organizations": ["kind"], "speakers": ["kind"], "places": ["kind"],
+        "numbers": ["kind", "unit"], "date_facts": ["grain", "said_by"], "organizations": ["kind"],
+        "speakers": ["kind"], "places": ["kind"],
         "who_said": ["speaker", "act", "kind", "outlet"], "number_facts": ["kind", "unit", "said_by"],
     ]
-    private static let fullText = ["articles": "articles_fts", "statements": "statements_fts"]
+    private static let fullText = [
+        "articles": "articles_fts", "statements": "statements_fts", "numbers": "numbers_fts",
+    ]
     private static let newestFirst = ["articles": "published", "who_said": "said_at"]
 
     /// The metadata as JSON.

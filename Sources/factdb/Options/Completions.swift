@@ -4,6 +4,8 @@ import FactStore
 enum Completions {
     /// The names of canned queries.
     static func queries(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+        // bash and zsh give the word as it is typed, with the backslashes before its blanks.
+        let prefix = prefix.filter { $0 != "\\" }
         let store = try? FactDatabase(path: path(in: words), access: .reading)
         let library = try? QueryLibrary(folder: nil, database: store)
         return (library?.queries ?? FactDatabase.cannedQueries).map(\.name).filter { $0.hasPrefix(prefix) }

@@ -15,7 +15,7 @@ struct OutputOptions: ParsableArguments {
     var mode: OutputMode { output ?? (Terminal.isOutputTerminal ? .table : .tsv) }
 
     /// Whether a person reads it rather than a program.
-    var isForReading: Bool { mode == .table || mode == .line }
+    var isForReading: Bool { mode == .table || mode == .line || mode == .chart }
 
     /// The printer for these options.
     var printer: ResultPrinter { ResultPrinter(mode: mode, width: wide ? .max : Terminal.width) }

@@ -1,8 +1,27 @@
 /// How many columns of a terminal text takes.
 enum DisplayWidth {
-    /// Returns the columns that a text takes, with nothing in it that moves the cursor.
+    private static let escape = UInt8(0x1B)
+
+    /// Returns the columns that a text takes, with nothing in it that moves the cursor; what sets a colour takes none.
     static func of(_ text: some StringProtocol) -> Int {
-        text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+        if text.utf8.contains(escape) { return of(withoutColors(text)) }
+        return text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+    }
+
+    /// The text without sequences of ESC, `[`, digits and semicolons, and `m`.
+    private static func withoutColors(_ text: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
+        var isColor = false
+        for byte in text.utf8 {
+            if byte == escape {
+                isColor = true
+            } else if isColor {
+                isColor = byte != UInt8(ascii: "m")
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Returns the columns that one character takes: 2 for East Asian wide characters and emoji, else 1, and 0 for

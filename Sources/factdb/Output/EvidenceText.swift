@@ -20,7 +20,9 @@ struct EvidenceText {
             for paragraph in marked(passage).split(separator: "\n") {
                 lines += WordWrap.lines(String(paragraph), width: width) + [""]
             }
-            lines += [SafeText.escaped(passage.place)] + (evidence.passages.count > 1 ? [""] : [])
+            lines +=
+                WordWrap.lines(SafeText.escaped(passage.place), width: width)
+                + (evidence.passages.count > 1 ? [""] : [])
         }
         for line in evidence.lines {
             lines += WordWrap.lines("\(line.name) \(SafeText.escaped(line.value))", width: width)

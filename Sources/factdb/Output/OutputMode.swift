@@ -1,4 +1,4 @@
 /// The ways to print a result.
 public enum OutputMode: String, CaseIterable, Sendable {
-    case table, line, csv, tsv, json, jsonl, markdown, html
+    case table, line, csv, tsv, json, jsonl, markdown, html, chart, svg
 }

@@ -2,7 +2,7 @@ import FactStore
 
 /// Prints the rows of a result in one of the output modes.
 ///
-/// Every mode but `table` writes a row as soon as it is read, so that a result of any size takes little memory.
+/// Every mode but `table`, `chart` and `svg` writes a row as soon as it is read, so that a result of any size takes little memory.
 struct ResultPrinter {
     /// Why a result cannot be printed.
     enum Fault: Error, CustomStringConvertible {
@@ -13,7 +13,7 @@ struct ResultPrinter {
         var description: String {
             switch self {
             case .tooLargeForTable:
-                "The result is larger than \(ResultPrinter.largestTable >> 20) MiB, too large to lay out as a table; "
+                "The result is larger than \(ResultPrinter.largestTable >> 20) MiB, too large to lay out; "
                     + "add a LIMIT, or use --output jsonl, csv or tsv."
             case .interrupted(let error): "\(error)"
             }
@@ -25,6 +25,8 @@ struct ResultPrinter {
 
     private let mode: OutputMode
     private let width: Int
+    /// The columns that a chart draws; empty for all.
+    var chartColumns: [String] = []
 
     /// Makes a printer.
     ///
@@ -48,9 +50,10 @@ struct ResultPrinter {
         _ columns: [String], to output: inout StandardStream, isTruncated: () -> Bool = { false },
         next: () throws -> [SQLValue]?
     ) throws {
-        if mode == .table {
-            try printTable(columns, to: &output, next: next)
-            return
+        switch mode {
+        case .table: return try printTable(columns, to: &output, next: next)
+        case .chart, .svg: return try printChart(columns, to: &output, next: next)
+        default: break
         }
         var rows = 0
         do {
@@ -80,13 +83,7 @@ struct ResultPrinter {
     private func printTable(
         _ columns: [String], to output: inout StandardStream, next: () throws -> [SQLValue]?
     ) throws {
-        var rows: [[SQLValue]] = []
-        var rest = Self.largestTable
-        while let row = try next() {
-            rest -= row.reduce(0) { $0 + $1.displayText.utf8.count }
-            guard rest > 0 else { throw Fault.tooLargeForTable }
-            rows.append(row)
-        }
+        let rows = try all(next)
         let table = TableLayout(columns: columns, rows: rows, width: width)
         if table.fits {
             output.write(table.text)
@@ -94,6 +91,25 @@ struct ResultPrinter {
             // So many columns have no room beside each other.
             try ResultPrinter(mode: .line, width: width).print(columns, rows, to: &output)
         }
+    }
+
+    private func printChart(
+        _ columns: [String], to output: inout StandardStream, next: () throws -> [SQLValue]?
+    ) throws {
+        let chart = try Chart(columns: columns, rows: try all(next), chosen: chartColumns)
+        output.write(mode == .svg ? ChartPicture(chart).text : ChartText(chart, width: width).text)
+    }
+
+    /// All rows, for what is laid out as a whole.
+    private func all(_ next: () throws -> [SQLValue]?) throws -> [[SQLValue]] {
+        var rows: [[SQLValue]] = []
+        var rest = Self.largestTable
+        while let row = try next() {
+            rest -= row.reduce(0) { $0 + $1.displayText.utf8.count }
+            guard rest > 0 else { throw Fault.tooLargeForTable }
+            rows.append(row)
+        }
+        return rows
     }
 
     /// What stands before the rows.
@@ -106,7 +122,7 @@ struct ResultPrinter {
             DelimitedText.markdownLine(columns.map(DelimitedText.markdownCell))
                 + DelimitedText.markdownLine(columns.map { _ in "---" })
         case .html: HTMLText.tableStart(columns)
-        case .table, .line, .jsonl: ""
+        case .table, .line, .jsonl, .chart, .svg: ""
         }
     }
 
@@ -115,7 +131,7 @@ struct ResultPrinter {
         switch mode {
         case .json: "], \"truncated\": \(isTruncated)}\n"
         case .html: HTMLText.tableEnd
-        case .table, .line, .csv, .tsv, .jsonl, .markdown: ""
+        case .table, .line, .csv, .tsv, .jsonl, .markdown, .chart, .svg: ""
         }
     }
 
@@ -129,7 +145,7 @@ struct ResultPrinter {
         case .markdown: DelimitedText.markdownLine(row.map { DelimitedText.markdownCell($0.displayText) })
         case .html: HTMLText.row(row)
         case .line: (isFirst ? "" : "\n") + lines(columns, row)
-        case .table: ""
+        case .table, .chart, .svg: ""
         }
     }
 

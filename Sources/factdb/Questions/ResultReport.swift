@@ -28,7 +28,9 @@ struct ResultReport {
     func print(to stream: inout StandardStream) throws -> Int {
         let watchdog = Watchdog(seconds: limits.timeout)
         var count = 0
-        try output.printer.print(rows.columns, to: &stream, isTruncated: { rows.isTruncated }) {
+        var printer = output.printer
+        printer.chartColumns = question?.query.chart ?? []
+        try printer.print(rows.columns, to: &stream, isTruncated: { rows.isTruncated }) {
             let row = try watchdog.guarding { try rows.next() }
             if row != nil { count += 1 }
             return row

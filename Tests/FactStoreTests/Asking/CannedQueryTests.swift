@@ -8,6 +8,23 @@ struct CannedQueryTests {
 
     @Test func thereAreEnough() { #expect(FactDatabase.cannedQueries.count >= 25) }
 
+    /// The manual lists what can be asked, as the queries say it.
+    @Test func theManualListsThem() throws {
+        let manual = String(decoding: try Bytes.read(Repository.path("docs/asking.md")), as: UTF8.self)
+        for query in FactDatabase.cannedQueries {
+            #expect(manual.contains("| `\(query.name)` | \(query.description) "), "\(query.name)")
+        }
+    }
+
+    /// The columns that a chart draws are there.
+    @Test func whatIsDrawnIsAColumn() throws {
+        let database = try FactDatabase.inMemory()
+        for query in FactDatabase.cannedQueries {
+            #expect(Set(query.chart).isSubset(of: try database.run(query).columns), "\(query.name)")
+        }
+        #expect(FactDatabase.cannedQueries.contains { !$0.chart.isEmpty })
+    }
+
     @Test func whatIsShownHasAnID() throws {
         let database = try FactDatabase.inMemory()
         for query in FactDatabase.cannedQueries {
