@@ -47,6 +47,8 @@ def main(path, statements):
                            "PRAGMA cache_size = -400000; PRAGMA recursive_triggers = OFF; BEGIN")
     triggers = database.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     indexes = database.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql NOT NULL").fetchall()
+    # An index takes its statistics with it when it is dropped; those of the schema are what the program plans by.
+    statistics = database.execute("SELECT tbl, idx, stat FROM sqlite_stat1").fetchall()
     for name, _ in triggers:
         database.execute(f"DROP TRIGGER {name}")
     for name, _ in indexes:
@@ -163,7 +165,9 @@ def main(path, statements):
     flush()
     for _, sql in indexes:
         database.execute(sql)
-    for table in ("statements_fts", "articles_fts"):
+    database.execute("DELETE FROM sqlite_stat1")
+    database.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", statistics)
+    for table in ("statements_fts", "articles_fts", "numbers_fts"):
         database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 67108864)")
         database.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
         database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 1048576)")

@@ -37,6 +37,14 @@ struct DatabaseComparisonTests {
         #expect(try differences(new, database()).map(\.change) == [.changed, .appeared])
     }
 
+    @Test func whatWasRejectedVanished() throws {
+        let new = try database()
+        try new.connection.run("UPDATE statements SET rejected = 1 WHERE text = 'robots were fine'")
+        let found = try differences(database(), new)
+        #expect(found.filter { $0.fact == "statement" }.map(\.change) == [.vanished])
+        #expect(found.first { $0.fact == "statement" }?.text == "robots were fine")
+    }
+
     @Test func articlesOfOneOnlyAreTold() throws {
         let found = try differences(database(), database(id: "a2"))
         #expect(Set(found.map(\.change)) == [.appeared, .vanished])

@@ -1,6 +1,6 @@
 /// Compares the facts of two databases article by article: after an upgrade of the engine, or after corrections.
 ///
-/// Articles are the same when their keys are; statements and numbers when they stand at the same place.
+/// A statement that was rejected is none. Articles are the same when their keys are; statements and numbers when they stand at the same place.
 public struct DatabaseComparison {
     private let old: Connection
     private let new: Connection
@@ -30,14 +30,14 @@ public struct DatabaseComparison {
             sql: """
                 SELECT s.id, s.start, s."end", coalesce(s.content, s.text), p.name, s.told, s.kind
                 FROM statements AS s LEFT JOIN speakers AS p ON p.id = s.speaker_id
-                WHERE s.article_id = ? ORDER BY s.start, s."end", s.id
+                WHERE s.article_id = ? AND s.rejected = 0 ORDER BY s.start, s."end", s.id
                 """),
         Kind(
             name: "number", columns: ["kind", "value", "unit", "about", "speaker"],
             sql: """
                 SELECT n.id, n.start, n."end", n.text, n.kind, coalesce(n.iso, n.value_text), n.unit,
                        coalesce(n.about, n.counted_phrase), p.name
-                FROM numbers AS n LEFT JOIN statements AS s ON s.id = n.statement_id
+                FROM numbers AS n LEFT JOIN statements AS s ON s.id = n.statement_id AND s.rejected = 0
                 LEFT JOIN speakers AS p ON p.id = s.speaker_id
                 WHERE n.article_id = ? ORDER BY n.start, n."end", n.id
                 """),

@@ -1,6 +1,7 @@
 -- name: places
 -- title: Places
 -- description: Every place with how often it is named, most mentioned first.
+-- shows: place
 -- chart: place mentions
 -- reads: whole table
 -- ask: (which|what) (places|countries|cities) are (named|mentioned)

@@ -54,7 +54,7 @@ struct QueryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A folder of queries of your own.", valueName: "folder"))
     var queries: String?
 
-    @Flag(help: "List the queries, the phrases that ask for them and their parameters.")
+    @Flag(help: "List the queries and how to ask for them; with --output line, all their phrases and parameters.")
     var list = false
 
     @Flag(help: "Print the SQL and its parameters, as the sqlite3 shell takes them, instead of running it.")
@@ -100,7 +100,17 @@ struct QueryCommand: ParsableCommand {
 
     private func printList(to stream: inout StandardStream) throws {
         let store = try? FactDatabase(path: database.path, access: .reading)
-        let rows = try library(with: store).entries.map { entry in
+        let entries = try library(with: store).entries
+        if output.mode == .table {
+            // Who looks wants to know what to type; the whole grammar is for programs and for --output line.
+            let rows = entries.map { entry in
+                let examples = entry.query.phrases.dropFirst().prefix(3).map(\.example).joined(separator: "\n")
+                return [SQLValue.text(entry.query.name), .text(entry.query.description), .text(examples)]
+            }
+            try output.printer.print(["query", "what it answers", "asked, for instance"], rows, to: &stream)
+            return
+        }
+        let rows = entries.map { entry in
             [
                 SQLValue.text(entry.query.name), .text(entry.query.description),
                 .text(entry.query.phrases.dropFirst().map(\.text).joined(separator: "\n")),
