@@ -26,7 +26,7 @@ enum TimeBuckets {
         let years = days.compactMap { Int($0.prefix(4)) }
         guard let first = years.min(), let last = years.max() else { return [] }
         let months = Set(days.map { String($0.prefix(7)) }).filter { $0.utf8.count == 7 }
-        let length = last - first > 3 ? 4 : months.count > 2 ? 7 : 10
+        let length = last - first > 3 ? 4 : months.count > 2 || last - first > 1 ? 7 : 10
         var counts: [String: Double] = [:]
         for (day, amount) in amounts { counts[String(day.prefix(length)), default: 0] += amount }
         for period in periods(from: first, to: last, length: length, within: counts.keys) {
