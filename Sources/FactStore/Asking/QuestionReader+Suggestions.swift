@@ -28,7 +28,7 @@ extension QuestionReader {
     /// The question with one of its words put right, where that makes it understood.
     private func respelt(_ words: ArraySlice<QuestionWords.Word>, by vocabulary: Set<String>) -> [String] {
         var questions: [String] = []
-        for (index, word) in words.enumerated() where word.key.count > 2 && !vocabulary.contains(word.key) {
+        for (index, word) in words.enumerated() where word.key.count > 1 && !vocabulary.contains(word.key) {
             let near = vocabulary.filter {
                 abs($0.count - word.key.count) < 2 && EditDistance.between($0, word.key) == 1
             }

@@ -8,7 +8,7 @@ struct EvidenceReader {
         let row = try one(
             """
             SELECT p.name, s.told, s.kind, s.confidence, s.rule, s.article_id, s.start, s."end", s.cue_start, s.cue_end,
-                   s.source_start, s.source_end, s.source, s.nested_in
+                   s.source_start, s.source_end, s.source, s.nested_in, s.rejected
             FROM statements AS s LEFT JOIN speakers AS p ON p.id = s.speaker_id WHERE s.id = ?
             """, "statement", id)
         var evidence = Evidence(
@@ -23,15 +23,17 @@ struct EvidenceReader {
         if row[12].text != row[0].text { evidence.note("as printed", row[12].text) }
         evidence.note("within", row[13].integer.map { "statement \($0)" })
         evidence.note("rule", "\(row[4].text ?? ""), confidence \(percent(row[3])) %")
+        if row[14].integer == 1 { evidence.note("rejected", "a correction says that it is no statement") }
         return evidence
     }
 
     func number(_ id: Int64) throws -> Evidence {
         let row = try one(
             """
-            SELECT n.text, n.kind, n.value_text, n.unit, n.bound, coalesce(n.about, n.counted_phrase), p.name, n.statement_id,
+            SELECT n.text, n.kind, n.value_text, coalesce(n.unit, n.counted), n.bound, coalesce(n.about, n.counted_phrase),
+                   p.name, s.id,
                    n.iso, n.confidence, n.rule, n.article_id, n.start, n."end", n.cue_start, n.cue_end
-            FROM numbers AS n LEFT JOIN statements AS s ON s.id = n.statement_id
+            FROM numbers AS n LEFT JOIN statements AS s ON s.id = n.statement_id AND s.rejected = 0
             LEFT JOIN speakers AS p ON p.id = s.speaker_id WHERE n.id = ?
             """, "number", id)
         let value = [row[8].text ?? row[2].text, row[3].text].compactMap { $0 }.joined(separator: " ")
@@ -64,7 +66,7 @@ struct EvidenceReader {
             try connection.cached(
                 """
                 SELECT id, start, "end", cue_start, cue_end, source_start, source_end FROM statements
-                WHERE article_id = ? ORDER BY start
+                WHERE article_id = ? AND rejected = 0 ORDER BY start
                 """
             ).forEachRow([.integer(id)]) { statement in
                 places += try pieces(
