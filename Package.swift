@@ -16,7 +16,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "FactModel"),
         .target(name: "CSyntaxModel", exclude: ["syntax.weights", "lemmas.txt", "MODEL-CARD.md"]),
-        .target(name: "CNameModel", exclude: ["lexicon.bin", "names.weights", "MODEL-CARD.md"]),
+        .target(name: "CNameModel", exclude: ["head.weights", "lexicon.bin", "names.weights", "MODEL-CARD.md"]),
         .target(name: "Linguistics", dependencies: ["CNameModel", "CSyntaxModel"]),
         .executableTarget(name: "factdb-train", dependencies: ["FactExtraction", "FactModel", "Linguistics"]),
         .target(name: "Quantities", dependencies: ["FactModel", "Linguistics"]),

@@ -11,6 +11,12 @@ _Alignas(64) static const unsigned char weights[] = {
 #embed "names.weights"
 };
 
+_Alignas(64) static const unsigned char head[] = {
+#embed "head.weights"
+};
+
+const void *factdb_name_head(void) { return head; }
+
 const void *factdb_name_lexicon(void) { return lexicon; }
 
 const void *factdb_name_weights(void) { return weights; }

@@ -111,6 +111,8 @@ void syntax_encode(syntax_workspace *workspace, const uint8_t *text, const synta
     }
 }
 
+const uint8_t *syntax_states(const syntax_workspace *workspace) { return workspace->input; }
+
 void syntax_arcs(syntax_workspace *workspace, int32_t first, int32_t count, float *scores, int32_t *heads) {
     switch (workspace->kernel) {
 #if defined(__x86_64__)

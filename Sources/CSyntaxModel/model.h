@@ -5,7 +5,7 @@
 
 enum {
     EMBEDDED = 128,
-    WIDTH = 192,
+    WIDTH = SYNTAX_WIDTH,
     BLOCKS = 3,
     ARC = 128,
     LABEL = 128,

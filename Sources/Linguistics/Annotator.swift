@@ -19,9 +19,8 @@ public struct Annotator: Sendable {
         utf8.withUnsafeBufferPointer { bytes in
             let text = CodePoints(bytes, in: (part ?? 0..<utf8.count).clamped(to: 0..<utf8.count))
             result.segment(text)
-            result.names = nameTagger.names(in: result, text: text)
+            result.names = nameTagger.names(parsing: &result, text: text)
         }
-        result.parse()
         return result
     }
 

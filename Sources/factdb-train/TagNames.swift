@@ -27,7 +27,7 @@ struct TagNames {
         try weights.withUnsafeBytes { bytes in
             guard let address = bytes.baseAddress else { return }
             let passes = [NameWeights(address), NameWeights(address + NameWeights.size)]
-            let annotator = Annotator(nameTagger: NameTagger(lexicon: .embedded, weights: passes))
+            let annotator = Annotator(nameTagger: NameTagger(lexicon: .embedded, head: .embedded, weights: passes))
             for line in data.split(separator: 0x0A) {
                 let record = try JSONDecoder().decode(Record.self, from: line)
                 let annotated = annotator.annotate(Array(record.text.utf8))

@@ -16,6 +16,9 @@ enum Train {
             let data = try Data(contentsOf: URL(filePath: arguments[2]))
             let epochs = arguments.count > 4 ? Int(arguments[4]) ?? 8 : 8
             try Data(TrainNames(data: Array(data), epochs: epochs).train()).write(to: URL(filePath: arguments[3]))
+        case "states":
+            let data = try Data(contentsOf: URL(filePath: arguments[2]))
+            try Data(TrainNames(data: Array(data), epochs: 1).states()).write(to: URL(filePath: arguments[3]))
         case "statements":
             let data = try Data(contentsOf: URL(filePath: arguments[2]))
             try Data(TrainStatements(data: data).train().utf8).write(to: URL(filePath: arguments[3]))

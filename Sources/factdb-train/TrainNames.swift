@@ -39,10 +39,24 @@ struct TrainNames {
         }
     }
 
+    /// The states that the network of tags and trees gives to the tokens that may be part of a name: for each its weight
+    /// as four bytes (little-endian, 1 is 1), its label and its state.
+    func states() -> [UInt8] {
+        records.flatMap { record -> [UInt8] in
+            let (states, labels) = NameExample.states(record.text, names: record.names, lexicon: .embedded)
+            let size = labels.isEmpty ? 0 : states.count / labels.count
+            let weight = (0..<4).map { UInt8(truncatingIfNeeded: record.weight.bitPattern >> ($0 * 8)) }
+            return labels.indices.flatMap { weight + [labels[$0]] + states[$0 * size..<($0 + 1) * size] }
+        }
+    }
+
     /// Trains both passes. The second learns from what a first pass decided that had not seen the document.
     func train() -> [UInt8] {
         let all = Array(records.indices)
-        let plain = all.map { NameExample(records[$0].text, names: records[$0].names, lexicon: .embedded, first: nil) }
+        let plain = all.map {
+            NameExample(
+                records[$0].text, names: records[$0].names, lexicon: .embedded, head: .embedded, first: nil)
+        }
         let first = learn(all, plain, name: "pass 1")
         let folds = 3
         var second: [NameExample?] = all.map { _ in nil }
@@ -53,7 +67,7 @@ struct TrainNames {
                 for index in all where index % folds == fold {
                     second[index] = NameExample(
                         records[index].text, names: records[index].names, lexicon: .embedded,
-                        first: NameWeights(address))
+                        head: .embedded, first: NameWeights(address))
                 }
             }
         }

@@ -9,6 +9,7 @@ enum TrainingProblem: Error, CustomStringConvertible {
             """
             Usage: factdb-train lexicon OUT.bin LIST.tsv…
                    factdb-train names TRAIN.jsonl OUT.weights [EPOCHS]
+                   factdb-train states TRAIN.jsonl OUT.states
                    factdb-train statements QUOTES.jsonl OUT.tsv
                    factdb-train attribute WEIGHTS.tsv THRESHOLD TEXTS.jsonl
                    factdb-train reliability WEIGHTS.tsv THRESHOLD QUOTES.jsonl

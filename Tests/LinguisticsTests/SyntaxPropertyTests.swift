@@ -81,11 +81,19 @@ struct SyntaxPropertyTests {
             let text = Self.randomText(&generator, longest: 60)
             var expected = text.tokens
             var tokens = text.tokens
+            var expectedStates: [UInt8] = []
+            var states: [UInt8] = []
             text.utf8.withUnsafeBufferPointer {
-                best.analyze(&expected, sentences: text.sentences, text: $0)
-                other.analyze(&tokens, sentences: text.sentences, text: $0)
+                best.analyze(&expected, sentences: text.sentences, text: $0) { _, state in
+                    expectedStates += UnsafeRawBufferPointer(start: state, count: SyntaxAnalyzer.stateSize)
+                }
+                other.analyze(&tokens, sentences: text.sentences, text: $0) { _, state in
+                    states += UnsafeRawBufferPointer(start: state, count: SyntaxAnalyzer.stateSize)
+                }
             }
             #expect(tokens == expected)
+            #expect(states.count == tokens.count * SyntaxAnalyzer.stateSize)
+            #expect(states == expectedStates)
         }
     }
 

@@ -64,7 +64,7 @@ class Inventor:
     def company(self):
         style = self.random.random()
         stem = self.pick([self.last, self.city])()
-        if style < 0.25:
+        if style < 0.12:
             return self.last()
         if style < 0.5:
             return f"{stem} {self.pick(TRADES)}"
@@ -85,7 +85,8 @@ class Inventor:
         """Returns a text and its names (start, end, kind) in characters."""
         text, names = "", []
         city = self.city()
-        kind = self.pick(["results", "table", "race", "tennis", "cricket", "prose", "business", "lineup", "politics"])
+        kind = self.pick(["results", "table", "race", "tennis", "cricket", "prose", "business", "lineup", "politics", "life",
+                          "life", "story", "story"])
         for line in self.lines(kind, city):
             for piece, name in line:
                 if name:
@@ -106,7 +107,7 @@ class Inventor:
         many = range(self.random.randint(4, 12))
         day = self.pick("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
         date = f" {self.random.randint(1994, 2021)}-{self.random.randint(10, 12)}-{self.random.randint(10, 28)}"
-        if kind not in ("business", "politics"):
+        if kind not in ("business", "politics", "life", "story"):
             yield [t(sport + " - "), up(self.pick([T, C])()), t(self.pick([" BEAT ", " TAKE ON ", " HOLD "])),
                    up(self.pick([T, P])()), t(self.pick([" " + self.score() + ".", " IN OPENING MATCH.", " IN CUP TIE."]))]
             yield [(city.upper(), "place"), t(date)]
@@ -169,6 +170,10 @@ class Inventor:
                     [L(), t(" gave "), team, t(" the lead after a cross from "), L(), t(".")],
                     [t("The visit of "), team, t(" to "), rival, t(" ended without goals.")],
                 ])
+        elif kind == "life":
+            yield from self.life(city)
+        elif kind == "story":
+            yield from self.story(city)
         elif kind == "business":
             company = (self.company(), "organization")
             yield [company, t(self.pick([" says wins order.", " shares fall.", " to buy ", " H1 net up."])), t("")]
@@ -196,6 +201,57 @@ class Inventor:
                     [L(), t(f" told the "), (self.acronym(), "organization"), t(" in "), (self.city(), "place"), t(f" on {day}.")],
                     [t("The "), (self.acronym(), "organization"), t(" said "), demonym, t(" troops had left.")],
                 ])
+
+    def life(self, city):
+        """Someone's life: a last name alone, again and again, among names of others, schools and towns."""
+        is_woman = self.random.random() < 0.5
+        he, his, him = ("she", "her", "her") if is_woman else ("he", "his", "him")
+        He, His = he.capitalize(), his.capitalize()
+        first, last = self.first(), self.last()
+        own = (last, "person")
+        year = lambda: self.random.randint(1850, 2015)
+        other = lambda: (self.pick([self.person, self.last])(), "person")
+        place = lambda: (self.pick([self.city, self.country])(), "place")
+        body = lambda: (self.pick([
+            f"University of {self.city()}", f"{self.city()} University", self.team(), f"{self.last()} College",
+            f"{self.city()} {self.pick(PAPERS)}", self.pick(BODIES).replace("_", " ")]), "organization")
+        yield [(f"{first} {last}", "person"), (f" (born {year()} in ", None), (city, "place"),
+               (f") is a {self.pick(ROLES + ['writer', 'painter', 'lawyer', 'singer', 'bishop', 'chemist'])}. ", None)]
+        for _ in range(self.random.randint(5, 12)):
+            friend = other()
+            yield self.pick([
+                [(f"In {year()} ", None), own, (" moved to ", None), place(), (f", where {he} taught at ", None), body(), (".", None)],
+                [own, (" studied at ", None), body(), (" under ", None), friend, (".", None)],
+                [("After the death of ", None), friend, (", ", None), own, (f" returned to {his} family in ", None), place(), (".", None)],
+                [own, (f"'s {self.pick(['work', 'career', 'health', 'marriage', 'books'])} suffered, and {he} left ", None), body(), (".", None)],
+                [(f"{His} brother, ", None), friend, (", followed ", None), own, (" to ", None), place(), (".", None)],
+                [("While working with ", None), friend, (", ", None), own, (f" wrote {his} first book.", None)],
+                [(f"When ", None), friend, (" resigned, ", None), own, (f" took {his} place at ", None), body(), (".", None)],
+                [own, (" was appointed by ", None), friend, (f" and {he} remained there until {year()}.", None)],
+                [(f"{He} married ", None), friend, (f" in {year()}, and they lived near ", None), place(), (".", None)],
+                [("Critics compared ", None), own, (" to ", None), friend, (f", who had taught {him}.", None)],
+                [body(), (" offered ", None), own, (f" a post, but {he} declined.", None)],
+                [own, (" scored twice against ", None), (self.team(), "organization"), (f" before {he} was injured.", None)],
+                [("Later, ", None), own, (" and ", None), friend, (" worked for ", None), body(), (".", None)],
+            ])
+
+    def story(self, city):
+        """A plot: first names alone."""
+        cast = [(self.first(), "person") for _ in range(self.random.randint(2, 5))]
+        family = (self.last(), "person")
+        for _ in range(self.random.randint(5, 12)):
+            one, two = self.pick(cast), self.pick(cast + [family])
+            he, his = self.pick([("he", "his"), ("she", "her")])
+            yield self.pick([
+                [one, (" tells ", None), two, (f" that {he} has lost {his} job.", None)],
+                [("When ", None), one, (" learns the truth, ", None), two, (" leaves for ", None), (self.city(), "place"), (".", None)],
+                [one, (" is in love with ", None), two, (f", but {he} says nothing.", None)],
+                [("Later ", None), one, (" visits ", None), two, (f" and {his} mother in ", None), (city, "place"), (".", None)],
+                [("Meanwhile, ", None), one, (f" forces ", None), two, (f" to give back {his} money.", None)],
+                [one, ("'s friend ", None), two, (f" goes to the police, where {he} meets ", None), self.pick(cast), (".", None)],
+                [("The plan of ", None), one, (" fails; ", None), two, (" saves them all.", None)],
+                [(f"At {his} father's house ", None), one, (" finds a letter from ", None), two, (".", None)],
+            ])
 
     def renamed(self, text, names):
         """Gives some of a text's names new words, the same for every mention."""

@@ -138,7 +138,7 @@ def main():
         for text, names in silver(first, second, known, generator):
             emit(text, names, 1)
             emit(*inventor.renamed(text, outermost(names)), 1)
-    for _ in range(800):
+    for _ in range(1150):
         emit(*inventor.document(), 0.5)
 
 

@@ -1,10 +1,11 @@
-"""Compiles the lexicon and trains the name tagger, and writes both where the engine embeds them.
+"""Compiles the lexicon and trains the name tagger and the head on the network's states, and writes them where the engine
+embeds them.
 
     python training/names/train.py --data DATA
 
 DATA holds `train/treebanks/{ewt-train,gum-train-open}.conllu`, `train/uner-ewt-dev.iob2`, and news texts to label:
 `speed/bbc500.jsonl`, `train/quotes/{polnear,gum_news}.train.jsonl`. The Swift package is built on the way: the lexicon's compiler and the
-perceptron are `factdb-train`.
+perceptron are `factdb-train`. The tagger leans on tags and trees: train those first.
 """
 import argparse
 import importlib.util
@@ -35,7 +36,7 @@ def run(*command, output=None):
 
 
 def trainer():
-    """Builds `factdb-train`, with the lexicon as it is now, and returns where it is."""
+    """Builds `factdb-train`, with the lexicon and head as they are now, and returns where it is."""
     run("swift", "build", "--configuration", "release", "--package-path", ROOT, "--product", "factdb-train")
     return ROOT / ".build/release/factdb-train"
 
@@ -68,6 +69,9 @@ def main():
     news = [labelled[name, "md"] for name in texts if name != "gum"]
     with open(examples, "w", encoding="utf-8") as file:
         run(sys.executable, HERE / "prepare.py", train, lexicon, labelled["gum", "md"], *news, output=file)
+    states = work / "names.states"
+    run(trainer(), "states", examples, states)
+    run(sys.executable, HERE / "head.py", states, TARGET / "head.weights")
     run(trainer(), "names", examples, TARGET / "names.weights", EPOCHS)
 
 

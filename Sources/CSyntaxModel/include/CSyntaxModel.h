@@ -15,6 +15,9 @@
 /// Floats from one row of arc scores to the next: one column per head and one for the root, filled up to a vector.
 #define SYNTAX_ARC_STRIDE (SYNTAX_LONGEST + 16)
 
+/// Bytes of a token's state.
+#define SYNTAX_WIDTH 192
+
 /// The code that does the arithmetic.
 typedef enum {
     SYNTAX_PLAIN = 0,
@@ -52,6 +55,11 @@ void syntax_workspace_destroy(syntax_workspace *workspace);
 /// - tags: one per token.
 void syntax_encode(syntax_workspace *workspace, const uint8_t *text, const syntax_token *tokens, int32_t count,
                    const int32_t *starts, int32_t sentences, uint8_t *tags);
+
+/// The states that the encoded batch's tokens are judged by, SYNTAX_WIDTH bytes each, of 1 to 127 with 64 as zero.
+///
+/// They hold until `syntax_labels` is called.
+const uint8_t *syntax_states(const syntax_workspace *workspace);
 
 /// Scores the arcs of one sentence of the encoded batch, `first` to `first + count`.
 ///

@@ -9,20 +9,21 @@ extension NameFinder {
     func mendedMentions() -> [Tagged] {
         var mended: [Tagged] = []
         for mention in words.text.names {
-            guard let inside = inOneSentence(mention.tokens) else { continue }
+            guard let inside = inOneSentence(mention.tokens), !isLabel(inside) else { continue }
             let core = wholeCountry(wholeHyphens(withoutLabel(withoutVerb(inside)), mention.kind))
             if mention.kind == .person, let last = mended.last, last.kind == .person, last.core.count == 1,
                 core.count == 1 || words.lower[core.lowerBound + 1] == "-", last.core.upperBound == core.lowerBound,
                 isBesideName(last.core.lowerBound, core.lowerBound)
             {
-                // `Kwok` `Wai-keung`: two people are never named without a word between them.
+                // `Park` `Ji-won`: two people are never named without a word between them.
                 mended[mended.count - 1].core = last.core.lowerBound..<core.upperBound
                 continue
             }
             switch mention.kind {
             case .person: mended += people(in: core)
             case .organization: mended += bodies(in: core)
-            case .place, .other: mended.append((core, mention.kind))
+            case .place: mended.append(agency(core).map { ($0, .organization) } ?? (core, .place))
+            case .other: mended.append((core, .other))
             }
         }
         return mended
@@ -44,6 +45,29 @@ extension NameFinder {
         return first + 1..<core.upperBound
     }
 
+    /// Whether all of a name is the word that labels what follows a colon: `Image: Jane Miller`.
+    private func isLabel(_ core: Range<Int>) -> Bool {
+        core.count == 1 && core.upperBound < words.count && words.lower[core.upperBound] == ":"
+            && Self.labels.contains(words.lower[core.lowerBound])
+    }
+
+    /// The agency that a country is the last word of: `Statistics Norway`, not `West Germany`.
+    private func agency(_ country: Range<Int>) -> Range<Int>? {
+        let first = country.lowerBound - 1
+        guard first >= 0, Gazetteer.country(words.string(country)) != nil, isBesideName(first, country.lowerBound),
+            words.isCapital[first], !words.isAllCaps[first], words.text.tokens[first].tag.isNoun,
+            words.text.tokens[first].relation == .compound,
+            country.contains(Int(words.text.tokens[first].head))
+        else { return nil }
+        let classes = Gazetteer.classes(of: words.lower[first])
+        guard classes.contains(.commonWord), !Self.directions.contains(words.lower[first]),
+            classes.isDisjoint(with: [
+                .title, .role, .calendar, .demonym, .landform, .firstName, .commonSurname, .city, .region, .thing,
+            ])
+        else { return nil }
+        return first..<country.upperBound
+    }
+
     /// Leaves out the word that labels what follows a colon: `Jane Miller Image: Reuters`.
     private func withoutLabel(_ core: Range<Int>) -> Range<Int> {
         guard core.count > 1, core.upperBound < words.count, words.lower[core.upperBound] == ":",
@@ -52,7 +76,7 @@ extension NameFinder {
         return core.lowerBound..<core.upperBound - 1
     }
 
-    /// Takes in what hyphens join to a name: `Wong Kwok-hing`, not `London-based`.
+    /// Takes in what hyphens join to a name: `Park Ji-won`, not `London-based`.
     private func wholeHyphens(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
         var end = core.upperBound
         while end + 1 < words.count, words.lower[end] == "-", !words.text.tokens[end].followsSpace,
@@ -78,7 +102,7 @@ extension NameFinder {
     private func people(in core: Range<Int>) -> [Tagged] {
         var core = core
         var rest: [Tagged] = []
-        // `Governor of Washington Chris Gregoire`: a place before a full name is not part of it.
+        // `Governor of Ohio Jane Miller`: a place before a full name is not part of it.
         if let place = (1..<max(1, min(core.count - 1, 4))).reversed().map({ core.lowerBound..<core.lowerBound + $0 })
             .first(where: { isKnownPlace($0) && Gazetteer.classes(of: words.lower[$0.upperBound]).contains(.firstName) }
             ),
@@ -87,7 +111,7 @@ extension NameFinder {
         {
             return [(place, .place)] + people(in: place.upperBound..<core.upperBound)
         }
-        // `Jane Miller of Demosisto` are two names, `Prince of Wales` is one.
+        // `Jane Miller of Greenpeace` are two names, `Prince of Wales` is one.
         if let of = core.first(where: { words.lower[$0] == "of" }), of > core.lowerBound, of + 1 < core.upperBound,
             !TitleLexicon.isTitle(words.lower[of - 1])
         {
@@ -102,7 +126,7 @@ extension NameFinder {
         if core.count > 4, words.lower[core.lowerBound + 1] == "-", !words.isCapital[core.lowerBound + 2] {
             core = core.lowerBound + 3..<core.upperBound
         }
-        // `NASA Administrator` is a post, and who holds it is not named here.
+        // `ACME Director` is a post, and who holds it is not named here.
         let last = core.upperBound - 1
         let lastClasses = Gazetteer.classes(of: words.lower[last])
         guard core.count > 1, TitleLexicon.isTitle(words.lower[last]) || lastClasses.contains(.role),
@@ -128,20 +152,20 @@ extension NameFinder {
             && Gazetteer.classes(of: words.lower[index + 1]).contains(.firstName)
     }
 
-    /// Returns the body in a name, and the person that is named right behind it: `Refugee Council Enver Solomon`.
+    /// Returns the body in a name, and the person that is named right behind it: `Housing Council Jane Miller`.
     private func bodies(in core: Range<Int>) -> [Tagged] {
         if core.count > 1, TitleLexicon.isCourtesy(words.lower[core.lowerBound]) { return people(in: core) }
         var core = core
         while core.count > 1, words.lower[core.lowerBound] == "-" || Self.sides.contains(words.lower[core.lowerBound]) {
             core = core.lowerBound + 1..<core.upperBound
         }
-        // `Museum of Flight CEO` names a body and a post.
+        // `Museum of Wales CEO` names a body and a post.
         if core.count > 2, TitleLexicon.isTitle(words.lower[core.upperBound - 1]),
             Gazetteer.classes(of: words.lower[core.upperBound - 1]).isDisjoint(with: [.surname, .organizationHead])
         {
             core = core.lowerBound..<core.upperBound - 1
         }
-        // `Nathan Law of Demosisto` begins with a person.
+        // `Jane Miller of Greenpeace` begins with a person.
         if core.count > 3, words.lower[core.lowerBound + 2] == "of",
             Gazetteer.classes(of: words.lower[core.lowerBound]).contains(.firstName),
             Gazetteer.classes(of: words.lower[core.lowerBound + 1]).contains(.surname),
@@ -167,9 +191,11 @@ extension NameFinder {
     }
 
     private static let labels = ClosedClass.set("image images photo photos picture video file source credit courtesy")
+    private static let directions = ClosedClass.set(
+        "north south east west central upper lower inner outer greater great new old northern southern eastern western")
     private static let sides = ClosedClass.set("pro anti non")
 
-    /// Lets a name decide what the acronym in brackets behind it is, everywhere: `Kennedy Space Center (KSC)` is a place.
+    /// Lets a name decide what the acronym in brackets behind it is, everywhere: `Blue Mountain Center (BMC)` is a place.
     func withAcronyms(_ names: [Tagged]) -> [Tagged] {
         var kinds: [String: NameKind] = [:]
         var defined: [Tagged] = []

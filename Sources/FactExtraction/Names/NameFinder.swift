@@ -22,7 +22,7 @@ struct NameFinder: Sendable {
                 guard mention.kind == .person, mention.tokens.count > 1, mention.tokens.upperBound <= words.count else {
                     return nil
                 }
-                // `NASA Administrator` is nobody's full name.
+                // `ACME Director` is nobody's full name.
                 let last = words.lower[mention.tokens.upperBound - 1]
                 return TitleLexicon.isTitle(last) || Gazetteer.classes(of: last).contains(.role) ? nil : last
             })

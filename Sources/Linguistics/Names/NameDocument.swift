@@ -8,11 +8,18 @@ struct NameDocument {
     /// By how much the label of a token was better than the next best.
     private var margins: [Int16]
     var memory: NameMemory
+    private let pronouns: [GenderedPronouns]
 
-    init(text: CodePoints, annotated: AnnotatedText, lexicon: NameLexicon) {
+    /// Reads a document whose tokens and sentences are known, and has it parsed.
+    init(text: CodePoints, parsing annotated: inout AnnotatedText, lexicon: NameLexicon, head: NameHead) {
+        var tokens = NameReader.read(text, annotated.tokens, annotated.sentences, lexicon)
+        annotated.parse { index, state in
+            if tokens[index].isCandidate { tokens[index].impression = head.impression(state) }
+        }
         self.text = text
         self.annotated = annotated
-        tokens = NameReader.read(text, annotated.tokens, annotated.sentences, lexicon)
+        self.tokens = tokens
+        pronouns = annotated.sentences.map { sentence in GenderedPronouns(sentence) { tokens[$0].hash } }
         labels = [UInt8](repeating: 0, count: tokens.count)
         margins = [Int16](repeating: 0, count: tokens.count)
         memory = NameMemory(count: tokens.reduce(0) { $0 + ($1.isCandidate ? 1 : 0) })
@@ -39,8 +46,8 @@ struct NameDocument {
     /// The features of a pass.
     func features(isSecondPass: Bool) -> NameFeatures {
         NameFeatures(
-            text: text, annotated: annotated.tokens, tokens: tokens, memory: memory, isSecondPass: isSecondPass,
-            decided: isSecondPass ? labels : [])
+            text: text, annotated: annotated.tokens, tokens: tokens, memory: memory, pronouns: pronouns,
+            isSecondPass: isSecondPass, decided: isSecondPass ? labels : [])
     }
 
     /// Decides on the labels of all tokens.

@@ -13,15 +13,17 @@ package struct NameExample: Sendable {
     ///   - utf8: The text.
     ///   - names: The names' bytes and kinds.
     ///   - lexicon: The lexicon.
+    ///   - head: What reads the network's states.
     ///   - first: The weights of the first pass when the features of the second are wanted.
     package init(
-        _ utf8: [UInt8], names: [(range: Range<Int>, kind: NameKind)], lexicon: NameLexicon, first: NameWeights?
+        _ utf8: [UInt8], names: [(range: Range<Int>, kind: NameKind)], lexicon: NameLexicon, head: NameHead,
+        first: NameWeights?
     ) {
         var annotated = AnnotatedText(utf8: utf8, tokens: [], sentences: [], paragraphs: [], quotations: [])
         utf8.withUnsafeBufferPointer { bytes in
             let text = CodePoints(bytes, in: 0..<utf8.count)
             annotated.segment(text)
-            var document = NameDocument(text: text, annotated: annotated, lexicon: lexicon)
+            var document = NameDocument(text: text, parsing: &annotated, lexicon: lexicon, head: head)
             if let first {
                 document.decide(by: first, isSecondPass: false)
                 document.rememberDecisions()
@@ -42,6 +44,27 @@ package struct NameExample: Sendable {
             }
         }
         repair()
+    }
+
+    /// The states of the tokens that may be part of a name, ``SyntaxAnalyzer/stateSize`` bytes each, and their right labels.
+    package static func states(
+        _ utf8: [UInt8], names: [(range: Range<Int>, kind: NameKind)], lexicon: NameLexicon
+    ) -> (states: [UInt8], labels: [UInt8]) {
+        var annotated = AnnotatedText(utf8: utf8, tokens: [], sentences: [], paragraphs: [], quotations: [])
+        var states: [UInt8] = []
+        var candidates: [Int] = []
+        utf8.withUnsafeBufferPointer { bytes in
+            let text = CodePoints(bytes, in: 0..<utf8.count)
+            annotated.segment(text)
+            let tokens = NameReader.read(text, annotated.tokens, annotated.sentences, lexicon)
+            annotated.parse { index, state in
+                guard tokens[index].isCandidate else { return }
+                states += UnsafeRawBufferPointer(start: state, count: SyntaxAnalyzer.stateSize)
+                candidates.append(index)
+            }
+        }
+        let labels = labels(annotated.tokens, names)
+        return (states, candidates.map { labels[$0] })
     }
 
     /// The labels of all tokens for names given by their bytes.

@@ -5,16 +5,19 @@ struct NameFeatures {
     let tokens: [NameToken]
     let memory: NameMemory
     let isSecondPass: Bool
+    /// Where each sentence says `he` or `she`.
+    let pronouns: [GenderedPronouns]
     /// The labels of the first pass, when this is the second.
     let decided: [UInt8]
 
     /// The run of name-like tokens that the token at hand is part of, kept from one token to the next.
-    private var run = 0..<0
+    private(set) var run = 0..<0
 
     init(
-        text: CodePoints, annotated: [Token], tokens: [NameToken], memory: NameMemory, isSecondPass: Bool,
-        decided: [UInt8]
+        text: CodePoints, annotated: [Token], tokens: [NameToken], memory: NameMemory, pronouns: [GenderedPronouns],
+        isSecondPass: Bool, decided: [UInt8]
     ) {
+        self.pronouns = pronouns
         self.text = text
         self.annotated = annotated
         self.tokens = tokens
@@ -117,6 +120,9 @@ struct NameFeatures {
         add(44, UInt64(all & 0x7FFF_FFFF) << 3 | length)
         add(45, (NameHash.word(text.bytes, range) << 1 ^ length) &+ style)
 
+        appendTree(index, in: sentence, place: place, add)
+        appendImpressions(index, in: sentence, place: place, add)
+        appendPronouns(index, place: place, add)
         appendMemory(index, place: place, length: length, add)
     }
 

@@ -10,6 +10,8 @@ struct NameToken {
     var beginsPhrase = false
     /// Whether it may be part of a name.
     var isCandidate = false
+    /// What the network of tags and trees makes of it.
+    var impression = NameImpression()
     /// Whether its sentence is all in capitals (2), or a headline with capitals on most words (1).
     var caseOfSentence: UInt8 = 0
 }

@@ -10,9 +10,13 @@ extension AnnotatedText {
     }
 
     /// Fills tags, heads and relations.
-    mutating func parse() {
+    ///
+    /// - Parameter observer: Sees the network's last state of each token.
+    mutating func parse(observer: SyntaxObserver? = nil) {
         guard let analyzer = SyntaxAnalyzer() else { return }
-        utf8.withUnsafeBufferPointer { analyzer.analyze(&tokens, sentences: sentences, text: $0) }
+        utf8.withUnsafeBufferPointer {
+            analyzer.analyze(&tokens, sentences: sentences, text: $0, observer: observer)
+        }
     }
 
     /// Returns the tokens whose head is a token, in order.

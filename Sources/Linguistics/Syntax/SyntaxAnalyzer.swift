@@ -1,10 +1,16 @@
 internal import CSyntaxModel
 
+/// Sees the network's state of a token: the token's index, and ``SyntaxAnalyzer/stateSize`` bytes.
+typealias SyntaxObserver = (_ token: Int, _ state: UnsafeRawPointer) -> Void
+
 /// Tags and parses sentences: a small network reads batches of them, then the best tree is found sentence by sentence.
 ///
 /// The work is linear in the text: sentences longer than ``longestSentence`` are read in pieces, and the roots of the
 /// later pieces hang on the first one's.
 struct SyntaxAnalyzer: ~Copyable {
+    /// The bytes of a token's state in the network: 1 to 127, 64 is zero.
+    static let stateSize = Int(SYNTAX_WIDTH)
+
     /// The most tokens of a sentence that are read at once.
     static let longestSentence = Int(SYNTAX_LONGEST)
 
@@ -51,7 +57,11 @@ struct SyntaxAnalyzer: ~Copyable {
     ///   - tokens: The tokens; their bytes lie inside `text`.
     ///   - sentences: The sentences as token indices, in order and covering all tokens.
     ///   - text: The text's bytes.
-    func analyze(_ tokens: inout [Token], sentences: [Range<Int>], text: UnsafeBufferPointer<UInt8>) {
+    ///   - observer: Sees the network's last state of each token.
+    func analyze(
+        _ tokens: inout [Token], sentences: [Range<Int>], text: UnsafeBufferPointer<UInt8>,
+        observer: SyntaxObserver? = nil
+    ) {
         guard let bytes = text.baseAddress else { return }
         var starts: [Int32] = []
         var batch = 0..<0
@@ -61,7 +71,7 @@ struct SyntaxAnalyzer: ~Copyable {
                 while first < sentence.upperBound {
                     let last = min(first + Self.longestSentence, sentence.upperBound)
                     if !starts.isEmpty && last - batch.lowerBound > Int(SYNTAX_BATCH) {
-                        analyze(batch, starts: starts, of: tokens, text: bytes)
+                        analyze(batch, starts: starts, of: tokens, text: bytes, observer)
                         starts.removeAll(keepingCapacity: true)
                     }
                     if starts.isEmpty { batch = first..<first }
@@ -78,20 +88,26 @@ struct SyntaxAnalyzer: ~Copyable {
                     first = last
                 }
             }
-            if !starts.isEmpty { analyze(batch, starts: starts, of: tokens, text: bytes) }
+            if !starts.isEmpty { analyze(batch, starts: starts, of: tokens, text: bytes, observer) }
             for sentence in sentences where sentence.count > Self.longestSentence { join(sentence, of: tokens) }
         }
     }
 
     /// Analyzes one batch of pieces that follow each other.
     private func analyze(
-        _ batch: Range<Int>, starts: [Int32], of tokens: UnsafeMutableBufferPointer<Token>, text: UnsafePointer<UInt8>
+        _ batch: Range<Int>, starts: [Int32], of tokens: UnsafeMutableBufferPointer<Token>, text: UnsafePointer<UInt8>,
+        _ observer: SyntaxObserver?
     ) {
         let count = Int32(batch.count)
         let bounds = starts + [count]
         syntax_encode(workspace, text, batchTokens, count, bounds, Int32(starts.count), batchLabels)
         for offset in 0..<batch.count {
             tokens[batch.lowerBound + offset].tag = Tag(rawValue: batchLabels[offset]) ?? .nn
+        }
+        if let observer, let states = syntax_states(workspace) {
+            for offset in 0..<batch.count {
+                observer(batch.lowerBound + offset, UnsafeRawPointer(states + offset * Int(SYNTAX_WIDTH)))
+            }
         }
         for (first, end) in zip(bounds, bounds.dropFirst()) {
             let length = Int(end - first)

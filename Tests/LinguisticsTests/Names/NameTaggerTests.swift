@@ -31,6 +31,11 @@ struct NameTaggerTests {
         #expect(names(text.text).contains { $0.0 == text[0, 1] && $0.1 == .person })
     }
 
+    @Test func aLastNameAloneIsAPersonWhereTheTextGoesOnWithAPronoun() {
+        let text = MarkedText("In 1901 0️⃣Hartley1️⃣ moved to Leeds, where she taught at a college.")
+        #expect(names(text.text).contains { $0.0 == text[0, 1] && $0.1 == .person })
+    }
+
     @Test func namesAreInOrderAndDoNotOverlap() {
         let annotated = Annotator().annotate(
             Array("“No,” said Ann Lee of the U.N. in New York, NY. THE END. O'Neill & Sons Ltd. — Bo".utf8))
