@@ -106,14 +106,22 @@ struct NameFinder: Sendable {
                 acronyms.insert(words.string(name.core))
             }
         }
-        guard !acronyms.isEmpty else { return names }
         var result = names
         for token in 0..<words.count where words.isAllCaps[token] && !isNamed[token] {
             let core = token..<token + 1
-            guard acronyms.contains(words.string(core)) else { continue }
+            guard acronyms.contains(words.string(core)) || isKnownAcronym(token) else { continue }
             result.append(TitledName(tokens: core, core: core, titles: token..<token, kind: .organization))
         }
-        return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return result.count == names.count ? names : result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Whether a word in capitals among small letters is the well-known acronym of a body: `the WHO said`.
+    private func isKnownAcronym(_ token: Int) -> Bool {
+        let classes = Gazetteer.classes(of: words.lower[token])
+        guard words.lower[token].utf8.count > 2, classes.contains(.acronym), !classes.contains(.thing),
+            token > 0, token + 1 < words.count, isBesideName(token - 1, token), isBesideName(token + 1, token)
+        else { return false }
+        return follows(token, "the") && !words.isCapital[token + 1]
     }
 
     private func name(_ tagged: NameKind, _ core: Range<Int>) -> TitledName? {

@@ -61,11 +61,12 @@ struct NameFinderTests {
         #expect(facts.organizations.isEmpty)
     }
 
-    @Test(arguments: [
-        ("The figures of Statistics Norway came out on Monday.", "Statistics Norway", nil),
-        ("A spokeswoman for Tourism Kenya said that it was late.", "Tourism Kenya", nil),
-        ("He was born in West Germany and lives in Leeds.", nil, "Germany"),
-    ])
+    @Test(
+        arguments: [
+            ("The figures of Statistics Norway came out on Monday.", "Statistics Norway", nil),
+            ("A spokeswoman for Tourism Kenya said that it was late.", "Tourism Kenya", nil),
+            ("He was born in West Germany and lives in Leeds.", nil, "Germany"),
+        ] as [(String, String?, String?)])
     func aCountryMayEndAnAgencysName(text: String, agency: String?, country: String?) {
         let facts = Extracted(text).facts
         #expect(facts.organizations.map(\.name) == [agency].compactMap { $0 })
