@@ -61,9 +61,9 @@ extension NameDirectory {
     func forms(of text: String) throws -> [String] {
         let words = NameFold.words(text)
         guard !words.isEmpty, words.count <= 8 else { return [] }
-        let found = try find(text, among: .entity).names
         // A word of a longer name is a topic of its own: who asks about "Haiti" means no body named after it.
-        guard found.count == 1, let name = found.first, try isForm(text, of: name) else { return [] }
+        let found = try wholeNames(text, words)
+        guard found.count == 1, let name = found.first else { return [] }
         var forms = [name]
         try connection.prepare(
             """
@@ -83,16 +83,23 @@ extension NameDirectory {
         return forms
     }
 
-    private func isForm(_ text: String, of name: String) throws -> Bool {
-        let words = NameFold.words(text)
-        if NameFold.words(name) == words { return true }
-        guard let source = Self.sources[.entity] else { return false }
-        for spelling in Self.spellings(text, words) {
-            let rows = try connection.prepare(source.aliases)
-            var isForm = false
-            try rows.forEachRow([.text(spelling)]) { isForm = isForm || $0.text(at: 0) == name }
-            if isForm { return true }
+    /// The people, organizations and places of which a text is the whole name, an acronym or another form; by indexes
+    /// alone, since most topics are nobody's name.
+    private func wholeNames(_ text: String, _ words: [String]) throws -> Set<String> {
+        var names: Set<String> = []
+        if let source = Self.sources[.entity] {
+            for spelling in Self.spellings(text, words) {
+                let aliases = try connection.prepare(source.aliases)
+                try aliases.forEachRow([.text(spelling)]) { names.insert($0.text(at: 0)) }
+            }
         }
-        return false
+        try connection.prepare(
+            """
+            SELECT name FROM people WHERE folded IN (?1, 'the ' || ?1)
+            UNION SELECT name FROM organizations WHERE folded IN (?1, 'the ' || ?1)
+            UNION SELECT name FROM places WHERE folded IN (?1, 'the ' || ?1)
+            """
+        ).forEachRow([.text(words.joined(separator: " "))]) { names.insert($0.text(at: 0)) }
+        return names
     }
 }
