@@ -2,8 +2,8 @@ internal import FactModel
 
 /// Holidays that news dates things by, in any year of the Gregorian calendar.
 ///
-/// Easter follows the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8), the feasts of Islam the
-/// tabular calendar, which may be a day away from the moon's sighting.
+/// Easter follows the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8). The feasts of Islam, of India
+/// and of China follow the moon as it is reckoned, which may be a day away from its sighting.
 enum HolidayCalendar {
     /// How a holiday's day is found.
     enum Rule: Sendable {
@@ -12,8 +12,16 @@ enum HolidayCalendar {
         case weekday(month: Int, weekday: Int, rank: Int)
         /// Days after Easter Sunday.
         case easter(Int)
+        /// Days after Easter Sunday of the Julian calendar.
+        case orthodoxEaster(Int)
         /// A day of the Islamic year.
         case islamic(month: Int, day: Int)
+        /// Days after the day that a thirtieth of an Indian month decides at an hour.
+        case indian(month: Int, tithi: Int, hour: Int, offset: Int)
+        /// Days after the sun enters a sign of the fixed stars.
+        case sankranti(sign: Int, offset: Int)
+        /// Days after the Chinese new year.
+        case chinese(Int)
         /// Days after another holiday that is a day of the week.
         case thanksgiving(Int)
     }
@@ -44,7 +52,13 @@ enum HolidayCalendar {
             let last = first.adding(months: 1)?.adding(days: -1)
             return last.flatMap { $0.adding(days: -(($0.weekday - weekday + 7) % 7)) }
         case .easter(let offset): return easter(year)?.adding(days: offset)
+        case .orthodoxEaster(let offset): return orthodoxEaster(year)?.adding(days: offset)
         case .islamic(let month, let day): return islamic(month, day, in: year)
+        case .indian(let month, let tithi, let hour, let offset):
+            return LunarFeasts.indian(month: month, tithi: tithi, hour: Double(hour), in: year)?.adding(days: offset)
+        case .sankranti(let sign, let offset):
+            return LunarFeasts.sankranti(sign: sign, in: year)?.adding(days: offset)
+        case .chinese(let offset): return LunarFeasts.chineseNewYear(in: year)?.adding(days: offset)
         case .thanksgiving(let offset):
             return self.day(of: .weekday(month: 11, weekday: 4, rank: 4), in: year)?.adding(days: offset)
         }
@@ -60,13 +74,24 @@ enum HolidayCalendar {
         return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
     }
 
+    /// Meeus, ch. 8: Easter of the Julian calendar, which from 1900 to 2099 lies 13 days behind.
+    private static func orthodoxEaster(_ year: Int) -> CalendarDay? {
+        let d = (19 * (year % 19) + 15) % 30
+        let e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+        let sum = d + e + 114
+        let days = year / 100 - year / 400 - 2
+        return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)?.adding(days: days)
+    }
+
     /// The first such day of the Islamic calendar that falls in a Gregorian year.
     private static func islamic(_ month: Int, _ day: Int, in year: Int) -> CalendarDay? {
         let guess = (year - 622) * 33 / 32
         for hijri in max(1, guess - 1)...max(1, guess + 2) {
-            let days = (hijri - 1) * 354 + (3 + 11 * hijri) / 30 + (month - 1) * 29 + month / 2 + day
-            // The epoch is 16 July 622 of the Julian calendar.
-            guard let found = CalendarDay(number: days - 492_149) else { continue }
+            // The tabular calendar, whose epoch is 16 July 622 of the Julian one, tells which new moon is meant.
+            let days = (hijri - 1) * 354 + (3 + 11 * hijri) / 30 + (month - 1) * 29 + month / 2 + 1
+            guard let tabular = CalendarDay(number: days - 492_149),
+                let found = LunarFeasts.islamicMonth(near: tabular)?.adding(days: day - 1)
+            else { continue }
             if found.year == year { return found }
         }
         return nil
@@ -98,6 +123,11 @@ enum HolidayCalendar {
         case ("fixed", 2): return .fixed(month: numbers[0], day: numbers[1])
         case ("weekday", 3): return .weekday(month: numbers[0], weekday: numbers[1], rank: numbers[2])
         case ("easter", 1): return .easter(numbers[0])
+        case ("orthodox", 1): return .orthodoxEaster(numbers[0])
+        case ("indian", 4):
+            return .indian(month: numbers[0], tithi: numbers[1], hour: numbers[2], offset: numbers[3])
+        case ("sankranti", 2): return .sankranti(sign: numbers[0], offset: numbers[1])
+        case ("chinese", 1): return .chinese(numbers[0])
         case ("islamic", 2): return .islamic(month: numbers[0], day: numbers[1])
         case ("thanksgiving", 1): return .thanksgiving(numbers[0])
         default: return nil
@@ -155,6 +185,46 @@ enum HolidayCalendar {
         easter 50|alone|whit monday
         easter 56|alone|trinity sunday
         easter 60|alone|corpus christi
+        orthodox 0|alone|orthodox easter;orthodox easter sunday;greek easter
+        orthodox 1|alone|orthodox easter monday
+        orthodox -2|alone|orthodox good friday
+        islamic 1 1|alone|islamic new year;hijri new year;muslim new year
+        islamic 1 10|named|ashura
+        islamic 3 12|alone|mawlid;mawlid al-nabi;milad un nabi;eid milad-un-nabi
+        islamic 7 27|alone|isra and mi'raj;isra and miraj;lailat al-miraj;laylat al-miraj
+        islamic 9 27|alone|laylat al-qadr;lailat al-qadr;night of power
+        chinese 0|alone|chinese new year;lunar new year;chinese new year's day
+        chinese -1|alone|chinese new year's eve;lunar new year's eve
+        indian 1 1 6 0|alone|ugadi;yugadi;gudi padwa
+        indian 1 9 12 0|alone|rama navami;ram navami
+        indian 1 15 6 0|alone|hanuman jayanti
+        indian 2 3 12 0|alone|akshaya tritiya
+        indian 2 15 6 0|alone|vesak;wesak;buddha purnima
+        indian 4 2 6 0|alone|ratha yatra;rath yatra;ratha-yatra
+        indian 4 15 6 0|alone|guru purnima
+        indian 5 15 6 0|alone|raksha bandhan;rakhi
+        indian 5 23 24 0|alone|janmashtami;krishna janmashtami
+        indian 6 4 12 0|alone|ganesh chaturthi;vinayaka chaturthi
+        indian 7 1 6 0|alone|navaratri;navratri
+        indian 7 10 14 0|alone|dussehra;dasara;vijayadashami
+        indian 7 15 6 0|alone|valmiki jayanti;maharishi valmiki jayanti;sharad purnima
+        indian 7 19 20 0|alone|karva chauth;karwa chauth
+        indian 7 28 19 0|alone|dhanteras;dhantrayodashi
+        indian 7 29 19 0|alone|choti diwali;chhoti diwali;naraka chaturdashi
+        indian 7 30 19 0|alone|diwali;deepavali;divali;lakshmi puja;laxmi puja
+        indian 8 1 6 0|alone|govardhan puja
+        indian 8 2 14 0|alone|bhai dooj;bhai duj
+        indian 8 6 18 0|alone|chhath;chhath puja;dala puja
+        indian 8 15 6 0|alone|guru nanak jayanti;gurpurab
+        indian 11 5 9 0|alone|vasant panchami;basant panchami;saraswati puja
+        indian 11 15 6 0|alone|guru ravidas jayanti;ravidas jayanti
+        indian 11 29 24 0|alone|maha shivaratri;maha shivratri;shivaratri;mahashivratri
+        indian 12 15 19 0|alone|holika dahan
+        indian 12 15 19 1|alone|holi
+        sankranti 9 -1|alone|lohri;bhogi
+        sankranti 9 0|alone|makar sankranti;makara sankranti;pongal;thai pongal
+        sankranti 9 1|alone|mattu pongal
+        sankranti 0 0|alone|vaisakhi;baisakhi
         islamic 10 1|alone|eid al-fitr;eid al fitr;eid ul-fitr;id al-fitr;eid-ul-fitr
         islamic 12 10|alone|eid al-adha;eid al adha;eid ul-adha;id ul-adha;bakr id;eid-ul-adha
         """
