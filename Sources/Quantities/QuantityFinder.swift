@@ -39,13 +39,25 @@ package struct QuantityFinder: Sendable {
                 continue
             }
             let read = number(at: index)
-            if let quantity = read.quantity { found.append(quantity) }
+            if var quantity = read.quantity {
+                if let last = found.last, isListed(quantity, behind: last) { quantity.fact.kind = .identifier }
+                found.append(quantity)
+            }
             index = max(read.end, index + 1)
         }
         RangeJoiner(atoms: atoms).join(&found)
         var placed = found.map { (atoms: $0.atoms, fact: localized(context.completed($0))) }
         NumberLinks(atoms: atoms).link(&placed)
         return placed.map(\.fact)
+    }
+
+    /// `Windows 95, 98 and 2000`: bare digits in a list that opens with a name are names as well.
+    private func isListed(_ quantity: Quantity, behind last: Quantity) -> Bool {
+        let gap = last.atoms.upperBound
+        return last.fact.kind == .identifier && quantity.fact.kind == .cardinal && quantity.isDigits
+            && !quantity.hasUnit && quantity.atoms.count == 1 && last.atoms.count == 1
+            && quantity.atoms.lowerBound == gap + 1 && atoms.is(gap, [",", "and"])
+            && (!atoms.isWord(gap + 2) || !atoms.token(gap + 2).tag.isNoun)
     }
 
     /// Gives an assumed currency that of the article's country.
@@ -56,12 +68,21 @@ package struct QuantityFinder: Sendable {
         return number
     }
 
-    /// Whether an atom can open a number, a date or an address; most words cannot.
+    /// Whether an atom can open a number, a date or an address; most words and marks cannot.
     private func mayOpen(_ index: Int) -> Bool {
-        let atom = atoms[index]
-        guard atom.kind == .word else { return true }
-        let isCompound = index + 2 < atoms.count && atoms[index + 2].token == atom.token
-        return isCompound || OpeningWords.contains(atom.lower)
+        // A word within a compound opens what its first letters may not tell: `mid-May`.
+        guard atoms[index].mayOpen else { return atoms.isWord(index) && atoms.isInCompound(index) }
+        switch atoms[index].kind {
+        case .digits: return true
+        case .mark: return index + 1 < atoms.count
+        case .word: break
+        }
+        let lower = atoms.lower(index)
+        if lower == "a" || lower == "an" {
+            return index + 1 < atoms.count
+                && (!atoms.isWord(index + 1) || OpeningWords.mayFollowArticle(atoms.lower(index + 1)))
+        }
+        return OpeningWords.contains(lower) || atoms.isInCompound(index)
     }
 
     private func number(at index: Int) -> (quantity: Quantity?, end: Int) {
@@ -71,12 +92,15 @@ package struct QuantityFinder: Sendable {
         if let end = identifiers.end(at: index), quantities.currencies.prefix(at: index) == nil {
             return (plain(index..<end, .identifier, "identifier"), end)
         }
-        let tense = context.isFuture(index)
-        let isFuture = tense ?? false
-        if let duration = durations.expression(at: index, isFuture: tense ?? true), duration.atoms.count > 1 {
+        if durations.mayOpen(index),
+            let duration = durations.expression(at: index, isFuture: context.isFuture(index) ?? true),
+            duration.atoms.count > 1
+        {
             return timed(duration)
         }
-        if let date = dates.date(at: index, isFuture: isFuture) { return timed(date) }
+        if dates.mayOpen(index), let date = dates.date(at: index, isFuture: context.isFuture(index) ?? false) {
+            return timed(date)
+        }
         if let end = endOfPair(index) { return (plain(index..<end, .score, "pair"), end) }
         if let clock = dates.clocks.time(at: index) {
             return (plain(index..<clock.end, .time, "clock-time"), clock.end)
@@ -85,8 +109,14 @@ package struct QuantityFinder: Sendable {
         return judged(quantity)
     }
 
-    /// `1:36.6`, `1:1`: a lap or a ratio of two, no time of the day.
+    /// `1:36.6`, `1:1`, odds of `25/1`: a lap or a ratio of two, no time of the day.
     private func endOfPair(_ index: Int) -> Int? {
+        if atoms.isDigits(index), atoms.lower(index + 1) == "/", atoms.isGlued(index + 1),
+            atoms.lower(index + 2) == "1",
+            atoms.isGlued(index + 2), !atoms.isGlued(index + 3)
+        {
+            return index + 3
+        }
         guard atoms.isDigits(index), atoms.lower(index + 1) == ":", atoms.isGlued(index + 1), atoms.isDigits(index + 2),
             atoms.isGlued(index + 2)
         else { return nil }
@@ -101,7 +131,7 @@ package struct QuantityFinder: Sendable {
         let kind: NumberFact.Kind = time.isAge ? .age : time.isDuration ? .duration : .date
         var quantity = plain(time.atoms, kind, kind.rawValue)
         if !time.isAge {
-            quantity.fact.iso = time.iso
+            quantity.fact.iso = time.iso.isEmpty ? nil : time.iso
             quantity.fact.isoEnd = time.isoEnd
         }
         quantity.fact.grain = kind == .date || kind == .duration && time.period != nil ? time.grain : nil

@@ -8,6 +8,10 @@ struct ContextTests {
         ("They hired three police officers.", "officer"), ("It has a 12 page document.", "page"),
         ("It has a four-cylinder engine.", "cylinder"), ("The force has 5,500 personnel.", "personnel"),
         ("Eight or nine people came.", "people"), ("They sold 3.9 million headsets.", "headset"),
+        ("It has six-cylinder engine options.", "cylinder"), ("It has two gas-only options.", "option"),
+        ("The rebellion was by 34 Labour MPs.", "mp"),
+        ("It sold two 5-litre bottles.", "bottle"), ("It was one of the firm’s earliest investments.", "investment"),
+        ("They grounded two new 737 Max jets.", "jet"), ("It has more registered players (125,508).", "player"),
     ])
     func theNounCountedIsItsHead(text: String, counted: String) {
         #expect(numbers(text).first?.counted == counted)
@@ -26,6 +30,7 @@ struct ContextTests {
     @Test(arguments: [
         ("They saw about 500 or more.", NumberFact.Bound.atLeast), ("They saw less than or equal to 30.", .atMost),
         ("Prices exceed 3000.", .above), ("They saw at least 20.", .atLeast), ("They saw almost 20.", .about),
+        ("It does about 14-18 mpg.", .about), ("They let sub-300 sq m offices.", .below), ("It won 53% ± 3.", .about),
     ])
     func wordsAroundANumberBoundIt(text: String, bound: NumberFact.Bound) {
         #expect(numbers(text).first?.bound == bound)
@@ -36,6 +41,28 @@ struct ContextTests {
         #expect(number?.bound == .about)
         #expect(number?.direction == .up)
         #expect(number?.role == .change)
+    }
+
+    @Test(arguments: [
+        ("The index was up 19 cents.", NumberFact.Direction.up), ("Prices were down 9.2% last month.", .down),
+        ("Dow +0.2%", .up), ("Stoxx 50 -1.3%", .down), ("Profit was revised upward by $40 million.", .up),
+    ])
+    func whatMovedHasADirection(text: String, direction: NumberFact.Direction) {
+        #expect(numbers(text).last?.direction == direction)
+    }
+
+    @Test func theSameChangeInAnotherUnitMovesAlike() {
+        let found = numbers("The index lost 190 points, or 0.6%, on the day.")
+        #expect(found.prefix(2).map(\.direction) == [.down, .down])
+    }
+
+    @Test func aPartIsInTheUnitOfItsWhole() {
+        let found = numbers("He has raised 280 million of the 1.5 billion shekels.")
+        #expect(found.map(\.unit) == ["ILS", "ILS"])
+    }
+
+    @Test func whatMakesUpAShareDoesNotRise() {
+        #expect(numbers("They make up 25 percent of the workers.").first?.direction == nil)
     }
 
     @Test(arguments: [

@@ -15,7 +15,11 @@ struct DateTests {
         ("He was born on 15 April of 87.", "1987-04-15"), ("It began in october 2005.", "2005-10"),
         ("It began in October two thousand and five.", "2005-10"),
         ("She was born on twenty five January nineteen eighty six.", "1986-01-25"),
-        ("It came on February 29th.", "2024-02-29"),
+        ("It came on February 29th.", "2024-02-29"), ("It dates back to 1865, they say.", "1865"),
+        ("It has stood since 1497, they say.", "1497"),
+        ("Borrowing will fall by 2005/06.", "2005/2006"),
+        ("It is the budget for 2007-13.", "2007/2013"),
+        ("Yields fell by 10% of 2000 levels.", "2000"), ("It was built in A.D. 1000.", "1000"),
     ])
     func anAbsoluteDateIsReadInEveryOrder(text: String, iso: String) {
         #expect(self.iso(text) == iso)
@@ -31,8 +35,22 @@ struct DateTests {
         ("It met on Friday the 12th.", "2025-09-12"), ("It fell by the end of the year.", "2025"),
         ("It will open next summer.", "2026-SU"), ("It closed last weekend.", "2025-W38-WE"),
         ("It began seven years ago.", "2018"), ("It began two weeks ago.", "2025-09-09"),
+        ("It began 48 hours ago.", "2025-09-21"), ("It has risen since November.", "2024-11"),
+        ("It has risen since Friday.", "2025-09-19"), ("It meets on Wednesday evening next week.", "2025-10-01"),
     ])
     func aRelativeDateIsCountedFromTheDayOfPublication(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test(arguments: [
+        ("It opens on Diwali 2018.", "2018-11-07"), ("It opened on Holi 2019.", "2019-03-21"),
+        ("It opened on Makar Sankranti 2019.", "2019-01-15"), ("It opened on Vaisakhi 2018.", "2018-04-14"),
+        ("It opened on Eid al-Adha 2018.", "2018-08-21"), ("It opened on Eid al-Fitr 2022.", "2022-05-02"),
+        ("It opened on Chinese New Year 2020.", "2020-01-25"),
+        ("It opened on Orthodox Good Friday 2020.", "2020-04-17"),
+        ("It opened on Janmashtami 2019.", "2019-08-23"), ("It opened on Vesak 2018.", "2018-04-30"),
+    ])
+    func feastsOfTheMoonAreReckoned(text: String, iso: String) {
         #expect(self.iso(text) == iso)
     }
 

@@ -8,6 +8,9 @@ struct DurationTests {
         ("It took an hour and a half.", 1.5, "hour", "PT1.5H"), ("It lasted all day.", 1, "day", "P1D"),
         ("It took a couple of weeks.", 2, "week", "P2W"), ("Wait another hour.", 1, "hour", "PT1H"),
         ("It took three decades.", 3, "decade", "P30Y"),
+        ("It took one and three quarter hours.", 1.75, "hour", "PT1.75H"),
+        ("It took an hour and fifteen.", 75, "minute", "PT1H15M"),
+        ("She cried the last five months of her life.", 5, "month", "P5M"),
     ])
     func aLengthOfTimeIsOneNumber(text: String, value: Double, unit: String, iso: String) {
         let number = numbers(text).first { $0.kind == .duration }
@@ -24,10 +27,28 @@ struct DurationTests {
         #expect(numbers(text, published: "2025-09-23").first?.iso == iso)
     }
 
+    @Test func whatIsAgoIsADateEvenWhereNothingTellsWhich() {
+        let number = numbers("It ended two years ago.").first
+        #expect(number?.kind == .date)
+        #expect(number?.iso == nil)
+    }
+
+    @Test(arguments: ["He stands for a second term.", "He won for It Happened One Night."])
+    func whatOnlySoundsLikeALengthOfTimeIsNone(text: String) {
+        #expect(numbers(text).allSatisfy { $0.kind != .duration })
+    }
+
+    @Test func numbersBeforeNextWeekAreNoWeeks() {
+        #expect(numbers("We will be only 3 next week.", published: "2025-09-23").map(\.kind) == [.cardinal, .date])
+    }
+
     @Test(arguments: [
         ("A 14-year-old boy won.", 14.0, "year of age"), ("He is 18 months old.", 18, "month of age"),
-        ("He died aged 56.", 56, "year of age"), ("Jane Miller, 25, won.", 25, "year of age"),
-        ("Screening starts at the age of 40.", 40, "year of age"),
+        ("He died aged 56.", 56, "year of age"),
+        ("Her son Warren Leblanc, 17 - who was jailed - left.", 17, "year of age"),
+        ("Jane Miller, 25, won.", 25, "year of age"),
+        ("Screening starts at the age of 40.", 40, "year of age"), ("He will be 35 by May.", 35, "year of age"),
+        ("I was 18 when it began.", 18, "year of age"), ("Adults are aged over 19.", 19, "year of age"),
     ])
     func anAgeIsOne(text: String, value: Double, unit: String) {
         let number = numbers(text).first

@@ -9,6 +9,9 @@ struct QuantityTests {
         ("It sold 12,34,567 of them.", 1_234_567.0), ("China counts 1 414 021 100 people.", 1_414_021_100),
         ("They need two and a half million trees.", 2_500_000), ("It has 6 crore voters.", 60_000_000),
         ("Three hundred and one people came.", 301), ("They lost three quarters of a million.", 750_000),
+        ("It sold 4 thousand 3 hundred and 21.", 4321), ("It measured 1.111,11, no more.", 1111.11), ("- 1 4/5", -1.8),
+        ("About 8 B people live.", 8e9), ("Its audience peaked at 11.9m on Monday.", 11.9e6),
+        ("They ate three twenty-firsts of it.", 0.14285714285714285), ("It is 8x2^10 bits.", 8192),
         ("They planted two million and three fifths.", 2_600_000), ("It sold 3 lakh cars.", 300_000),
     ])
     func digitsAndWordsOfAllConventionsAreRead(text: String, value: Double) {
@@ -21,6 +24,11 @@ struct QuantityTests {
         ("It covers 5 square miles.", "square mile", 5), ("It was 34 degrees Celsius.", "degree Celsius", 34),
         ("It rose 25 basis points.", "basis point", 25), ("It cost 75 USD million.", "USD", 75e6),
         ("It cost 15 dollars 50.", "USD", 15.5), ("A twenty-pound bag fell.", "pound-mass", 20),
+        ("It flew at an altitude of 30' then.", "foot", 30), ("It has a 9\" plate.", "inch", 9),
+        ("It needs 1/2 cup oil.", "cup", 0.5), ("It cost 8 or $9.", "USD", 8),
+        ("It was 2 degrees below zero.", "degree", -2), ("It was 30 C outside.", "degree Celsius", 30),
+        ("They paid HK$5 (PS21,700).", "HKD", 5), ("It is a 52,000 barrel-a-day refinery.", "barrel", 52_000),
+        ("It pays 70 euro cents.", "cent", 70),
         ("It does 21 mpg.", "mile per gallon", 21), ("It is five times the size.", "times", 5),
     ])
     func anAmountHasItsUnit(text: String, unit: String, value: Double) {

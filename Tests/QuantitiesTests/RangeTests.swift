@@ -6,7 +6,7 @@ struct RangeTests {
         ("It would cost 33-35 billion euros.", 33e9, 35e9, "EUR"),
         ("It would cost $370,000 to $5.5 million.", 370_000, 5.5e6, "USD"),
         ("A gain of 15-20% is required.", 15, 20, "percent"), ("It takes between 60 and 90 kg.", 60, 90, "kilogram"),
-        ("It is an 8- to 16-metre mirror.", 8, 16, "metre"),
+        ("It is an 8- to 16-metre mirror.", 8, 16, "metre"), ("It used a 5-10W laser.", 5, 10, "watt"),
         ("Temperatures ranged from -18 °C to -34 °C.", -34, -18, "degree Celsius"),
     ])
     func aRangeSharesItsUnitAndMagnitude(text: String, low: Double, high: Double, unit: String) {
@@ -15,6 +15,17 @@ struct RangeTests {
         #expect(number?.high == high)
         #expect(number?.unit == unit)
         #expect(number?.bound == .between)
+    }
+
+    @Test(arguments: [
+        ("Sales fell from the $89 to $93 billion it had projected.", 89e9, 93e9),
+        ("A skull is 200,000 to-260,000 years old.", 200_000, 260_000),
+        ("Flats start from 450 sq ft up to 900 sq ft.", 450, 900), ("It holds between 2 kg and about 7 kg.", 2, 7),
+    ])
+    func aRangeMayBeWrittenLoosely(text: String, low: Double, high: Double) {
+        let number = numbers(text).first
+        #expect(number?.low == low)
+        #expect(number?.high == high)
     }
 
     @Test func aChangeIsNoRange() {
@@ -29,9 +40,13 @@ struct RangeTests {
         #expect(numbers("Exports dropped 7% to $2.3 billion.").map(\.value) == [7, 2.3e9])
     }
 
-    @Test(arguments: ["They beat Leeds 2-1.", "They took a 9-2 lead.", "The vote was 52-35."])
+    @Test(arguments: ["They beat Leeds 2-1.", "They took a 9-2 lead.", "The vote was 52-35.", "England 17-18 France"])
     func aScoreIsNoRange(text: String) {
         #expect(numbers(text).map(\.kind) == [.score])
+    }
+
+    @Test func setsBehindASetAreScores() {
+        #expect(numbers("She beat Nadal 6-2 6-7 6-3 there.").map(\.kind) == [.score, .score, .score])
     }
 
     @Test func aBracketConvertsTheNumberBeforeIt() {

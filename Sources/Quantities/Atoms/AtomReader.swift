@@ -40,16 +40,31 @@ struct AtomReader {
         let bytes = text.utf8[range]
         let first = text.utf8[range.lowerBound]
         var isCapital = first &- 0x41 < 26
-        var lower = String(decoding: bytes, as: UTF8.self)
-        if kind == .word {
+        var lower: String
+        // Most words are plain and in small letters already.
+        if kind == .word, bytes.contains(where: { $0 &- 0x41 < 26 }), bytes.allSatisfy({ $0 < 0x80 }) {
+            lower = String(unsafeUninitializedCapacity: bytes.count) { buffer in
+                for (place, byte) in bytes.enumerated() { buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte }
+                return bytes.count
+            }
+        } else {
+            lower = String(decoding: bytes, as: UTF8.self)
+        }
+        if kind == .word, first >= 0x80 || lower.utf8.contains(where: { $0 >= 0x80 }) {
             if first >= 0x80 { isCapital = lower.unicodeScalars.first?.properties.isUppercase ?? false }
             lower = lower.lowercased()
             if lower.utf8.contains(0xE2) { lower = String(lower.map { $0 == "’" || $0 == "‘" ? "'" : $0 }) }
         }
+        let mayOpen =
+            switch kind {
+            case .digits: true
+            case .mark: OpeningWords.isMark(lower)
+            case .word: OpeningWords.mayStart(lower)
+            }
         atoms.append(
             Atom(
                 kind: kind, start: range.lowerBound, end: range.upperBound, token: token, followsSpace: followsSpace,
-                isCapital: isCapital, lower: lower))
+                isCapital: isCapital, mayOpen: mayOpen, lower: lower))
     }
 
     private func kind(at offset: Int, _ end: Int) -> Atom.Kind {

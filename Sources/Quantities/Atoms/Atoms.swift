@@ -2,7 +2,10 @@ internal import FactModel
 internal import Linguistics
 
 /// The atoms of a text, with what the readers ask about their neighbours.
-struct Atoms: Sendable {
+///
+/// It never changes. A class, because every reader holds it: copying readers then counts one reference and not one for
+/// each array of the text.
+final class Atoms: Sendable {
     /// The analysed text.
     let text: AnnotatedText
     private let atoms: [Atom]
@@ -51,6 +54,18 @@ struct Atoms: Sendable {
             && text.tokens[atoms[left].token].sentence == text.tokens[atoms[right].token].sentence
     }
 
+    /// Whether a second atom behind an atom lies in the same token.
+    func isInCompound(_ index: Int) -> Bool {
+        index + 2 < atoms.count && atoms[index + 2].token == atoms[index].token
+    }
+
+    /// The characters of a token in lower case.
+    func lower(ofToken token: Int) -> String {
+        let first = firstOfToken[token]
+        return firstOfToken[token + 1] == first + 1
+            ? atoms[first].lower : text.text(of: text.tokens[token]).lowercased()
+    }
+
     /// Whether an atom's characters are one of some.
     func `is`(_ index: Int, _ words: Set<String>) -> Bool {
         atoms.indices.contains(index) && words.contains(atoms[index].lower)
@@ -64,7 +79,7 @@ struct Atoms: Sendable {
     /// Returns the atom behind a possessive ending that starts at an index, or the index itself.
     func behindPossessive(_ index: Int) -> Int {
         if lower(index) == "'s" { return index + 1 }
-        return lower(index) == "'" && lower(index + 1) == "s" && isGlued(index + 1) ? index + 2 : index
+        return self.is(index, ["'", "’"]) && lower(index + 1) == "s" && isGlued(index + 1) ? index + 2 : index
     }
 
     /// Whether an atom is a hyphen or a dash of any length.

@@ -9,8 +9,10 @@ struct ClockReader: Sendable {
     ///   - allowsBareHour: Whether an hour alone is a time, as behind `at` or between times.
     /// - Returns: The time, or `nil` when none is written there.
     func time(at index: Int, allowsBareHour: Bool = false) -> ClockTime? {
-        if let hour = ["noon": 12, "midday": 12, "midnight": 0][atoms.lower(index)], allowsBareHour {
-            return ClockTime(hour: hour, isDefinite: true, end: index + 1)
+        if allowsBareHour, atoms.isWord(index) {
+            let word = atoms.lower(index)
+            guard word == "noon" || word == "midday" || word == "midnight" else { return nil }
+            return ClockTime(hour: word == "midnight" ? 0 : 12, isDefinite: true, end: index + 1)
         }
         guard atoms.isDigits(index), !atoms.isGlued(index) || !atoms.is(index - 1, [".", ",", "$", "£", "€"]) else {
             return nil

@@ -39,6 +39,7 @@ extension DateReader {
         switch before {
         case "next", "following": return shift + 7
         case "this", "coming", "until", "till", "by": return shift < 0 ? shift + 7 : shift
+        case "since": return shift > 0 ? shift - 7 : shift
         case "last", "past", "previous": return shift >= 0 ? shift - 7 : shift
         default:
             if isFuture { return shift < 0 ? shift + 7 : shift }
@@ -69,6 +70,7 @@ extension DateReader {
     /// `of last week`, `next week` behind a day of the week.
     private func weekBehind(_ index: Int, _ isFuture: Bool) -> (first: CalendarDay, end: Int)? {
         var place = index + 1
+        if Self.partsOfDay[atoms.lower(place)] != nil { place += 1 }
         if atoms.lower(place) == "of" { place += 1 }
         if atoms.lower(place) == "the" { place += 1 }
         guard let published, let shift = Self.shifts[atoms.lower(place)], atoms.lower(place + 1) == "week" else {
@@ -166,6 +168,8 @@ extension DateReader {
         let isBusiness = atoms.is(place, ["business", "working"])
         if isBusiness { place += 1 }
         guard let period = Period(atoms.lower(place)) else { return nil }
+        // `the last five months of her life` lie anywhere.
+        if atoms.lower(place + 1) == "of", container(at: place + 2) == nil { return nil }
         return stretch(Int(count), period, shift, isBusiness: isBusiness, index..<place + 1, published)
     }
 
@@ -173,6 +177,8 @@ extension DateReader {
     func periodsAhead(_ index: Int) -> TimeExpression? {
         guard let published, atoms.lower(index).utf8.count <= 3, let count = Int(atoms.lower(index)), count > 0,
             let shift = Self.shifts[atoms.lower(index + 1)], shift != 0, let period = Period(atoms.lower(index + 2)),
+            // `We will be 3 next week.`
+            !atoms.is(index + 1, ["next", "last"]) || atoms.lower(index + 2).utf8.last == UInt8(ascii: "s"),
             !atoms.isGlued(index + 1)
         else { return nil }
         return stretch(count, period, shift, index..<index + 3, published)

@@ -38,7 +38,17 @@ extension DateReader {
         guard let (day, end) = dayNumber(at: index, asksMonth: false), atoms.isDigits(index),
             atoms.isDash(end) || atoms.is(end, ["to", "and"]), atoms.isDigits(end + 1),
             let last = single(at: end + 1, isFuture: isFuture), last.grain == "day", last.isoEnd == nil,
-            last.atoms.contains(where: { month(at: $0) != nil }), let after = last.period?.first, day < after.day,
+            last.atoms.contains(where: { month(at: $0) != nil })
+        else { return nil }
+        // Without a year, the day is all that differs: `XXXX-03-06`.
+        if last.period == nil, let after = Int(last.iso.suffix(2)), day < after {
+            var expression = TimeExpression(
+                atoms: index..<last.atoms.upperBound, iso: last.iso.dropLast(2) + CalendarDay.padded(day, 2),
+                grain: "day")
+            expression.isoEnd = last.iso
+            return expression
+        }
+        guard let after = last.period?.first, day < after.day,
             let first = CalendarDay(year: after.year, month: after.month, day: day)
         else { return nil }
         var expression = TimeExpression(atoms: index..<last.atoms.upperBound, iso: first.iso, grain: "day")

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension DateReader {
     // MARK: Digits alone
@@ -101,14 +102,20 @@ extension DateReader {
 
     /// A year alone, behind a word that years stand behind, or where no noun is counted.
     func year(_ index: Int) -> TimeExpression? {
+        if let early = yearOfOurLord(index) ?? oldYear(index) { return early }
         guard let year = yearNumber(at: index),
             !atoms.isGlued(index) || atoms.is(index - 1, ["(", "-", "–", "/", "'", "‘", "~"])
         else { return nil }
-        // `2012-13`
-        if atoms.isDash(index + 1), atoms.isGlued(index + 1), atoms.isDigits(index + 2), atoms.isGlued(index + 2) {
+        // `2012-13`, `2005/06`
+        if atoms.isDash(index + 1) || atoms.lower(index + 1) == "/", atoms.isGlued(index + 1),
+            atoms.isDigits(index + 2), atoms.isGlued(index + 2)
+        {
             let other = atoms.lower(index + 2)
             if let last = Int(other),
-                other.utf8.count == 2 ? last == (year + 1) % 100 : (year + 1...year + 150).contains(last)
+                // `2007-13` can be no month.
+                other.utf8.count == 2
+                    ? last == (year + 1) % 100 || last > 12 && last > year % 100
+                    : (year + 1...year + 150).contains(last)
             {
                 let end = other.utf8.count == 2 ? year / 100 * 100 + last + (last == 0 ? 100 : 0) : last
                 var season = TimeExpression(atoms: index..<index + 3, iso: String(year), grain: "year")
@@ -118,6 +125,36 @@ extension DateReader {
         }
         guard isYear(year, index) else { return nil }
         return CalendarPeriod.year(year).map { TimeExpression(atoms: index..<index + 1, $0) }
+    }
+
+    /// `since 1497`: years before 1500 need a word that years stand behind, and nothing that they could count.
+    private func oldYear(_ index: Int) -> TimeExpression? {
+        guard atoms.isDigits(index), atoms.lower(index).utf8.count == 4, !atoms.isGlued(index),
+            let year = Int(atoms.lower(index)), (1000..<1500).contains(year), atoms.is(index - 1, ["in", "since"]),
+            !atoms.isWord(index + 1) || !atoms.token(index + 1).tag.isNoun && !atoms.token(index + 1).tag.isAdjective,
+            !atoms.is(index + 1, ["%", "-", ",", ".", ":"]) || !atoms.isGlued(index + 2)
+        else { return nil }
+        return CalendarPeriod.year(year).map { TimeExpression(atoms: index..<index + 1, $0) }
+    }
+
+    /// `A.D. 1000`, `in 14 AD`, and the second of `between A.D. 1000 and 1260`.
+    private func yearOfOurLord(_ index: Int) -> TimeExpression? {
+        guard atoms.isDigits(index), atoms.lower(index).utf8.count <= 4, let year = Int(atoms.lower(index)), year > 0,
+            year < 2100, !atoms.isGlued(index), !atoms.isGlued(index + 1) || !atoms.isDigits(index + 2)
+        else { return nil }
+        if isEra(index + 1) {
+            return CalendarPeriod.year(year).map { TimeExpression(atoms: index..<index + 2, $0) }
+        }
+        let isSecond =
+            atoms.is(index - 1, ["and", "to", "-", "–"]) && atoms.isDigits(index - 2) && isEra(index - 3)
+            && (Int(atoms.lower(index - 2)) ?? year) < year
+        guard isEra(index - 1) || isSecond else { return nil }
+        return CalendarPeriod.year(year).map { TimeExpression(atoms: index..<index + 1, $0) }
+    }
+
+    private func isEra(_ index: Int) -> Bool {
+        ["ad", "a.d", "a.d.", "ce"].contains(atoms.lower(index))
+            && (atoms.isCapital(index) || atoms.lower(index).utf8.count > 2)
     }
 
     private func isYear(_ year: Int, _ index: Int) -> Bool {
@@ -136,6 +173,9 @@ extension DateReader {
         // An average of 1500 is no year.
         if before == "of", year < 1700 { return false }
         if isBehind, !isCounted || before == "in" && atoms.isCapital(index - 1) { return true }
+        // `dates back to 1865`, `10% of 2000 levels`
+        if before == "to", atoms.is(index - 2, ["back", "dates", "dated", "prior"]) { return true }
+        if atoms.is(index + 1, ["level", "levels"]), Self.beforeLevels.contains(before) { return true }
         if (before == "to" || before == "-" || before == "–" || before == "and"),
             yearNumber(at: index - 2) != nil
                 || Self.months[atoms.lower(index - 2)] != nil
@@ -218,6 +258,7 @@ extension DateReader {
         return (Int(century * 100 + rest), end)
     }
 
+    private static let beforeLevels: Set<String> = ["of", "from", "below", "above", "to", "at", "on", "than", "with"]
     private static let beforeDecades: Set<String> = [
         "the", "and", "early", "late", "mid", "'", "‘", "’", "or", "since", "in", "early-", "-", "mid-", "late-",
     ]

@@ -15,6 +15,17 @@ struct DateReader: Sendable {
         clocks = ClockReader(atoms: atoms)
     }
 
+    /// Whether a date may start at an atom; few words can.
+    func mayOpen(_ index: Int) -> Bool {
+        switch atoms[index].kind {
+        case .digits: atoms.lower(index).utf8.count <= 4
+        case .mark: false
+        case .word:
+            Self.openers.contains(atoms.lower(index)) || Self.openingWords.contains(atoms.lower(index))
+                || NumeralLexicon.opens(atoms.lower(index))
+        }
+    }
+
     /// Returns the date that starts at an atom, with the time of the day and the end of the stretch that follow it.
     ///
     /// - Parameters:
@@ -72,6 +83,7 @@ struct DateReader: Sendable {
         let before = atoms.lower(index - 1)
         var year = nearestYear(of: month, isFuture || before == "next", published)
         if before == "last", year == published.year, month >= published.month { year -= 1 }
+        if before == "since", year == published.year, month > published.month { year -= 1 }
         if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
             return CalendarPeriod.month(year + 1, month).map { TimeExpression(atoms: index..<index + 3, $0) }
         }

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 /// Reads counted units of time: durations, ages, and dates that lie some of them away.
 struct DurationReader: Sendable {
@@ -35,13 +36,24 @@ struct DurationReader: Sendable {
             isDuration: true)
         if let away = away(sum, index, isFuture) {
             expression.isDuration = away.isDuration
-            expression.iso = away.period.iso
-            expression.isoEnd = away.period.isoEnd
-            expression.grain = away.period.grain
+            expression.iso = away.period?.iso ?? ""
+            expression.isoEnd = away.period?.isoEnd
+            expression.grain = away.period?.grain ?? sum.unit.rawValue
             expression.period = away.period
             expression.atoms = index..<away.end
         }
         return expression
+    }
+
+    /// Whether a unit of time stands within reach behind an atom; most numbers count something else.
+    func mayOpen(_ index: Int) -> Bool {
+        for place in index + 1..<max(index + 1, min(index + 8, atoms.count)) where atoms.isWord(place) {
+            let word = atoms.lower(place)
+            if word.utf8.count == 1 ? atoms.isGlued(place) || word == "y" : Period(word) != nil || word.hasPrefix("y") {
+                return true
+            }
+        }
+        return false
     }
 
     // MARK: A number of units
@@ -50,7 +62,13 @@ struct DurationReader: Sendable {
         if atoms.is(index, ["a", "an", "another"]), let unit = Period(atoms.lower(index + 1)),
             unit.isNamed(atoms.lower(index + 1))
         {
-            guard isLater || stands(index) else { return nil }
+            guard isLater || stands(index), atoms.lower(index + 2) != "on" || Period(atoms.lower(index + 3)) == nil
+            else {
+                return nil
+            }
+            // `for a second term`
+            let next = atoms.token(index + 2).tag
+            if unit == .second, atoms.isWord(index + 2), next.isNoun || next.isAdjective { return nil }
             let isHalf = atoms.matches(["and", "a", "half"], at: index + 2)
             return Counted(
                 value: isHalf ? 1.5 : 1, text: isHalf ? "1.5" : "1", unit: unit, end: index + (isHalf ? 5 : 2))
@@ -60,7 +78,10 @@ struct DurationReader: Sendable {
         else { return nil }
         let end = numeral.atoms.upperBound
         var place = atoms.isDash(end) && atoms.isGlued(end) ? end + 1 : end
-        if atoms.is(place, ["an", "a", "of"]), numeral.value < 1 || atoms.is(end - 1, ["couple"]) { place += 1 }
+        if atoms.is(place, ["an", "a", "of"]), numeral.isFraction || numeral.value < 1 || atoms.is(end - 1, ["couple"])
+        {
+            place += 1
+        }
         if atoms.is(place, Self.adjectives) { place += 1 }
         if atoms.is(place, ["yo", "y.o.", "y/o"]) {
             return Counted(value: numeral.value, text: numeral.valueText, unit: .year, end: place)
@@ -68,6 +89,16 @@ struct DurationReader: Sendable {
         guard place < atoms.count, let unit = unit(at: place), atoms.isSameSentence(index, place) else { return nil }
         // `2018 day five`
         if place == end, dates.yearNumber(at: index) != nil, atoms.lower(place).utf8.last != UInt8(ascii: "s") {
+            return nil
+        }
+        // `It Happened One Night`
+        if place == end, atoms.isWord(index), atoms.isCapital(index), atoms.isCapital(place),
+            atoms.isSameSentence(index - 1, index)
+        {
+            return nil
+        }
+        // `three second-half goals`
+        if place == end, atoms.lower(place) == "second", atoms.isDash(place + 1), atoms.isGlued(place + 1) {
             return nil
         }
         // `the 70s` are years, `50 787s` aircraft.
@@ -110,13 +141,16 @@ struct DurationReader: Sendable {
             && (after != "from" || atoms.is(index + 3, ["now", "today"]))
             || after == "-" && atoms.lower(index + 3) == "old"
             || atoms.matches(["and", "a", "half"], at: index + 2)
-            || atoms.lower(index + 2) == "and" && counted(at: index + 3, isLater: true) != nil
+            || atoms.lower(index + 2) == "and"
+                && (counted(at: index + 3, isLater: true) != nil || bareMinutes(behind: index + 2) != nil)
             || atoms.is(index - 1, ["for", "over", "than", "within", "about", "nearly", "almost", "in"]) || index == 0
     }
 
     private func unit(at index: Int) -> Period? {
         let word = atoms.lower(index)
         if word.utf8.count == 1, atoms.isGlued(index) {
+            // `10W` are watts.
+            if word == "w", atoms.isCapital(index) { return nil }
             return ["h": .hour, "s": .second, "d": .day, "w": .week, "y": .year][word]
         }
         return Period(word)
@@ -141,8 +175,25 @@ struct DurationReader: Sendable {
                 unit: next.unit, end: next.end)
             parts.append((next.unit, next.text))
         }
+        if sum.unit == .hour, let minutes = bareMinutes(behind: sum.end) {
+            parts.append((.minute, minutes.text))
+            sum = Counted(
+                value: sum.value * 60 + minutes.value, text: DecimalText.of(sum.value * 60 + minutes.value),
+                unit: .minute, end: minutes.end)
+        }
         guard parts.count > 1 else { return (sum, first.unit.iso(first.text)) }
         return (sum, Period.iso(parts))
+    }
+
+    /// `2 hours ten`, `an hour and fifteen`: minutes that nothing else counts.
+    private func bareMinutes(behind end: Int) -> (value: Double, text: String, end: Int)? {
+        let place = atoms.lower(end) == "and" ? end + 1 : end
+        guard place < atoms.count, atoms.isSameSentence(end - 1, place), atoms.isWord(place),
+            let numeral = numerals.numeral(at: place), !numeral.isOrdinal, !numeral.isFraction,
+            (1..<60).contains(numeral.value), numeral.value == numeral.value.rounded(),
+            numeral.atoms.upperBound >= atoms.count || atoms[numeral.atoms.upperBound].kind == .mark
+        else { return nil }
+        return (numeral.value, numeral.valueText, numeral.atoms.upperBound)
     }
 
     // MARK: Ages
@@ -170,16 +221,18 @@ struct DurationReader: Sendable {
     // MARK: Dates some time away
 
     /// `seven years ago`, `in 11 days`, `two weeks from now`, `3 days after January 12th`.
+    ///
+    /// What stands `ago` is a date even where nothing tells which: its period is then `nil`.
     private func away(_ counted: Counted, _ start: Int, _ isFuture: Bool) -> (
-        period: CalendarPeriod, end: Int, isDuration: Bool
+        period: CalendarPeriod?, end: Int, isDuration: Bool
     )? {
         let next = counted.end
         switch atoms.lower(next) {
         case "ago",
             "back" where atoms.lower(next) == "ago" || !atoms.isWord(next + 1):
-            return moved(counted, -1, published).map { ($0, next + 1, false) }
+            return (moved(counted, -1, published), next + 1, false)
         case "earlier" where atoms.lower(next + 1) != "than" && counted.unit.length.months > 0:
-            return moved(counted, -1, published).map { ($0, next + 1, false) }
+            return (moved(counted, -1, published), next + 1, false)
         case "hence": return moved(counted, 1, published).map { ($0, next + 1, false) }
         case "from" where atoms.is(next + 1, ["now", "today"]):
             return moved(counted, 1, published).map { ($0, next + 2, false) }
@@ -204,6 +257,7 @@ struct DurationReader: Sendable {
         guard let from, counted.value == counted.value.rounded(), abs(counted.value) < 10_000 else { return nil }
         let count = Int(counted.value) * sign
         let length = counted.unit.length
+        if counted.unit == .hour, count % 24 == 0 { return .day(from.adding(days: count / 24)) }
         if length.days > 0 { return .day(from.adding(days: count * length.days)) }
         guard length.months > 0, let day = from.adding(months: count * length.months) else { return nil }
         return length.months < 12 && counted.unit != .quarter || asDay ? .day(day) : .year(day.year)
@@ -212,6 +266,6 @@ struct DurationReader: Sendable {
     /// The words that a duration starts with where they are no numerals.
     static let openingWords: Set<String> = ["another", "all", "full", "whole", "couple"]
     private static let adjectives = WordList.set(
-        "consecutive straight more extra additional full whole long short business working calendar full-time successive"
+        "consecutive straight more fewer less extra previous additional full whole long short business working calendar full-time successive"
     )
 }

@@ -2,7 +2,8 @@
 struct TimeExpression: Sendable {
     /// Its atoms.
     var atoms: Range<Int>
-    /// Its value in ISO 8601, as TimeML writes it: `2025-10-02`, `2013-Q1`, `2025-W39`, `P11D`.
+    /// Its value in ISO 8601, as TimeML writes it: `2025-10-02`, `2013-Q1`, `2025-W39`, `P11D`; empty for a date that
+    /// nothing resolves.
     var iso: String
     /// The end of a stretch between two dates.
     var isoEnd: String?

@@ -74,6 +74,8 @@ enum CurrencyRegistry {
         thai baht THB|african rand ZAR|brazilian real BRL|russian ruble RUB|russian rouble RUB|israeli shekel ILS
         finnish markka FIM|dutch guilder NLG|german mark DEM|zambian kwacha ZMW|malawian kwacha MWK|nigerian naira NGN|ghanaian cedi GHS|ethiopian birr ETB
         """)
+    /// The first words of those.
+    static let openers = Set(nationals.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
     /// Words that stand between a country and its currency or make the name longer.
     static let fillers: Set<String> = ["south", "new", "hong", "sri"]
     /// Hundredths of a currency.
@@ -86,7 +88,7 @@ enum CurrencyRegistry {
     static let openingWords = Set(dollars.keys).union(prefixes.keys).union(codes.map { $0.lowercased() })
         .union(leadingNames).union(["y"])
     /// Names that stand before the amount: `euro 5`.
-    static let leadingNames: Set<String> = ["euro", "euros", "dollars", "ringgit"]
+    static let leadingNames: Set<String> = ["euro", "euros", "dollar", "dollars", "ringgit"]
 
     private static func table(_ text: String) -> [String: String] {
         var table: [String: String] = [:]

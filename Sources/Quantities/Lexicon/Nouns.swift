@@ -15,9 +15,17 @@ enum Nouns {
 
     /// Whether a lower-case noun looks like a plural.
     static func isPlural(_ noun: String) -> Bool {
-        irregular[noun] != nil || noun.hasSuffix("children") || isMen(noun)
-            || noun.hasSuffix("people") || noun.hasSuffix("s") && !noun.hasSuffix("ss") && noun.utf8.count > 2
+        if irregular[noun] != nil || noun.hasSuffix("children") || isMen(noun) || noun.hasSuffix("people") {
+            return true
+        }
+        return noun.hasSuffix("s") && !noun.hasSuffix("ss") && noun.utf8.count > 2 && !functionWords.contains(noun)
     }
+
+    /// Words that end as plurals do and are no nouns.
+    private static let functionWords: Set<String> = [
+        "was", "has", "does", "this", "his", "its", "hers", "ours", "theirs", "yours", "yes", "plus", "thus", "versus",
+        "across", "always", "perhaps", "besides", "afterwards", "towards", "sometimes", "whereas", "minus",
+    ]
 
     /// Whether a noun is counted in its singular: `5,500 personnel`, `six aircraft`.
     static func isUncounted(_ noun: String) -> Bool { uncounted.contains(noun) || irregular[noun] == noun }
@@ -31,11 +39,19 @@ enum Nouns {
             && !["specimen", "regimen", "semen", "abdomen", "yemen"].contains(noun)
     }
 
+    /// The last letters of plurals and of what has none.
+    private static let endings = ByteTable(irregular.keys.compactMap(\.utf8.last))
+
     /// Returns the singular of a lower-case noun.
     static func singular(_ noun: String) -> String {
+        // No plural ends otherwise.
+        guard let last = noun.utf8.last, last != UInt8(ascii: "s") || noun.utf8.count > 3, Self.endings.contains(last)
+        else { return noun }
         if let known = irregular[noun] { return known }
-        if noun.hasSuffix("children") { return String(noun.dropLast(3)) }
-        if isMen(noun) { return noun.dropLast(3) + "man" }
+        guard last == UInt8(ascii: "s") else {
+            if noun.hasSuffix("children") { return String(noun.dropLast(3)) }
+            return isMen(noun) ? noun.dropLast(3) + "man" : noun
+        }
         if noun.hasSuffix("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
         for ending in ["ches", "shes", "xes", "sses", "zzes"] where noun.hasSuffix(ending) {
             return String(noun.dropLast(2))

@@ -134,6 +134,7 @@ enum NumeralLexicon {
     /// Returns the value of a word that writes tens and ones as one: `twentyfive` → 25.
     static func fused(_ word: String) -> (value: Double, isOrdinal: Bool)? {
         let length = word.utf8.count
+        guard let first = word.utf8.first, initials.contains(first) else { return nil }
         guard (8...14).contains(length) || word.utf8.contains(UInt8(ascii: "-")) else { return nil }
         for (ten, value) in tens where word.hasPrefix(ten) {
             let rest = word.dropFirst(ten.count).drop { $0 == "-" }
@@ -144,6 +145,7 @@ enum NumeralLexicon {
     }
 
     private static let tens = small.filter { $0.value >= 20 }
+    private static let initials = ByteTable(tens.keys.compactMap(\.utf8.first))
     private static let openers = WordList.set(
         "a an half quarter hundred thousand million billion trillion dozen couple pair lakh crore minus negative point")
 }

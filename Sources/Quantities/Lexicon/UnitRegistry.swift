@@ -3,6 +3,10 @@
 /// Names follow British spelling, as the International Bureau of Weights and Measures does in English
 /// (SI Brochure, 9th edition); `tonne` is the metric one, `ton` whatever the writer's country takes it for.
 enum UnitRegistry {
+    /// The first words of names of several words.
+    static let openers = Set(
+        names.keys.filter { $0.contains(" ") || $0.contains("-") }
+            .compactMap { $0.split(whereSeparator: { $0 == " " || $0 == "-" }).first.map(String.init) })
     /// Units by their names in lower case, singular.
     static let names: [String: MeasureUnit] = makeNames()
     /// Units by their symbols as printed.

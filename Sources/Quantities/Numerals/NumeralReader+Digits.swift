@@ -132,7 +132,7 @@ extension NumeralReader {
             // A comma with one or two digits behind it; lists repeat it.
             guard atoms.lower(end + 1).utf8.count <= 2,
                 !(atoms.lower(end - 2) == "," && atoms.isGlued(end - 2) && atoms.isGlued(end - 1)),
-                !(atoms.lower(end + 2) == "," && atoms.isGlued(end + 2))
+                !(atoms.lower(end + 2) == "," && atoms.isGlued(end + 2) && atoms.isGlued(end + 3))
             else {
                 return nil
             }

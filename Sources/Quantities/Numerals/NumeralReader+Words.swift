@@ -93,7 +93,10 @@ extension NumeralReader {
     /// `hundreds`, `tens of thousands`: somewhere between one and ten of them.
     private func vague(at index: Int) -> Numeral? {
         if let several = severalFold(index) { return several }
-        guard var low = NumeralLexicon.vague[atoms.lower(index)] else { return nil }
+        guard var low = NumeralLexicon.vague[atoms.lower(index)],
+            // `level the scores`
+            atoms.lower(index) != "scores" || atoms.lower(index + 1) == "of"
+        else { return nil }
         var end = index + 1
         while atoms.is(end, ["of", "and"]), let factor = NumeralLexicon.magnitudes[atoms.lower(end + 1)],
             atoms.lower(end + 1).utf8.last == UInt8(ascii: "s") || atoms.lower(end) == "of", end < index + 6
@@ -120,6 +123,11 @@ extension NumeralReader {
     /// `two thirds`, `three-quarters`, `one eighth`.
     private func spelledFraction(at index: Int) -> Numeral? {
         guard let (numerator, end) = cardinal(at: index), numerator >= 1 else { return nil }
+        if let (value, end) = tensOfParts(numerator, index, end) {
+            var numeral = Numeral(atoms: index..<end, value: value, form: .words)
+            numeral.isFraction = true
+            return numeral
+        }
         let place = atoms.isDash(end) ? end + 1 : end
         let word = atoms.lower(place)
         guard let denominator = NumeralLexicon.denominator(word), numerator != 1 || word.utf8.last != UInt8(ascii: "s")
@@ -144,6 +152,27 @@ extension NumeralReader {
             numeral.atoms = index..<place + 2
         }
         return numeral
+    }
+
+    /// `three twenty-firsts`, `one hundred thirty-fifths`: parts whose name is of tens and ones.
+    private func tensOfParts(_ numerator: Double, _ index: Int, _ end: Int) -> (value: Double, end: Int)? {
+        func ones(_ place: Int) -> Double? {
+            let word = atoms.lower(place)
+            guard word.utf8.last == UInt8(ascii: "s"), let ones = NumeralLexicon.ordinals[String(word.dropLast())],
+                ones < 10
+            else { return nil }
+            return ones
+        }
+        // The tens were taken for the end of the numerator; the hyphen says that they are not.
+        let hyphen = atoms.isDash(end) && atoms.isGlued(end)
+        if hyphen, end - 1 > index, let tens = NumeralLexicon.small[atoms.lower(end - 1)], tens >= 20, numerator > tens,
+            let ones = ones(end + 1)
+        {
+            return ((numerator - tens) / (tens + ones), end + 2)
+        }
+        guard let tens = NumeralLexicon.small[atoms.lower(end)], tens >= 20 else { return nil }
+        let place = atoms.isDash(end + 1) ? end + 2 : end + 1
+        return ones(place).map { (numerator / (tens + $0), place + 1) }
     }
 
     /// `third`, `twenty-first`, `one hundred twenty-fifth`.
@@ -195,10 +224,20 @@ extension NumeralReader {
             }
             return (1 / denominator, place + 1)
         }
+        // `one and three quarter hours`
+        if let count = NumeralLexicon.small[atoms.lower(index + 1)], (1...3).contains(count),
+            atoms.is(index + 2, ["quarter", "quarters"]), isUnitOfTime(index + 3)
+        {
+            return (count / 4, index + 3)
+        }
         guard let fraction = spelledFraction(at: index + 1), fraction.value < 1 || fraction.magnitude > 1 else {
             return nil
         }
         return (fraction.value, fraction.atoms.upperBound)
+    }
+
+    private func isUnitOfTime(_ index: Int) -> Bool {
+        Period(atoms.lower(atoms.lower(index) == "of" ? index + 1 : index)) != nil
     }
 
     /// `point five`.

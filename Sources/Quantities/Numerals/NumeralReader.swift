@@ -34,6 +34,12 @@ struct NumeralReader: Sendable {
             return magnified(numeral)
         }
         let isSign = lower == "-" || lower == "−" || lower == "+"
+        // `- 1,200,000`, where the text says nothing else.
+        if isSign, lower != "+", index == 0, !atoms.isGlued(1), let whole = negated(0, from: 1),
+            whole.atoms.upperBound == atoms.count
+        {
+            return whole
+        }
         guard isSign, atoms.isGlued(index + 1), !atoms.isGlued(index) || isOpener(index - 1) else { return nil }
         if lower == "+" { return numeral(at: index + 1).map { widened($0, from: index) } }
         return negated(index, from: index + 1)
@@ -97,21 +103,48 @@ struct NumeralReader: Sendable {
             if numeral.magnitude > factor, factor != 1e6 { return numeral }
             numeral.multiply(by: factor)
             numeral.atoms = numeral.atoms.lowerBound..<next + 1
+            if numeral.form == .digits, factor >= 1000, let (rest, end) = rest(at: next + 1, below: factor) {
+                return added(numeral, rest, end: end, isFraction: false)
+            }
         }
+    }
+
+    /// `4 thousand 3 hundred and 21`: the smaller groups of a number in digits and words.
+    private func rest(at index: Int, below magnitude: Double) -> (value: Double, end: Int)? {
+        guard atoms.isDigits(index), !atoms.isGlued(index), atoms.isSameSentence(index - 1, index),
+            atoms.lower(index).utf8.count <= 3, let digits = Double(atoms.lower(index)),
+            let factor = NumeralLexicon.magnitudes[atoms.lower(index + 1)], factor >= 100, digits * factor < magnitude
+        else { return nil }
+        let place = atoms.lower(index + 2) == "and" ? index + 3 : index + 2
+        guard factor == 100 || factor == 1000, atoms.isDigits(place), !atoms.isGlued(place),
+            atoms.isSameSentence(index, place), let ones = Double(atoms.lower(place)), ones < factor,
+            !atoms.isGlued(place + 1) || !atoms.isWord(place + 1) && !atoms.isDigits(place + 2)
+        else { return (digits * factor, index + 2) }
+        return (digits * factor + ones, place + 1)
     }
 
     /// A glued letter: `10k` is a thousand wherever it stands, the others wait for what stands around them.
     private func withLetter(_ numeral: Numeral, _ word: String, at next: Int) -> Numeral {
         guard let factor = NumeralLexicon.letters[word] else { return numeral }
         var numeral = numeral
+        if word == "k", isAmongTemperatures(next) { return numeral }
         if word == "k", atoms.isGlued(next) || !atoms.isCapital(next), atoms.string(next) == "k" || atoms.isGlued(next)
         {
             numeral.multiply(by: factor)
             numeral.atoms = numeral.atoms.lowerBound..<next + 1
-        } else if atoms.isGlued(next) || atoms.isCapital(next) && word == "m" {
+        } else if atoms.isGlued(next) || atoms.isCapital(next) && (word == "m" || word == "b") {
             numeral.letter = word
         }
         return numeral
+    }
+
+    /// `300 °C (572 °F, 573.15K)`: kelvins stand beside other degrees.
+    private func isAmongTemperatures(_ index: Int) -> Bool {
+        guard atoms.isCapital(index) else { return false }
+        for place in max(0, index - 12)..<index where atoms.lower(place) == "°" {
+            if atoms.isSameSentence(place, index) { return true }
+        }
+        return false
     }
 
     /// `2 1/2`, `2½`, `2 and a half million`, `3 hundred and one`.

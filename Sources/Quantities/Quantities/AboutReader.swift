@@ -78,10 +78,10 @@ struct AboutReader: Sendable {
                 let lemma = atoms.text.lemma(of: tokens[head])
                 if isSubject {
                     guard isContent(token), tokens[token].tag.isNoun else { return nil }
-                    return (lemma, Nouns.singular(atoms.text.text(of: tokens[token]).lowercased()))
+                    return (lemma, Nouns.singular(atoms.lower(ofToken: token)))
                 }
                 guard let subject = subject(of: head), !range.contains(subject) else { return nil }
-                return (lemma, Nouns.singular(atoms.text.text(of: tokens[subject]).lowercased()))
+                return (lemma, Nouns.singular(atoms.lower(ofToken: subject)))
             }
             token = head
         }
@@ -95,7 +95,7 @@ struct AboutReader: Sendable {
     /// Whether a token is no numeral, unit or sign.
     private func isContent(_ token: Int) -> Bool {
         guard tokens[token].tag != .cd, tokens[token].tag != .sym, tokens[token].tag != .currency else { return false }
-        let word = atoms.text.text(of: tokens[token]).lowercased()
+        let word = atoms.lower(ofToken: token)
         return !Self.units.contains(word) && UnitRegistry.unit(printed: word, lower: word) == nil
             && CurrencyRegistry.names[Nouns.singular(word)] == nil
             && NumeralLexicon.magnitudes[word] == nil && Period(word) == nil

@@ -23,7 +23,7 @@ enum BoundLexicon {
         >= equal to or greater than|>= at least or equal to|>= bigger or equal than|>= greater or equal than
         <= less or equal than|>= > =|<= < =|>= equal to or more|> exceed|> exceeds|> exceeded|> topped|> surpassed
         ~ just about|~ something like|~ in the region of|~ more or less|>= starting at|>= minimum of|<= maximum of
-        ~ barely|~ virtually|~ nearing|~ approaching|~ ~|~ ≈|> >|< <|>= ≥|<= ≤|<= maximum|>= minimum
+        < sub -|~ barely|~ virtually|~ nearing|~ approaching|~ ~|~ ≈|> >|< <|>= ≥|<= ≤|<= maximum|>= minimum
         """
     private static let behindTable =
         """

@@ -59,7 +59,7 @@ struct CodeReader: Sendable {
             }
             end += 1
         }
-        guard hasDigits else { return nil }
+        guard hasDigits, atoms.lower(end) != "^" else { return nil }
         if isDoubled && (isHexadecimal || !hasLetters) || colons > 2 && isHexadecimal && hasLetters { return end }
         guard hasLetters else { return nil }
         // A unit or a magnitude follows digits once; what goes on changing is a code.

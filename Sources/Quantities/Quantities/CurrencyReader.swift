@@ -16,6 +16,7 @@ struct CurrencyReader: Sendable {
 
     /// Returns the currency that opens an amount, if an amount in digits follows: `$`, `A$`, `US $`, `KSh`, `EUR`.
     func prefix(at index: Int) -> Reading? {
+        if atoms.isDigits(index) { return nil }
         let lower = atoms.lower(index)
         if let code = CurrencyRegistry.signs[lower] { return sign(code, at: index) }
         if lower == "#", isAmountInMillions(index + 1) {
@@ -39,7 +40,9 @@ struct CurrencyReader: Sendable {
         }
         if let code = CurrencyRegistry.prefixes[lower], atoms.isCapital(index) || lower.utf8.count > 2 {
             if CurrencyRegistry.singleLetters.contains(lower) {
-                guard atoms.isGlued(index + 1), isAmountInMillions(index + 1) else { return nil }
+                guard atoms.isGlued(index + 1), isAmountInMillions(index + 1) || isGrouped(index + 1) else {
+                    return nil
+                }
             }
             let next = atoms.lower(index + 1) == "." && atoms.isGlued(index + 1) ? index + 2 : index + 1
             return opened(
@@ -79,6 +82,12 @@ struct CurrencyReader: Sendable {
         return isAmount ? reading : nil
     }
 
+    /// `21,700`
+    private func isGrouped(_ index: Int) -> Bool {
+        atoms.isDigits(index) && atoms.lower(index + 1) == "," && atoms.isGlued(index + 1)
+            && atoms.isDigits(index + 2) && atoms.isGlued(index + 2) && atoms.lower(index + 2).utf8.count == 3
+    }
+
     private func isAmountInMillions(_ index: Int) -> Bool {
         guard atoms.isDigits(index) else { return false }
         var next = index + 1
@@ -116,6 +125,10 @@ struct CurrencyReader: Sendable {
         if CurrencyRegistry.codes.contains(atoms.string(place)) {
             return Reading(code: atoms.string(place), isAssumed: false, atoms: index..<nameBehind(place + 1))
         }
+        // `70 euro cents`
+        if singular == "euro", let minor = CurrencyRegistry.minors[Nouns.singular(atoms.lower(place + 1))] {
+            return Reading(code: minor, isAssumed: false, atoms: index..<place + 2)
+        }
         if singular == "pound", isWeighed(around: index, place) { return nil }
         if let suffix = CurrencyRegistry.suffixes[lower], place == index, atoms.isGlued(index) || lower.utf8.count > 2 {
             return Reading(code: suffix, isAssumed: lower == "rs", atoms: index..<place + 1)
@@ -138,6 +151,7 @@ struct CurrencyReader: Sendable {
     private func national(at index: Int) -> (code: String, end: Int)? {
         for start in index..<index + 2 where start == index || CurrencyRegistry.fillers.contains(atoms.lower(start - 1))
         {
+            guard CurrencyRegistry.openers.contains(atoms.lower(start)) else { continue }
             let name = atoms.lower(start) + " " + Nouns.singular(atoms.lower(start + 1))
             if let code = CurrencyRegistry.nationals[name]
                 ?? CurrencyRegistry.nationals[atoms.lower(start) + " " + atoms.lower(start + 1)]

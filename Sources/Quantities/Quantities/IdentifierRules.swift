@@ -39,10 +39,34 @@ struct IdentifierRules: Sendable {
         if index > 0, atoms.isGlued(index), isNameBefore(index) {
             // `A330-200`
             let isVariant = atoms.isDash(index + 1) && atoms.isGlued(index + 1) && atoms.isDigits(index + 2)
-            return isVariant && atoms.isGlued(index + 2) && atoms.isWord(index - 1) ? index + 3 : index + 1
+            if isVariant && atoms.isGlued(index + 2) && atoms.isWord(index - 1) { return index + 3 }
+            // `J1149.5+6663`
+            var end = index + 1
+            while atoms.is(end, [".", "+"]), atoms.isGlued(end), atoms.isDigits(end + 1), atoms.isGlued(end + 1) {
+                end += 2
+            }
+            return end
         }
         if atoms.isGlued(index + 1), atoms.isWord(index + 1), atoms.isCapital(index + 1),
             ["g", "d", "xl", "th-century"].contains(atoms.lower(index + 1)), atoms.lower(index).utf8.count == 1
+        {
+            return index + 2
+        }
+        // `60 Minutes`: a unit of time in capitals inside a sentence.
+        if let period = Period(atoms.lower(index + 1)), period.isNamed(atoms.lower(index + 1)),
+            atoms.isCapital(index + 1),
+            !atoms.isGlued(index), !atoms.isGlued(index + 1), atoms.isSameSentence(index - 1, index + 1),
+            !isHeadline(index)
+        {
+            return index + 2
+        }
+        // `4Cast`: a name that opens with digits.
+        if !atoms.isGlued(index), atoms.isGlued(index + 1), atoms.isCapital(index + 1),
+            atoms.lower(index + 1).utf8.count > 2, atoms.lower(index).utf8.count <= 2,
+            UnitRegistry.unit(printed: atoms.string(index + 1), lower: atoms.lower(index + 1)) == nil,
+            CurrencyRegistry.names[Nouns.singular(atoms.lower(index + 1))] == nil,
+            !CurrencyRegistry.codes.contains(atoms.string(index + 1)),
+            NumeralLexicon.magnitudes[atoms.lower(index + 1)] == nil, Period(atoms.lower(index + 1)) == nil
         {
             return index + 2
         }
@@ -55,6 +79,9 @@ struct IdentifierRules: Sendable {
         return nil
     }
 
+    /// Whether the words around are in capitals as well, as those of headlines are.
+    private func isHeadline(_ index: Int) -> Bool { atoms.isCapital(index + 2) && !atoms.token(index + 2).tag.isName }
+
     private func isNameBefore(_ index: Int) -> Bool {
         if atoms.isWord(index - 1) {
             let word = atoms.lower(index - 1)
@@ -63,6 +90,8 @@ struct IdentifierRules: Sendable {
         }
         guard atoms.isDash(index - 1), atoms.isGlued(index - 1), atoms.isWord(index - 2) else { return false }
         let word = atoms.lower(index - 2)
+        // `fb−1`, `s-1`: a power of a unit.
+        if atoms.lower(index - 1) == "−" || word.utf8.count <= 2 && atoms.lower(index).utf8.count == 1 { return true }
         return atoms.isCapital(index - 2) && NumeralLexicon.small[word] == nil || atoms.isGlued(index - 2)
     }
 
@@ -80,10 +109,15 @@ struct IdentifierRules: Sendable {
         let before = atoms.lower(start - 1)
         let next = atoms.lower(end)
         let isCounted = atoms.isWord(end) && atoms.isSameSentence(start, end) && atoms.token(end).tag == .nns
-        if before == "#" || isIndex(start) { return true }
+        if atoms.isWord(start), atoms.isCapital(start), atoms.behindPossessive(end) > end { return true }
+        // `an 18-rated game`
+        if atoms.isDash(end), atoms.isGlued(end), atoms.lower(end + 1) == "rated" { return true }
+        if before == "#" || isIndex(start) || isPlacing(start, end) || isSequel(start, end) { return true }
         if atoms.isDash(start), atoms.isCapital(start - 1), atoms.token(start - 1).tag.isName { return true }
         if Self.numbered.contains(before), atoms.token(start - 1).tag != .nns,
-            !isCounted || atoms.isCapital(start - 1) && atoms.token(start - 1).tag.isName
+            !isCounted
+                || atoms.isCapital(start - 1)
+                    && (atoms.token(start - 1).tag.isName || atoms.isSameSentence(start - 2, start))
         {
             return true
         }
@@ -108,6 +142,35 @@ struct IdentifierRules: Sendable {
         atoms.isWord(start) && atoms.isCapital(start) && atoms.isCapital(start - 1) && atoms.isWord(start - 1)
             && !atoms.is(start - 1, Self.openers) && atoms.token(start - 1).tag != .prp
             && atoms.isSameSentence(start - 2, start) && start > 1
+    }
+
+    /// `last-16`, `a top-10 hit`, `the bottom three`: the name of a group by its size, which counts nothing here.
+    private func isPlacing(_ start: Int, _ end: Int) -> Bool {
+        if atoms.isDash(start - 1), atoms.isGlued(start - 1), atoms.isGlued(start) {
+            return atoms.is(start - 2, ["last", "top", "bottom"])
+        }
+        guard atoms.is(start - 1, ["top", "bottom"]), !atoms.token(start - 1).tag.isVerb else { return false }
+        let next = atoms.token(end).tag
+        return !atoms.isSameSentence(start, end) || !(next.isNoun || next.isAdjective || next == .cd)
+    }
+
+    /// `Ocean's 12`, `Half-Life 2`: a number behind a name that owns or is nothing it could count.
+    private func isSequel(_ start: Int, _ end: Int) -> Bool {
+        guard end == start + 1 else { return false }
+        if atoms.isDigits(start), atoms.isCapital(start - 1), atoms.isDash(start - 2), atoms.isGlued(start - 2),
+            atoms.isCapital(start - 3)
+        {
+            return true
+        }
+        let isCapital = atoms.isWord(start) && atoms.isCapital(start)
+        guard
+            isCapital || end >= atoms.count || !atoms.isWord(end) || !atoms.isSameSentence(start, end)
+                || !(atoms.token(end).tag.isNoun || atoms.token(end).tag.isAdjective || atoms.token(end).tag == .cd)
+        else { return false }
+        let isPossessive = atoms.behindPossessive(start - 1) == start || atoms.behindPossessive(start - 2) == start
+        let owner = atoms.lower(start - 1) == "'s" ? start - 2 : start - 3
+        return isPossessive && atoms.isCapital(owner) && atoms.token(owner).tag.isName
+            && (atoms.isDigits(start) || isCapital)
     }
 
     /// `2.5G`: a generation of networks.

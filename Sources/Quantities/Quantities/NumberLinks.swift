@@ -25,12 +25,18 @@ struct NumberLinks: Sendable {
     private static let longest = 40
 
     private func linkSentence(_ numbers: inout [Placed], _ sentence: Range<Int>) {
-        for index in sentence.reversed() where index + 1 < sentence.upperBound { share(&numbers, index) }
+        for index in sentence.reversed() where index + 1 < sentence.upperBound {
+            share(&numbers, index)
+            part(&numbers, index)
+        }
         for index in sentence {
             inherit(&numbers, index, sentence)
             convert(&numbers, index, sentence)
         }
-        for index in sentence { change(&numbers, index, sentence) }
+        for index in sentence {
+            change(&numbers, index, sentence)
+            restate(&numbers, index, sentence)
+        }
         sum(&numbers, sentence)
         date(&numbers, sentence)
     }
@@ -81,7 +87,37 @@ struct NumberLinks: Sendable {
         }
     }
 
+    /// `280 million of the 1.5 billion shekels`: a part is in the unit of its whole.
+    private func part(_ numbers: inout [Placed], _ index: Int) {
+        let gap = numbers[index].atoms.upperBound..<numbers[index + 1].atoms.lowerBound
+        let whole = numbers[index + 1].fact
+        guard gap.count == 2, numbers[index].fact.isBareCount, whole.kind == .money || whole.kind == .measure,
+            atoms.lower(gap.lowerBound) == "of", atoms.is(gap.lowerBound + 1, ["the", "its", "their", "his", "her"]),
+            let value = numbers[index].fact.value, let total = whole.value, value < total
+        else { return }
+        numbers[index].fact.kind = whole.kind
+        numbers[index].fact.unit = whole.unit
+        numbers[index].fact.unitKind = whole.unitKind
+        numbers[index].fact.currencyAssumed = whole.currencyAssumed
+    }
+
     // MARK: Conversions and changes
+
+    /// `lost 190 points, or 0.6%`: the same change in another unit.
+    private func restate(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {
+        guard index > sentence.lowerBound, numbers[index].fact.direction == nil, numbers[index].fact.role == nil,
+            numbers[index].fact.isAmount || numbers[index].fact.kind == .percent
+        else { return }
+        let last = numbers[index - 1]
+        let gap = last.atoms.upperBound..<numbers[index].atoms.lowerBound
+        guard last.fact.role == .change, last.fact.unit != numbers[index].fact.unit, gap.count <= 4,
+            let or = gap.first(where: { atoms.lower($0) == "or" }),
+            gap.allSatisfy({ $0 == or || atoms.is($0, [",", "about", "nearly", "almost"]) || $0 < or })
+        else { return }
+        numbers[index].fact.direction = last.fact.direction
+        numbers[index].fact.role = .change
+        numbers[index].fact.about = last.fact.about ?? numbers[index].fact.about
+    }
 
     /// `8 miles (13 kilometres)`, `1.356 billion ($1.762bn)`: the bracket says the same again.
     private func convert(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {

@@ -5,14 +5,19 @@ extension QuantityContext {
     // MARK: What is counted
 
     func count(_ quantity: inout Quantity) {
-        let countable: Set<NumberFact.Kind> = [.cardinal, .ordinal, .vague, .range, .fraction]
-        guard countable.contains(quantity.fact.kind), !quantity.hasUnit, quantity.fact.counted == nil else { return }
+        switch quantity.fact.kind {
+        case .cardinal, .ordinal, .vague, .range, .fraction: break
+        default: return
+        }
+        guard !quantity.hasUnit, quantity.fact.counted == nil else { return }
         var start = quantity.atoms.upperBound
         if atoms.lower(start) == "of" {
             start += 1
             while atoms.is(start, Self.determiners) { start += 1 }
         }
-        if atoms.isDash(start), atoms.isGlued(start) { start += 1 }
+        let isCompound = atoms.isDash(start) && atoms.isGlued(start)
+        if isCompound { start += 1 }
+        if let behind = behindMeasure(start, quantity) { start = behind }
         guard start < atoms.count, atoms.isSameSentence(quantity.atoms.lowerBound, start) else { return }
         var end = start
         var nouns: [Int] = []
@@ -25,10 +30,18 @@ extension QuantityContext {
                 break
             }
             if !nouns.isEmpty, token.tag == .vbn || token.tag == .vbg { break }
+            // `two gas-only options`: the first part of a compound is not counted.
+            if !isCompound || end > start, atoms.isWord(end), atoms.isDash(end + 1), atoms.isGlued(end + 1),
+                atoms.isGlued(end + 2), atoms.isWord(end + 2)
+            {
+                end += atoms.token(end + 2).tag.isNoun ? 2 : 3
+                continue
+            }
             let isModifier =
                 token.tag.isAdjective || token.tag == .hyph || atoms.lower(end) == "-"
                 || atoms.is(end, ["more", "other", "most", "least"])
-                || atoms.isDigits(end) && atoms.token(end + 1).tag.isNoun && !nouns.isEmpty
+                || atoms.isDigits(end) && atoms.token(end + 1).tag.isNoun
+                    && (!nouns.isEmpty || end > start && atoms.isCapital(end + 1))
             // A plural behind a number is a noun, whatever the tagger took it for.
             let isMistaken =
                 nouns.isEmpty && end == start && (token.tag == .vbz || token.tag == .vb)
@@ -50,10 +63,40 @@ extension QuantityContext {
                 break
             }
         }
-        let last = head(of: nouns, quantity)
-        guard let last else { return }
-        quantity.fact.counted = Nouns.singular(atoms.lower(last))
-        quantity.fact.countedPhrase = atoms.text.text(of: atoms[start].start..<endOfPhrase(behind: last))
+        let last = isCompound && nouns.first == start ? start : head(of: nouns, quantity)
+        guard let last = last ?? nounBeforeBracket(quantity) else { return }
+        quantity.fact.counted = singular(last)
+        quantity.fact.countedPhrase = atoms.text.text(
+            of: atoms[min(start, last)].start..<endOfPhrase(behind: last))
+    }
+
+    /// The noun at an atom in lower case and singular; `MPs` are an acronym's.
+    private func singular(_ index: Int) -> String {
+        let printed = atoms.string(index)
+        let stem = printed.dropLast()
+        let isAcronym = printed.hasSuffix("s") && stem.utf8.count > 1 && stem.utf8.allSatisfy { $0 &- 0x41 < 26 }
+        return isAcronym ? stem.lowercased() : Nouns.singular(atoms.lower(index))
+    }
+
+    /// `two 5-litre bottles`, `2.9 million 9 liter cases`: a number with its unit that describes what is counted.
+    private func behindMeasure(_ start: Int, _ quantity: Quantity) -> Int? {
+        guard start == quantity.atoms.upperBound, atoms.isDigits(start), !atoms.isGlued(start) else { return nil }
+        let unit = atoms.isDash(start + 1) ? start + 2 : start + 1
+        guard
+            UnitRegistry.unit(printed: atoms.string(unit), lower: atoms.lower(unit)) != nil
+                || Period(atoms.lower(unit)) != nil, atoms.isWord(unit + 1), Nouns.isPlural(atoms.lower(unit + 1))
+        else { return nil }
+        return unit + 1
+    }
+
+    /// `registered players (125,508)`: a bracket that holds nothing but the number of what stands before it.
+    private func nounBeforeBracket(_ quantity: Quantity) -> Int? {
+        let bracket = quantity.atoms.lowerBound - 1
+        guard atoms.lower(bracket) == "(", atoms.lower(quantity.atoms.upperBound) == ")",
+            quantity.fact.kind == .cardinal, atoms.isSameSentence(bracket - 1, bracket),
+            atoms.token(bracket - 1).tag == .nns
+        else { return nil }
+        return bracket - 1
     }
 
     /// The end of a noun's phrase in bytes: `members of the Organisation of American States`.

@@ -60,7 +60,7 @@ struct QuantityContext: Sendable {
         for token in stride(from: verb - 1, through: max(0, verb - 6), by: -1) {
             guard atoms.text.tokens[token].sentence == sentence else { return false }
             if Int(atoms.text.tokens[token].head) == verb,
-                words.contains(atoms.text.text(of: atoms.text.tokens[token]).lowercased())
+                words.contains(atoms.lower(ofToken: token))
             {
                 return true
             }
@@ -123,12 +123,34 @@ struct QuantityContext: Sendable {
         else { return false }
         let before = atoms.lower(start - 1)
         if before == "aged" || before == "age" { return true }
-        if before == "of" || before == "between", atoms.is(start - 2, ["age", "aged", "ages"]) { return true }
-        return before == "," && atoms.lower(end) == "," && quantity.isDigits && value == value.rounded() && start > 1
+        if atoms.is(start - 1, ["of", "between", "over", "under", "about", "around"]),
+            atoms.is(start - 2, ["age", "aged", "ages"])
+        {
+            return true
+        }
+        if isAgeOfPerson(quantity, value) { return true }
+        let isClosed = atoms.lower(end) == "," || atoms.isDash(end) && !atoms.isGlued(end)
+        return before == "," && isClosed && quantity.isDigits && value == value.rounded() && start > 1
             && atoms.token(start - 2).tag.isName && atoms.isWord(start - 2)
             && MonthName.number(of: atoms.lower(start - 2)) == nil
             && !atoms.isDigits(end + 1)
     }
+
+    /// `He will be 35.`, `I was 18 when`: what a person is in a number alone.
+    private func isAgeOfPerson(_ quantity: Quantity, _ value: Double) -> Bool {
+        let end = quantity.atoms.upperBound
+        var place = quantity.atoms.lowerBound - 1
+        if atoms.is(place, ["only", "just", "about", "nearly", "almost"]) { place -= 1 }
+        guard value == value.rounded(), value >= 10,
+            atoms.is(place, ["be", "was", "is", "am", "turned", "turns", "turn", "'m", "'s"]),
+            end >= atoms.count || !atoms.isSameSentence(place, end) || atoms.is(end, Self.behindAges)
+        else { return false }
+        place -= 1
+        if atoms.is(place, ["will", "would", "'ll", "'d"]) { place -= 1 }
+        return atoms.is(place, ["he", "she", "i"])
+    }
+
+    private static let behindAges = WordList.set(". , ; ) when in by on at and but or last this next now then")
 
     /// Whether the text says nothing else.
     private func isAlone(_ quantity: Quantity) -> Bool {
@@ -153,7 +175,7 @@ struct QuantityContext: Sendable {
     // MARK: Bounds and movement
 
     private func bind(_ quantity: inout Quantity) {
-        guard quantity.fact.bound == .exactly else { return }
+        guard quantity.fact.bound == .exactly || quantity.fact.bound == .between else { return }
         let start = quantity.atoms.lowerBound
         // What stands behind says more than `about` before it: `about 500 or more`.
         let behind = BoundLexicon.behind[atoms.lower(quantity.atoms.upperBound)] ?? []
@@ -171,6 +193,8 @@ struct QuantityContext: Sendable {
     }
 
     private func set(_ bound: NumberFact.Bound, cue: Range<Int>, on quantity: inout Quantity) {
+        // `about 14 to 18`; no other word says more than a range does.
+        if quantity.fact.bound == .between, bound != .about { return }
         quantity.fact.bound = bound
         quantity.fact.cue = atoms.span(cue)
         guard let value = quantity.fact.value else { return }
@@ -187,8 +211,10 @@ struct QuantityContext: Sendable {
 
     /// `rose 5 per cent`, `up nearly 57%`, `fell by 20`; what follows `to` is the level reached.
     private func move(_ quantity: inout Quantity) {
-        let kinds: Set<NumberFact.Kind> = [.percent, .money, .cardinal, .measure]
-        guard kinds.contains(quantity.fact.kind) else { return }
+        switch quantity.fact.kind {
+        case .percent, .money, .cardinal, .measure: break
+        default: return
+        }
         var place =
             (quantity.fact.cue.map { cue in (0..<quantity.atoms.lowerBound).last { atoms[$0].end <= cue.start } } ?? nil)
             ?? quantity.atoms.lowerBound - 1
@@ -205,23 +231,46 @@ struct QuantityContext: Sendable {
         }
         if atoms.is(place, ["by", "a", "another"]) { place -= 1 }
         guard place >= 0, atoms.isSameSentence(place, quantity.atoms.lowerBound) else { return }
-        if atoms.token(place).tag.isAdverb { place -= 1 }
-        guard place >= 0, atoms.isWord(place), atoms.token(place).relation != .compoundParticle,
-            let direction = MovementLexicon.direction(
-                of: atoms.text.lemma(of: atoms.token(place)), form: atoms.lower(place))
-        else { return }
+        if atoms.token(place).tag.isAdverb, direction(at: place) == nil { place -= 1 }
+        guard place >= 0, atoms.isWord(place),
+            atoms.token(place).relation != .compoundParticle || Self.drifting.contains(atoms.lower(place - 1)),
+            let direction = direction(at: place)
+        else { return signed(&quantity) }
         quantity.fact.direction = direction
         quantity.fact.role = .change
         if quantity.fact.cue == nil { quantity.fact.cue = atoms.span(place..<place + 1) }
     }
 
+    private func direction(at index: Int) -> NumberFact.Direction? {
+        MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(index)), form: atoms.lower(index))
+    }
+
+    /// `Dow +0.2%`: behind a name, a sign tells which way its value moved.
+    private func signed(_ quantity: inout Quantity) {
+        let sign = atoms.lower(quantity.numeral.lowerBound)
+        guard quantity.fact.kind == .percent, sign == "+" || sign == "-" || sign == "−" else { return }
+        let before = quantity.atoms.lowerBound - 1
+        // A splitter may take the sign for a bullet.
+        guard before >= 0, atoms[before + 1].start == atoms[before].end + 1,
+            atoms.isCapital(before) || atoms.isDigits(before)
+        else { return }
+        quantity.fact.direction = sign == "+" ? .up : .down
+        quantity.fact.role = .change
+    }
+
     private func isMoving(_ index: Int) -> Bool {
         for place in max(0, index - 3)...max(0, index) where atoms.isWord(place) && atoms.isSameSentence(place, index) {
-            if MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(place))) != nil { return true }
+            if direction(at: place) != nil { return true }
         }
         return false
     }
 
+    /// Verbs beside which `up` and `down` keep their sense; others make it another verb, as `make up` does.
+    private static let drifting = WordList.set(
+        """
+        trending trended trends inching inched edging edged ticking ticked going went gone go moving moved heading headed
+        nudged crept creeping shot shooting
+        """)
     private static let futures: Set<String> = [
         "will", "would", "'ll", "shall", "to", "may", "could", "should", "is", "are",
     ]

@@ -1,6 +1,26 @@
 internal import FactModel
 
 extension QuantityReader {
+    /// `53% ± 3`, `2,000.45±0.01 pounds`, `9.83 +/- 0.02`: the margin lies on both sides of the value.
+    func addMargin(to quantity: inout Quantity) {
+        guard let place = behindMargin(quantity.atoms.upperBound), place < atoms.count, let value = quantity.fact.value,
+            quantity.fact.bound == .exactly, atoms.isSameSentence(quantity.atoms.lowerBound, place),
+            let margin = numerals.numeral(at: place), !margin.isOrdinal, margin.value >= 0
+        else { return }
+        quantity.fact.bound = .about
+        quantity.fact.low = value - margin.value
+        quantity.fact.high = value + margin.value
+        let end = margin.atoms.upperBound
+        let isPercent = quantity.fact.kind == .percent && atoms.lower(end) == "%"
+        quantity.atoms = quantity.atoms.lowerBound..<(isPercent ? end + 1 : end)
+    }
+
+    private func behindMargin(_ index: Int) -> Int? {
+        if atoms.lower(index) == "±" { return index + 1 }
+        if atoms.matches(["+", "/", "-"], at: index) || atoms.matches(["+", "/", "−"], at: index) { return index + 3 }
+        return atoms.matches(["plus", "or", "minus"], at: index) ? index + 3 : nil
+    }
+
     // MARK: Amounts written in several units
 
     /// `20 dollars and 43 cents`, `$5 and 20 cents`.
@@ -42,7 +62,7 @@ extension QuantityReader {
         guard place < atoms.count, atoms.isDigits(place), let numeral = numerals.numeral(at: place), numeral.value < 12
         else { return nil }
         let unit = atoms.lower(numeral.atoms.upperBound)
-        guard ["inches", "inch", "in", "ins"].contains(unit) else { return nil }
+        guard ["\"", "″", "inches", "inch", "in", "ins"].contains(unit) else { return nil }
         return (numeral.value, numeral.atoms.upperBound + 1)
     }
 

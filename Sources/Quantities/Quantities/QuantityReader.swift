@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 /// Reads the quantity that starts at an atom: an amount, its unit, and the range it may open.
 struct QuantityReader: Sendable {
@@ -28,7 +29,7 @@ struct QuantityReader: Sendable {
         if currency != nil, numeral.isOrdinal { return nil }
         if isNegative { numeral.negate() }
         if currency == nil, index > 0, atoms.isSameSentence(index - 1, index), numeral.value < 0,
-            atoms.isDigits(index - 1)
+            atoms.isDigits(index - 1), !(atoms.isCapital(index - 2) && !atoms.isGlued(index))
         {
             return nil
         }
@@ -54,6 +55,7 @@ struct QuantityReader: Sendable {
         } else if numeral.isFraction {
             quantity.fact.kind = .fraction
         }
+        addMargin(to: &quantity)
         if let currency {
             set(currency, on: &quantity)
             addMinor(to: &quantity)
@@ -61,6 +63,7 @@ struct QuantityReader: Sendable {
         } else {
             readUnit(of: &quantity, numeral)
         }
+        addMargin(to: &quantity)
         return quantity
     }
 
@@ -77,13 +80,29 @@ struct QuantityReader: Sendable {
                 && atoms.is(next + 2, ["its", "their", "the", "these", "our"])
         guard
             isMoney || isMillion || letter == "m" && isCounted || letter == "mm" && isMoney
-                || letter == "b" && isCounted
+                || letter == "b" && isCounted || letter == "m" && isAudience(next)
         else { return }
         guard !atoms.isGlued(next + 1) || !atoms.isWord(next + 1) else { return }
         if letter == "mm", !isMoney { return }
         numeral.multiply(by: factor)
         numeral.atoms = numeral.atoms.lowerBound..<next + 1
     }
+
+    /// `peaked at 11.9m` where viewers are spoken of: what stands alone behind digits counts them.
+    private func isAudience(_ letter: Int) -> Bool {
+        guard !atoms.token(letter + 1).tag.isNoun || !atoms.isSameSentence(letter, letter + 1) else { return false }
+        for place in max(0, letter - 14)..<min(atoms.count, letter + 8)
+        where Self.audiences.contains(atoms.lower(place)) {
+            if atoms.isSameSentence(place, letter) { return true }
+        }
+        return false
+    }
+
+    private static let audiences = WordList.set(
+        """
+        viewers audience audiences ratings listeners readers users subscribers customers visitors voters copies sales
+        circulation population households homes members
+        """)
 
     private func set(_ currency: CurrencyReader.Reading, on quantity: inout Quantity) {
         quantity.fact.kind = quantity.fact.kind == .vague ? .vague : .money
@@ -170,6 +189,12 @@ struct QuantityReader: Sendable {
                 quantity.atoms = sign..<quantity.atoms.upperBound
             }
             quantity.atoms = quantity.atoms.lowerBound..<temperature.end
+            // `2 degrees below zero`
+            if atoms.matches(["below", "zero"], at: temperature.end), let value = quantity.fact.value, value > 0 {
+                quantity.fact.value = -value
+                quantity.fact.valueText = quantity.fact.valueText.map { "-" + $0 }
+                quantity.atoms = quantity.atoms.lowerBound..<temperature.end + 2
+            }
             return
         }
         measure(&quantity, numeral, at: place)
@@ -227,7 +252,16 @@ struct QuantityReader: Sendable {
     func rate(at index: Int) -> String? {
         let lower = atoms.lower(index)
         let next = atoms.lower(index + 1)
-        guard atoms.isWord(index + 1), atoms.isSameSentence(index, index + 1) else { return nil }
+        guard atoms.isSameSentence(index, index + 1) else { return nil }
+        // `52,000 barrel-a-day`
+        if atoms.isDash(index), atoms.isGlued(index), atoms.isDash(index + 2), atoms.isGlued(index + 2),
+            atoms.is(index + 1, ["a", "an", "per"])
+        {
+            return Period(atoms.lower(index + 3))?.rawValue
+        }
+        guard atoms.isWord(index + 1) else { return nil }
+        // `from $1.17 billion a year earlier`
+        if atoms.is(index + 2, ["earlier", "ago", "later", "before", "after"]) { return nil }
         if lower == "/" || lower == "per" { return Nouns.singular(next) }
         if ["a", "an", "each", "every"].contains(lower) {
             return Period(next)?.rawValue ?? (Self.traded.contains(next) ? next : nil)

@@ -11,7 +11,7 @@ struct RangeJoiner: Sendable {
         var joined: [Quantity] = []
         joined.reserveCapacity(found.count)
         for quantity in found {
-            if let last = joined.last, let range = range(last, quantity) {
+            if let last = joined.last, let range = range(last, quantity, isBehindScore: isBehindScore(joined)) {
                 joined[joined.count - 1] = range
             } else {
                 joined.append(quantity)
@@ -29,6 +29,7 @@ struct RangeJoiner: Sendable {
             let right = found[index + 1]
             if left.fact.kind == .cardinal, !left.hasUnit, right.hasUnit, right.fact.kind != .date,
                 atoms[right.atoms.lowerBound].kind != .mark || right.fact.kind != .money
+                    || isAlternative(gap, left, right)
             {
                 found[index].take(unitOf: right)
             } else if gap != "," && gap != "and" || left.fact.kind == .age && gap == "and",
@@ -45,6 +46,12 @@ struct RangeJoiner: Sendable {
         }
     }
 
+    /// `8 or $9`: two amounts of one size, the sign written once.
+    private func isAlternative(_ gap: String, _ left: Quantity, _ right: Quantity) -> Bool {
+        guard gap == "or", let low = left.fact.value, let high = right.fact.value else { return false }
+        return low < high && high <= 2 * low
+    }
+
     /// The one atom between two quantities of a sentence; a comma and a conjunction count as the conjunction.
     private func gap(_ left: Quantity, _ right: Quantity) -> String? {
         let between = left.atoms.upperBound..<max(left.atoms.upperBound, right.atoms.lowerBound)
@@ -58,12 +65,30 @@ struct RangeJoiner: Sendable {
         }
         switch between.upperBound - start {
         case 1: return atoms.lower(start)
-        case 2: return atoms.lower(start) == "," ? atoms.lower(start + 1) : nil
+        case 2:
+            // `200,000 to-260,000`, `from 450 up to 900`
+            if atoms.lower(start) == "to", atoms.isDash(start + 1) { return "to" }
+            if atoms.lower(start) == "and", atoms.is(start + 1, ["about", "around", "roughly", "nearly", "almost"]),
+                atoms.lower(left.atoms.lowerBound - 1) == "between"
+            {
+                return "and"
+            }
+            if atoms.lower(start) == "up", atoms.lower(start + 1) == "to", isOpened(left) { return "to" }
+            return atoms.lower(start) == "," ? atoms.lower(start + 1) : nil
         default: return nil
         }
     }
 
-    private func range(_ left: Quantity, _ right: Quantity) -> Quantity? {
+    private func isOpened(_ left: Quantity) -> Bool { atoms.lower(left.atoms.lowerBound - 1) == "from" }
+
+    /// `6-2 6-7 6-3`: whether the last quantity stands directly behind a score.
+    private func isBehindScore(_ joined: [Quantity]) -> Bool {
+        guard joined.count > 1, let last = joined.last else { return false }
+        let before = joined[joined.count - 2]
+        return before.fact.kind == .score && last.atoms.lowerBound - before.atoms.upperBound <= 1
+    }
+
+    private func range(_ left: Quantity, _ right: Quantity, isBehindScore: Bool) -> Quantity? {
         guard let gap = gap(left, right), let low = left.fact.value, let high = right.fact.value,
             left.fact.kind != .date, right.fact.kind != .date, left.fact.kind != .ordinal,
             left.fact.kind != .identifier,
@@ -76,7 +101,7 @@ struct RangeJoiner: Sendable {
             ["-", "–", "—", "~"].contains(gap)
             && (atoms.isGlued(dash) || low < high && left.isDigits && right.isDigits && !atoms.isGlued(dash + 1))
         if isDash, left.fact.kind == .cardinal, right.fact.kind == .cardinal, !left.hasUnit,
-            low >= high || isGame(left.atoms.lowerBound, right.atoms.upperBound)
+            low >= high || isBehindScore || isGame(left.atoms.lowerBound, right.atoms.upperBound)
         {
             return joined(left, right, from: left.atoms.lowerBound) {
                 $0.kind = .score
@@ -88,7 +113,9 @@ struct RangeJoiner: Sendable {
         guard isBetween || isDash || gap == "to" || gap == "through" || gap == "thru", low < high || isSpread else {
             return nil
         }
-        let isMoved = gap == "to" && atoms.lower(before) != "from" && isMoving(before)
+        // `rose $5 to $93` is a change, `down from the $89 to $93 billion it projected` a range.
+        let isMoved =
+            gap == "to" && !atoms.is(before, ["from", "the", "its", "their"]) && isMoving(before)
         if isMoved || gap == "to" && atoms.lower(before) == "from" && !isSpread && isMoving(before - 1) { return nil }
         let start = isBetween || gap == "to" && atoms.lower(before) == "from" ? before : left.atoms.lowerBound
         return joined(left, right, from: start) {
@@ -117,7 +144,10 @@ struct RangeJoiner: Sendable {
     /// Whether a word of rise or fall stands within three words before.
     private func isMoving(_ index: Int) -> Bool {
         for place in max(0, index - 2)...max(0, index) where atoms.isWord(place) && atoms.isSameSentence(place, index) {
-            if MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(place))) != nil { return true }
+            if MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(place)), form: atoms.lower(place)) != nil
+            {
+                return true
+            }
         }
         return false
     }
@@ -131,6 +161,12 @@ struct RangeJoiner: Sendable {
     }
 
     private func isGame(_ start: Int, _ end: Int) -> Bool {
+        // `England 17-18 France`
+        if start > 0, end < atoms.count, atoms.isCapital(start - 1), atoms.isCapital(end),
+            atoms.token(start - 1).tag.isName, atoms.token(end).tag.isName
+        {
+            return true
+        }
         for place in max(0, start - 4)..<start where Self.games.contains(atoms.lower(place)) { return true }
         for place in end..<min(end + 3, atoms.count) where Self.games.contains(atoms.lower(place)) { return true }
         return false

@@ -55,7 +55,7 @@ struct RoleReader: Sendable {
         for token in stride(from: verb - 1, through: max(0, verb - 7), by: -1) {
             guard text.tokens[token].sentence == text.tokens[verb].sentence else { break }
             guard Int(text.tokens[token].head) == verb else { continue }
-            switch text.text(of: text.tokens[token]).lowercased() {
+            switch atoms.lower(ofToken: token) {
             case "will", "'ll", "shall", "would", "'d": return .forecast
             case "could", "may", "might", "if", "unless": return .hypothetical
             case "not", "n't", "never": return .negated

@@ -31,7 +31,15 @@ enum TemperatureUnits {
         }
         // `34C`, `50 celsius`
         if lower.utf8.count > 3, let scale = scales[lower] { return (scale, .temperature, start + 1) }
-        if isDigits, lower == "c" || lower == "f", atoms.isCapital(start), atoms.isGlued(start), start > 0,
+        // `573.15K` beside degrees, where no thousand was read
+        if isDigits, lower == "k", atoms.isCapital(start), atoms.isGlued(start) {
+            for place in max(0, start - 12)..<start where atoms.lower(place) == "°" {
+                return ("kelvin", .temperature, start + 1)
+            }
+        }
+        // `34C`, `30 C`
+        if isDigits, lower == "c" || lower == "f", atoms.isCapital(start), start > 0,
+            atoms.isGlued(start) || lower == "c" && !atoms.isCapital(start + 1) && !atoms.isCapital(start - 2),
             !(atoms.isDigits(start - 1) && atoms.isCapital(start - 2) && !atoms.isGlued(start - 1)),
             !atoms.isGlued(start + 1) || !atoms.isWord(start + 1) && !atoms.isDigits(start + 1),
             let scale = scales[lower]

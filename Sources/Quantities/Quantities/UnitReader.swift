@@ -1,3 +1,5 @@
+internal import Linguistics
+
 /// Reads the unit that starts at an atom, behind a numeral.
 struct UnitReader: Sendable {
     /// A unit in the text.
@@ -7,6 +9,13 @@ struct UnitReader: Sendable {
     }
 
     let atoms: Atoms
+    /// The ends of the quotations' closing marks.
+    private let closings: Set<Int>
+
+    init(atoms: Atoms) {
+        self.atoms = atoms
+        closings = Set(atoms.text.quotations.filter(\.isClosed).map(\.outer.upperBound))
+    }
 
     /// Returns the unit behind a numeral in digits or words.
     ///
@@ -78,7 +87,7 @@ struct UnitReader: Sendable {
         guard index < atoms.count else { return nil }
         let printed = atoms.string(index)
         let lower = atoms.lower(index)
-        for length in [3, 2] where index + length <= atoms.count && atoms[index].kind == .word {
+        for length in [3, 2] where index + length <= atoms.count && UnitRegistry.openers.contains(lower) {
             // Names of several words, with blanks or hyphens.
             var name = lower
             for place in index + 1..<index + length {
@@ -89,9 +98,7 @@ struct UnitReader: Sendable {
                 return Reading(unit: unit, end: index + length)
             }
         }
-        if isDigits, atoms.isGlued(index), lower == "\"" || lower == "″" || lower == "”" {
-            return lower == "″" ? Reading(unit: MeasureUnit(name: "inch", kind: "length"), end: index + 1) : nil
-        }
+        if isDigits, let primed = primed(at: index) { return primed }
         if lower == "in" { return inch(at: index, isDigits: isDigits) }
         guard let unit = UnitRegistry.unit(printed: printed, lower: lower) else { return nil }
         if lower.utf8.count == 1 || Self.wordlike.contains(lower) {
@@ -105,10 +112,36 @@ struct UnitReader: Sendable {
         if lower == "league" || lower == "stone" || lower == "turn" || lower == "bit" || lower == "grain"
             || lower == "cup"
         {
-            guard Nouns.isPlural(lower) || atoms.lower(index + 1) == "of" || lower == "stone" else { return nil }
+            guard
+                Nouns.isPlural(lower) || atoms.lower(index + 1) == "of" || lower == "stone"
+                    || lower == "cup" && isPartBefore(index)
+            else { return nil }
         }
         if lower == "leagues" || lower == "stones" || lower == "grains" || lower == "clicks" { return nil }
         return Reading(unit: unit, end: index + 1)
+    }
+
+    /// `1/2 cup`
+    private func isPartBefore(_ index: Int) -> Bool {
+        atoms.isDigits(index - 1) && atoms.lower(index - 2) == "/"
+            || NumeralLexicon.signs[atoms.lower(index - 1)] != nil
+    }
+
+    /// `30'`, `8"`: feet and inches, where the mark closes no quotation.
+    private func primed(at index: Int) -> Reading? {
+        let mark = atoms.lower(index)
+        let isFoot = mark == "'" || mark == "′"
+        guard isFoot || mark == "\"" || mark == "″", atoms.isGlued(index), atoms.isDigits(index - 1),
+            !atoms.isGlued(index + 1) || !atoms.isWord(index + 1), !closings.contains(atoms[index].end)
+        else { return nil }
+        if mark == "'" {
+            // A single mark may close what an earlier one opened.
+            for place in max(0, index - 40)..<index
+            where atoms.is(place, ["'", "‘"]) && !atoms.isGlued(place) && atoms.isSameSentence(place, index) {
+                return nil
+            }
+        }
+        return Reading(unit: MeasureUnit(name: isFoot ? "foot" : "inch", kind: "length"), end: index + 1)
     }
 
     /// `2in`, and `2 in` where no phrase can follow.

@@ -123,7 +123,7 @@ struct ArticleJSON {
             writeSpan(number.span, &json)
             json.string("kind", number.kind.rawValue)
             // A bound is no value: `more than 5,500` has a lower end only.
-            if let value = number.value, number.low == nil, number.high == nil { json.number("value", value) }
+            if let value = number.value, (number.low == nil) == (number.high == nil) { json.number("value", value) }
             if let low = number.low { json.number("low", low) }
             if let high = number.high { json.number("high", high) }
             json.optionalString("unit", unit(of: number))
