@@ -23,8 +23,6 @@ struct SyntaxAnalyzer: ~Copyable {
 
     /// Makes an analyzer, or nil if there is no memory or the weights are of another version.
     ///
-    /// It is nil if there is no memory, or if the weights are of another version.
-    ///
     /// - Parameter kernel: The code to calculate with; the result is the same for each. Default: the fastest.
     init?(kernel: syntax_kernel = syntax_best_kernel()) {
         guard syntax_tag_count() == UInt32(Tag.allCases.count),
