@@ -26,11 +26,15 @@ public struct Extractor: Sendable {
 
     /// Returns the facts of an article and why its statements are what they are.
     public func trace(of article: Article) -> (facts: ArticleFacts, trace: ExtractionTrace) {
-        let (facts, finder) = extracted(article)
-        return (facts, finder.trace)
+        let (facts, finder, pronouns) = extracted(article)
+        var trace = finder.trace
+        trace.choices.merge(pronouns.speakerChoices) { $1 }
+        return (facts, trace)
     }
 
-    private func extracted(_ article: Article) -> (facts: ArticleFacts, finder: StatementFinder) {
+    private func extracted(
+        _ article: Article
+    ) -> (facts: ArticleFacts, finder: StatementFinder, pronouns: PronounResolver) {
         let (words, speakers, statements, acronyms, finder) = speakers(of: article)
         let trees = Trees(words.text)
         var pronouns = PronounResolver(words: words, trees: trees, cast: speakers, statements: statements)
@@ -45,7 +49,7 @@ public struct Extractor: Sendable {
             places: finished.places,
             acronyms: acronyms.map { AcronymDefinition(short: $0.shortSpan(words), long: words.span($0.long)) },
             numbers: NumberFinder(words: words, article: article).numbers(in: resolved))
-        return (facts, finder)
+        return (facts, finder, pronouns)
     }
 
     /// Returns the words of an article, its statements, and whom it names with the sources among the pronouns.

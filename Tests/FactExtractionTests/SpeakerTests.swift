@@ -75,6 +75,83 @@ struct SpeakerTests {
         #expect(facts.people.map(\.name) == ["Maria Lopez-Garcia"])
     }
 
+    @Test(arguments: [
+        (
+            "Tom Hill and Finance Minister Mary Jones said that it was late.",
+            ["group Tom Hill and Mary Jones: it was late"]
+        ),
+        ("Germany and France said they would help.", ["group Germany and France: they would help"]),
+        ("Culture and Sport Secretary Mary Jones said it was late.", ["person Mary Jones: it was late"]),
+    ])
+    func coordinatedSourcesSpeakAsOneGroup(text: String, expected: [String]) {
+        #expect(Self.kindsAndNames(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("The report said that it was late.", "document report: it was late"),
+        ("The study found that it was late.", "document study: it was late"),
+        ("The World Food Agency warned that it was late.", "organization World Food Agency: it was late"),
+        ("France denied that it had paid.", "country France: it had paid"),
+    ])
+    func documentsBodiesAndCountriesSpeak(text: String, expected: String) {
+        #expect(Self.kindsAndNames(text) == [expected])
+    }
+
+    @Test(arguments: [
+        ("The group’s director, Jane Miller, said it was late.", "person Jane Miller: it was late"),
+        ("Jane Miller, director at the bakery, said it was late.", "person Jane Miller: it was late"),
+        ("Jane Miller resigned. Jane Miller’s lawyer said it was late.", "unnamed Jane Miller’s lawyer: it was late"),
+        (
+            "A spokesman for the World Food Agency said it was late.",
+            "unnamed A spokesman for the World Food Agency: it was late"
+        ),
+    ])
+    func anAppositionNamesItsDescriptionAndAPossessorDoesNot(text: String, expected: String) {
+        #expect(Self.kindsAndNames(text) == [expected])
+    }
+
+    @Test func anAgeMeansThePersonWhoHasIt() {
+        let lines = Self.kindsAndNames(
+            "Peter Brown, 19, scored twice. Tom Hill, 22, missed. The 22-year-old said it was late. The 19-year-old said it was early."
+        )
+        #expect(lines == ["person Tom Hill: it was late", "person Peter Brown: it was early"])
+    }
+
+    @Test func aPronounBehindAnUnnamedSourceMeansThatSource() {
+        let lines = Self.kindsAndNames(
+            "Mary Jones resigned on Monday. A police spokeswoman said it was late. “We are closed,” she said.")
+        #expect(
+            lines == [
+                "unnamed A police spokeswoman: it was late", "unnamed A police spokeswoman: We are closed",
+            ])
+    }
+
+    @Test func itMeansTheBodyThatSpokeLast() {
+        let lines = Self.kindsAndNames(
+            "The World Food Agency met the Rural Water Agency. The World Food Agency said it was late. “We help,” it added."
+        )
+        #expect(lines.last == "organization World Food Agency: We help")
+    }
+
+    @Test func theGovernmentIsNoBodyThatIsCalledOtherwise() {
+        let lines = Self.kindsAndNames("The Low Pay Commission met. The government said it was late.")
+        #expect(lines == ["unnamed government: it was late"])
+    }
+
+    @Test func theyMeansTheGroupThatSpokeLast() {
+        let lines = Self.kindsAndNames("Police said it was late. They said it rained.")
+        #expect(lines == ["group Police: it was late", "group Police: it rained"])
+    }
+
+    private static func kindsAndNames(_ text: String) -> [String] {
+        let extracted = Extracted(text)
+        return extracted.facts.statements.map { statement in
+            let words = statement.fragments.map { extracted.article.text(of: $0) }.joined(separator: " … ")
+            let speaker = statement.source?.speaker
+            return "\(speaker?.kind.rawValue ?? "-") \(speaker?.name ?? "-"): \(words)"
+        }
+    }
+
     @Test func aCountrysNameIsAPersonsWhereThatPersonIsNamedInFull() {
         let facts = Extracted("Michael Jordan spoke. Jordan said that it was late.").facts
         #expect(facts.people.map(\.name) == ["Michael Jordan"])

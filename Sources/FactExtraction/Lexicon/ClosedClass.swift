@@ -2,6 +2,8 @@
 enum ClosedClass {
     /// Pronouns that can be the subject of a verb of saying.
     static let subjectPronouns = set("he she they i we it you who")
+    /// Possessive pronouns that tell whose claim or answer something is.
+    static let possessivePronouns = set("his her its their our my your")
     /// Determiners and possessives that open a noun phrase.
     static let determiners = set(
         """

@@ -34,6 +34,15 @@ enum CueLexicon {
         return verbs
     }()
 
+    /// Whether a verb is known as a cue, by itself or by its statistics.
+    static func isCue(_ lemma: String) -> Bool { forms[lemma] != nil }
+
+    /// Whether a verb is one of speech, known as such and not by its statistics alone.
+    static func isListed(_ lemma: String) -> Bool { listed.contains(lemma) }
+
+    private static let listed = Set(
+        lines.flatMap { $0.lemmas.split(whereSeparator: \.isWhitespace).map(String.init) })
+
     /// Verbs of thought, perception and choice, which announce no speech whatever follows them.
     private static let privateStates = ClosedClass.set(
         """

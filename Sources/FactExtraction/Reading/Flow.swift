@@ -111,11 +111,31 @@ struct Flow: Sendable {
             return last == UInt8(ascii: ".") || !isShortAttribution(from: index)
         }
         let isStop = Self.stops.contains(lower(previous))
-        if items[index].isQuotation { return isStop }
+        if items[index].isQuotation {
+            return isStop || endsWithAbbreviation(previous) && isWholeSentence(quotation: index)
+        }
         // A full stop may stand inside a sentence: `Jane Miller (D-Mass.) said`.
         let before = words.text.tokens[items[previous].tokens.lowerBound]
         return before.sentence != words.text.tokens[items[index].tokens.lowerBound].sentence
             && lower(previous) != ":" && lower(previous) != ","
+    }
+
+    /// Whether an item is a word whose full stop may end the sentence too: `in Santa Monica, Calif. “It goes on.”`
+    private func endsWithAbbreviation(_ item: Int) -> Bool {
+        let word = lower(item)
+        return word.utf8.count > 2 && word.hasSuffix(".") && !TitleLexicon.isTitle(String(word.dropLast()))
+    }
+
+    /// Whether a quotation opens with a capital, ends with a stop, and is followed by no attribution.
+    private func isWholeSentence(quotation index: Int) -> Bool {
+        guard endsSentence(quotation: index),
+            let first = words.text.quotations[items[index].quotation].parts.first.flatMap({ part in
+                words.text.utf8[part].first { $0 > 0x20 }
+            }), first < 0x61
+        else { return false }
+        let next = index + 1
+        return next == items.count || items[next].isQuotation || isCapital(next)
+            || paragraph(next) != lastParagraph(index)
     }
 
     /// Whether the words from an item on look like `Smith asked`, so that a quotation's question mark does not part them.

@@ -123,6 +123,10 @@ struct Phrases: Sendable {
 
     private func canEndNoun(_ item: Int) -> Bool {
         let word = flow.lower(item)
+        switch flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag {
+        case .vbd, .vbz, .vbp: return false
+        default: break
+        }
         return flow.isWord(item) && !ClosedClass.prepositions.contains(word) && !ClosedClass.determiners.contains(word)
             && (flow.isCapital(item) || !isBoundary(word)) && CueLexicon.verb(word) == nil
     }
@@ -134,7 +138,11 @@ struct Phrases: Sendable {
         guard first < high, flow.isWord(first) else { return nil }
         let word = flow.lower(first)
         if ["he", "she", "they", "i", "we", "it"].contains(word) { return first..<first + 1 }
-        if !flow.isCapital(first), isBoundary(word) || ClosedClass.prepositions.contains(word) { return nil }
+        if isBoundary(word) || ClosedClass.prepositions.contains(word),
+            !flow.isCapital(first) || flow.words.text.tokens[flow.items[first].tokens.lowerBound].tag == .in
+        {
+            return nil
+        }
         if ClosedClass.days.contains(word) || ClosedClass.isAdverb(word) && !flow.isCapital(first) { return nil }
         var last = first
         while last + 1 < high, last - first < Self.reach {

@@ -111,11 +111,36 @@ struct Words: Sendable {
         return (lower, isCapital, letters > 1 && capitals == letters, isWord)
     }
 
+    /// The most tokens of a nickname, its marks included: `Jane “Big Jo” Miller`.
+    private static let longestNickname = 4
+
+    /// Whether the words between the marks are part of a name that goes on on both sides.
+    private static func isNickname(_ quotation: Quotation, from first: Int, in text: AnnotatedText) -> Bool {
+        var end = first
+        while end < text.tokens.count, Int(text.tokens[end].end) <= quotation.outer.upperBound {
+            end += 1
+            if end - first > longestNickname { return false }
+        }
+        guard quotation.isClosed, quotation.parts.count == 1, first > 0, end < text.tokens.count, end > first + 2,
+            text.tokens[first - 1].sentence == text.tokens[first].sentence,
+            text.tokens[end].sentence == text.tokens[first].sentence, isName(end, in: text)
+        else { return false }
+        // `Robert C. “Bobby” Scott`: the full stop may be a token of its own.
+        let isStop = text.text(of: text.tokens[first - 1]) == "."
+        return isName(first - (isStop && first > 1 ? 2 : 1), in: text)
+    }
+
+    private static func isName(_ token: Int, in text: AnnotatedText) -> Bool {
+        let tag = text.tokens[token].tag
+        return (tag == .nnp || tag == .nnps) && text.tokens[token].relation != .nmodPossessive
+    }
+
     private static func membership(of text: AnnotatedText) -> [Int] {
         var membership = [Int](repeating: -1, count: text.tokens.count)
         var index = 0
         for (number, quotation) in text.quotations.enumerated() where quotation.depth == 0 {
             while index < text.tokens.count, Int(text.tokens[index].start) < quotation.outer.lowerBound { index += 1 }
+            if isNickname(quotation, from: index, in: text) { continue }
             while index < text.tokens.count, Int(text.tokens[index].end) <= quotation.outer.upperBound {
                 membership[index] = number
                 index += 1

@@ -10,8 +10,32 @@ struct AntecedentChoice: Sendable {
 
     /// The people who may be meant, the last mentioned first.
     let candidates: [Candidate]
+    /// Whom the text mentions nearby, but who cannot be meant.
+    var excluded: [(person: Int, why: AntecedentExclusion)] = []
     /// The signs that hold for the choice of nobody; `nil` when somebody must be meant.
     let nobody: [Int]?
+
+    /// Returns who was weighed and how, the best first.
+    ///
+    /// - Parameters:
+    ///   - model: The model that scores.
+    ///   - chosen: The person who was chosen.
+    ///   - names: The people's names.
+    /// - Returns: The candidates with their scores and reasons, and those who were ruled out.
+    func explained(by model: AntecedentModel, chosen: Int?, names: (Int) -> String) -> SpeakerChoice {
+        let weighed = candidates.map { (candidate: $0, score: model.score($0.signs)) }.sorted { $0.score > $1.score }
+        let scored = weighed.map { candidate, score in
+            let heaviest = candidate.signs.sorted { abs(model.weights[$0]) > abs(model.weights[$1]) }.prefix(3)
+            return SpeakerChoice.Candidate(
+                name: names(candidate.person), score: Double(score),
+                reason: heaviest.map(AntecedentFeature.reason).joined(separator: ", "),
+                isChosen: candidate.person == chosen)
+        }
+        let out = excluded.map {
+            SpeakerChoice.Candidate(name: names($0.person), score: nil, reason: $0.why.text, isChosen: false)
+        }
+        return SpeakerChoice(candidates: scored + out, nobody: nobody.map { Double(model.score($0)) })
+    }
 
     /// Returns the person whom a model prefers, or `nil` for nobody.
     func best(by model: AntecedentModel) -> Int? {

@@ -10,6 +10,18 @@ enum DescriptionLexicon {
         mother executive founder activist democrat republican socialist envoy minister secretary president senator
         governor mayor congressman congresswoman general judge chancellor premier spokesman spokeswoman spokesperson
         director chairman commissioner coach manager host analyst economist scientist researcher teen teenager student
+        boss skipper captain striker midfielder defender goalkeeper keeper winger sprinter athlete runner champion driver
+        golfer boxer jockey batsman bowler swimmer cyclist rider presenter comedian novelist playwright composer guitarist
+        drummer rapper designer model chef chairwoman banker trader farmer officer inspector detective sergeant solicitor
+        barrister prosecutor surgeon nurse teacher pensioner backbencher peer mp youngster newcomer filmmaker musician
+        entrepreneur journalist reporter columnist editor critic historian professor biologist physicist engineer adviser
+        aide insider source witness neighbour neighbor resident chief
+        """)
+    /// Posts that more than one person in an article may hold.
+    static let posts = ClosedClass.set(
+        """
+        president minister secretary senator governor mayor chancellor premier judge general commissioner chairman
+        chairwoman director leader chief
         """)
     private static let maleNouns = ClosedClass.set(
         """
@@ -26,6 +38,18 @@ enum DescriptionLexicon {
     static func gender(of noun: String) -> Person.Gender? {
         maleNouns.contains(noun) ? .male : femaleNouns.contains(noun) ? .female : nil
     }
+
+    /// Whether a noun stands for a single person.
+    static func isPerson(_ noun: String) -> Bool {
+        personNouns.contains(noun) || gender(of: noun) != nil || isAge(noun)
+    }
+
+    /// Whether a word tells an age and nothing else: `the 22-year-old`.
+    static func isAge(_ word: String) -> Bool { word.hasSuffix("year-old") }
+
+    /// Nouns that can take up a body of whose sort nothing is known.
+    static let plainBodyNouns = ClosedClass.set(
+        "company firm group organization organisation club team agency charity association union bank")
 
     /// Nouns for a body.
     static let bodyNouns = ClosedClass.set(

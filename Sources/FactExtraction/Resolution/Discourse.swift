@@ -99,19 +99,28 @@ struct Discourse {
     ) -> AntecedentChoice {
         let place = Place(pronoun, token, isSource[token], words, subjects, focus: focus)
         var seen: [(mention: Antecedent, distance: Int)] = []
-        var banned: [Int] = speaker.map { [$0] } ?? []
+        var excluded: [(person: Int, why: AntecedentExclusion)] = speaker.map { [($0, .speaker)] } ?? []
+        var passedOver: [(person: Int, why: AntecedentExclusion)] = []
         for mention in recent.reversed() {
             // Whom somebody names is not the one who speaks.
-            if place.isSource, place.quotation < 0, words.quotation[mention.head] >= 0 { continue }
+            if place.isSource, place.quotation < 0, words.quotation[mention.head] >= 0 {
+                passedOver.append((mention.person, .quoted))
+                continue
+            }
             let distance = self.distance(from: mention.head, to: place)
             guard distance <= Self.reach.sentences else { break }
-            if distance == 0, place.rulesOut(mention.head, mention.role, subjects) { banned.append(mention.person) }
-            guard !seen.contains(where: { $0.mention.person == mention.person }),
-                keepsOtherGender || cast.mayBe(pronoun.gender, person: mention.person)
-            else { continue }
+            if distance == 0, place.rulesOut(mention.head, mention.role, subjects) {
+                excluded.append((mention.person, .grammar))
+            }
+            guard !seen.contains(where: { $0.mention.person == mention.person }) else { continue }
+            guard keepsOtherGender || cast.mayBe(pronoun.gender, person: mention.person) else {
+                passedOver.append((mention.person, .gender))
+                continue
+            }
             seen.append((mention, distance))
         }
-        seen.removeAll { banned.contains($0.mention.person) }
+        func isExcluded(_ person: Int) -> Bool { excluded.contains { $0.person == person } }
+        seen.removeAll { isExcluded($0.mention.person) }
         let most = seen.map { memories[$0.mention.person].count }.max() ?? 0
         let leaders = seen.count { memories[$0.mention.person].count == most }
         var candidates = seen.map { candidate in
@@ -120,7 +129,7 @@ struct Discourse {
                 person: candidate.mention.person,
                 signs: signs(of: candidate.mention, candidate.distance, isLeader, place, cast))
         }
-        if let ahead = ahead(of: place, cast), !banned.contains(ahead.person) {
+        if let ahead = ahead(of: place, cast), !isExcluded(ahead.person) {
             candidates.append(
                 AntecedentChoice.Candidate(
                     person: ahead.person,
@@ -128,7 +137,11 @@ struct Discourse {
         }
         // Whoever is said to have spoken is somebody.
         let isSomebody = place.isSource && !candidates.isEmpty
-        return AntecedentChoice(candidates: candidates, nobody: isSomebody ? nil : nobody(seen, place, cast))
+        for passed in passedOver where !isExcluded(passed.person) {
+            if !candidates.contains(where: { $0.person == passed.person }) { excluded.append(passed) }
+        }
+        return AntecedentChoice(
+            candidates: candidates, excluded: excluded, nobody: isSomebody ? nil : nobody(seen, place, cast))
     }
 
     /// Returns how many sentences lie between a mention and a pronoun; what is quoted between does not count.

@@ -11,8 +11,14 @@ struct PronounResolver {
     private var speakerOfQuotation: [Int]
     /// The person whom the rules for speakers take a source's pronoun for, by its token.
     private var focus: [Int: Int] = [:]
+    /// The sources that take up a person without a name, by their tokens.
+    private var unnamed = Set<Int>()
     /// The person whom each pronoun means, by its token.
     private var meant: [Int: Int] = [:]
+    /// What was chosen among for each source, by its token.
+    private var choices: [Int: AntecedentChoice] = [:]
+    /// The tokens of the sources that are pronouns.
+    private var sources = Set<Int>()
     private let choose: (Int, AntecedentChoice) -> Int?
 
     /// - Parameters:
@@ -34,8 +40,10 @@ struct PronounResolver {
             keepsOtherGender: keepsOtherGender)
         speakerOfQuotation = [Int](repeating: -1, count: words.text.quotations.count)
         for source in statements.lazy.compactMap(\.source) where source.mention == .pronoun {
-            guard let person = SpeakerResolver.person(of: source) else { continue }
-            if let token = words.token(atByte: source.span.start) { focus[token] = person }
+            guard let token = words.token(atByte: source.span.start) else { continue }
+            sources.insert(token)
+            if let person = SpeakerResolver.person(of: source) { focus[token] = person }
+            if source.speaker?.kind == .unnamed { unnamed.insert(token) }
         }
         choose = choosing ?? { _, choice in choice.best(by: .embedded) }
         noteSpeakers(statements)
@@ -61,12 +69,26 @@ struct PronounResolver {
         return (cast, resolved)
     }
 
+    /// Among whom the speaker behind each source’s pronoun was chosen, by the first byte of the pronoun.
+    var speakerChoices: [Int: SpeakerChoice] {
+        var result: [Int: SpeakerChoice] = [:]
+        for (token, choice) in choices {
+            result[Int(words.text.tokens[token].start)] = choice.explained(by: .embedded, chosen: meant[token]) {
+                cast.people[$0].name
+            }
+        }
+        return result
+    }
+
     /// Returns the person whom a token means if it is a pronoun, after adding the mention.
     private mutating func person(at token: Int) -> Int? {
-        guard let pronoun = Pronoun(words.lower[token], words.text.tokens[token]) else { return nil }
+        guard !unnamed.contains(token), let pronoun = Pronoun(words.lower[token], words.text.tokens[token]) else {
+            return nil
+        }
         // Nobody calls himself `he`.
         let choice = discourse.choice(
             for: pronoun, at: token, in: cast, spokenBy: speaker(at: token), focus: focus[token])
+        if sources.contains(token) { choices[token] = choice }
         guard let person = choose(token, choice) else { return nil }
         cast.note(gender: pronoun.gender, ofPerson: person)
         cast.add(Mention(span: words.span(token..<token + 1), kind: .pronoun), toPerson: person)
@@ -105,7 +127,7 @@ struct PronounResolver {
     /// Returns a statement with the person whom its source means, when that is a pronoun.
     private func withSource(_ statement: Statement) -> Statement {
         guard let source = statement.source, source.mention == .pronoun,
-            let token = words.token(atByte: source.span.start),
+            let token = words.token(atByte: source.span.start), !unnamed.contains(token),
             Pronoun(words.lower[token], words.text.tokens[token]) != nil
         else { return statement }
         var statement = statement

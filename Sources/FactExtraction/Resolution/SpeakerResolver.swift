@@ -1,15 +1,20 @@
 import FactModel
-import Linguistics
 
 /// Tells who a source is, walking through the article once and remembering who was in focus.
 struct SpeakerResolver {
     let flow: Flow
-    private(set) var cast: Cast
+    var cast: Cast
     /// The people in focus, the latest last.
-    private var focus: [Int] = []
-    private var latestByRole: [String: Int] = [:]
-    /// The bodies named last, the latest last.
-    private var bodies: [Int] = []
+    var focus: [Int] = []
+    /// The bodies in focus, the latest last.
+    var bodies: [Int] = []
+    var latestByRole: [String: Int] = [:]
+    /// The last source, when it was a single person without a name, and the gender that the description tells.
+    var latestUnnamed: (speaker: Speaker, noun: String, gender: Person.Gender?)?
+    /// What decided who each description and `it` is, by the first byte of the source.
+    private(set) var choices: [Int: SpeakerChoice] = [:]
+    /// The last source, when it was a group or a body, which `they` takes up.
+    var latestGroup: Speaker?
     private static let memory = 12
     private static let sentenceReach = 120
 
@@ -32,9 +37,10 @@ struct SpeakerResolver {
     ///
     /// - Parameters:
     ///   - sentence: The items of the sentence.
-    ///   - speaker: The person it is attributed to, when there is one.
-    mutating func finish(_ sentence: Range<Int>, speaker: Int?) {
+    ///   - sources: Whom its statements are attributed to, in the order of the text.
+    mutating func finish(_ sentence: Range<Int>, sources: [Source]) {
         var subject: Int?
+        var body: Int?
         for item in sentence where !flow.items[item].isQuotation {
             let token = flow.items[item].tokens.lowerBound
             guard let entity = cast.entity(at: token) else { continue }
@@ -42,34 +48,38 @@ struct SpeakerResolver {
             case .person(let person):
                 if subject == nil { subject = person }
                 noteRoles(of: person)
-            case .organization(let organization): noteBody(organization)
+            case .organization(let organization):
+                body = body ?? organization
+                Self.bring(organization, into: &bodies)
             case .place: break
             }
         }
-        if let person = speaker ?? subject { bringIntoFocus(person) }
+        let speakers = sources.lazy.compactMap(\.speaker)
+        let person = sources.compactMap(Self.person).last ?? subject
+        switch speakers.last?.kind {
+        case .group, .organization: latestGroup = speakers.last
+        case nil where subject == nil: break
+        default: latestGroup = nil
+        }
+        let speakingBody = speakers.compactMap { speaker in
+            if case .organization(let organization)? = speaker.entity { organization } else { nil }
+        }.last
+        if let body = speakingBody ?? body { Self.bring(body, into: &bodies) }
+        if let person {
+            noteRoles(of: person)
+            Self.bring(person, into: &focus)
+            if !speakers.contains(where: { $0 == latestUnnamed?.speaker }) { latestUnnamed = nil }
+        }
     }
 
     private mutating func noteRoles(of person: Int) {
         for word in cast.roleWords[person] { latestByRole[word] = person }
     }
 
-    private mutating func noteBody(_ organization: Int) {
-        bodies.removeAll { $0 == organization }
-        bodies.append(organization)
-        if bodies.count > Self.memory { bodies.removeFirst() }
-    }
-
-    /// Returns the body named last that is of the sort that a noun calls it, or else of no known sort.
-    private func body(calledA noun: String) -> Int? {
-        BodyLexicon.body(calledA: noun, among: bodies.reversed(), of: cast.organizations)
-            ?? bodies.last { cast.organizations[$0].kind == nil }
-    }
-
-    private mutating func bringIntoFocus(_ person: Int) {
-        noteRoles(of: person)
-        focus.removeAll { $0 == person }
-        focus.append(person)
-        if focus.count > Self.memory { focus.removeFirst() }
+    private static func bring(_ entity: Int, into focus: inout [Int]) {
+        focus.removeAll { $0 == entity }
+        focus.append(entity)
+        if focus.count > memory { focus.removeFirst() }
     }
 
     // MARK: Sources
@@ -83,13 +93,24 @@ struct SpeakerResolver {
     mutating func source(at range: Range<Int>, earlierIn sentence: Range<Int>?) -> Source {
         let span = flow.span(range)
         let word = flow.lower(range.lowerBound)
-        if range.count == 1, ClosedClass.subjectPronouns.contains(word) {
-            return Source(span: span, mention: .pronoun, speaker: pronoun(word, range, sentence))
+        if range.count == 1, ClosedClass.subjectPronouns.contains(word) || ClosedClass.possessivePronouns.contains(word)
+        {
+            let speaker = pronoun(word, range, sentence)
+            note(speaker, at: span, among: word.hasPrefix("it") ? bodies.map { .organization($0) } : [])
+            return Source(span: span, mention: .pronoun, speaker: speaker)
         }
-        if let entity = namedHead(of: range) ?? namedBeside(range) {
+        if let both = coordinated(range) { return Source(span: span, mention: .name, speaker: both) }
+        if let entity = namedHead(of: range) {
             return Source(span: span, mention: .name, speaker: speaker(entity))
         }
-        return Source(span: span, mention: .description, speaker: description(range, span))
+        if let (whole, person) = apposedName(behind: range) ?? apposedName(before: range) {
+            return Source(span: flow.span(whole), mention: .name, speaker: speaker(.person(person)))
+        }
+        if let entity = namedBeside(range) { return Source(span: span, mention: .name, speaker: speaker(entity)) }
+        let speaker = description(range, span)
+        let isBody = if case .organization? = speaker?.entity { true } else { false }
+        note(speaker, at: span, among: isBody ? bodies.map { .organization($0) } : focus.map { .person($0) })
+        return Source(span: span, mention: .description, speaker: speaker)
     }
 
     /// Returns the person who a source is, if it is one.
@@ -98,7 +119,7 @@ struct SpeakerResolver {
         return nil
     }
 
-    private func speaker(_ entity: EntityReference) -> Speaker {
+    func speaker(_ entity: EntityReference) -> Speaker {
         switch entity {
         case .person(let index): Speaker(name: cast.people[index].name, kind: .person, entity: entity)
         case .organization(let index):
@@ -110,21 +131,22 @@ struct SpeakerResolver {
         }
     }
 
-    private func pronoun(
-        _ word: String, _ range: Range<Int>, _ sentence: Range<Int>?
-    ) -> Speaker? {
+    private func pronoun(_ word: String, _ range: Range<Int>, _ sentence: Range<Int>?) -> Speaker? {
         switch word {
-        case "he", "she":
-            let gender: Person.Gender = word == "he" ? .male : .female
-            guard let person = earlier(than: range, in: sentence, gender) ?? inFocus(gender) else { return nil }
-            return speaker(.person(person))
-        case "it":
+        case "he", "his", "she", "her":
+            let gender: Person.Gender = word == "he" || word == "his" ? .male : .female
+            if let person = earlier(than: range, in: sentence, gender) { return speaker(.person(person)) }
+            // `A spokeswoman said …` and then `she said …`
+            if let latestUnnamed, latestUnnamed.gender ?? gender == gender { return latestUnnamed.speaker }
+            return inFocus(gender).map { speaker(.person($0)) }
+        case "it", "its":
             return bodies.last.map { speaker(.organization($0)) }
+        case "they", "their": return latestGroup
         default: return nil
         }
     }
 
-    private func inFocus(_ gender: Person.Gender?) -> Int? {
+    func inFocus(_ gender: Person.Gender?) -> Int? {
         focus.last { fits($0, gender) }
     }
 
@@ -145,123 +167,24 @@ struct SpeakerResolver {
         return nil
     }
 
-    // MARK: Names and descriptions
+    /// How many others an explanation names.
+    private static let shown = 4
 
-    /// Returns what the name at the end of a phrase's head names; `a spokesman for Smith` has none.
-    private func namedHead(of range: Range<Int>) -> EntityReference? {
-        var end = range.upperBound
-        for item in range where ClosedClass.innerPrepositions.contains(flow.lower(item)) && item > range.lowerBound {
-            if isInsideName(flow.items[item].tokens.lowerBound) { continue }
-            end = item
-            break
+    /// Takes note of who was chosen among those in focus, and why not the others.
+    private mutating func note(_ chosen: Speaker?, at span: Span, among focus: [EntityReference]) {
+        let others = focus.reversed().filter { $0 != chosen?.entity }.prefix(Self.shown).map { entity in
+            SpeakerChoice.Candidate(
+                name: speaker(entity).name, score: nil,
+                reason: chosen?.entity == nil
+                    ? "in focus, but nothing ties this description to the name" : "less in focus, or not called so",
+                isChosen: false)
         }
-        if let and = (range.lowerBound..<end).first(where: { flow.lower($0) == "and" }), and > range.lowerBound,
-            !isInsideName(flow.items[and].tokens.lowerBound)
-        {
-            end = and
+        guard let chosen else {
+            choices[span.start] = SpeakerChoice(candidates: Array(others), nobody: nil)
+            return
         }
-        guard end > range.lowerBound else { return nil }
-        return cast.entity(at: flow.items[end - 1].tokens.lowerBound)
-    }
-
-    /// Returns whom an apposition names: `the mayor, Lee Wong`, or `a nurse from Leeds` behind `Jane Doe, 43,`.
-    private func namedBeside(_ range: Range<Int>) -> EntityReference? {
-        let tokens = flow.words.text.tokens
-        let mention = flow.tokens(range)
-        guard let head = mention.first(where: { !mention.contains(Int(tokens[$0].head)) }) else { return nil }
-        let isBody = DescriptionLexicon.bodyNouns.contains(flow.words.lower[head])
-        func suits(_ token: Int) -> EntityReference? {
-            switch cast.entity(at: token) {
-            case .person(let person)? where !isBody: .person(person)
-            case .organization(let organization)? where isBody: .organization(organization)
-            default: nil
-            }
-        }
-        if tokens[head].relation == .appos, tokens[head].head >= 0 { return suits(Int(tokens[head].head)) }
-        let limit = min(head + Self.appositionReach, tokens.count)
-        for token in head + 1..<max(limit, head + 1)
-        where tokens[token].relation == .appos && Int(tokens[token].head) == head {
-            return suits(token)
-        }
-        return nil
-    }
-
-    private static let appositionReach = 16
-
-    private func isInsideName(_ token: Int) -> Bool {
-        if cast.nameOfToken[token] >= 0 { return true }
-        // A title with `of` belongs to the name that it leads to.
-        for next in token + 1..<min(token + 6, flow.words.count) {
-            let name = cast.nameOfToken[next]
-            if name >= 0 { return cast.named[name].mention.titles.contains(token) }
-        }
-        return false
-    }
-
-    private mutating func description(_ range: Range<Int>, _ span: Span) -> Speaker? {
-        let printed = flow.words.string(flow.tokens(range))
-        var first = range.lowerBound
-        let opener = flow.lower(first)
-        let isDefinite = ["the", "this", "that"].contains(opener)
-        if ClosedClass.determiners.contains(opener), range.count > 1 { first += 1 }
-        var end = range.upperBound
-        for item in first..<range.upperBound where ClosedClass.innerPrepositions.contains(flow.lower(item)) {
-            if item > first { end = item }
-            break
-        }
-        let head = flow.lower(end - 1)
-        let name = flow.words.string(flow.tokens(first..<range.upperBound))
-        if isDefinite || range.count == 1
-            || flow.isCapital(range.lowerBound) && !ClosedClass.determiners.contains(opener)
-        {
-            if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1)) {
-                cast.add(Mention(span: span, kind: .nominal), toPerson: person)
-                return speaker(.person(person))
-            }
-            if isDefinite, DescriptionLexicon.bodyNouns.contains(head), end - first == 1, let body = body(calledA: head)
-            {
-                return speaker(.organization(body))
-            }
-        }
-        if DescriptionLexicon.documents.contains(head) { return Speaker(name: name, kind: .document) }
-        if isDefinite, DescriptionLexicon.personNouns.contains(head), end == range.upperBound { return nil }
-        let isPlural = head.hasSuffix("s") || ["people", "police", "men", "women"].contains(head)
-        return Speaker(name: isDefinite ? name : printed, kind: isPlural ? .group : .unnamed)
-    }
-
-    private func describedPerson(head: String, modifiers: Range<Int>) -> Int? {
-        let nation = modifiers.lazy.map { flow.lower($0) }.first { Gazetteer.isDemonym($0) }
-        if let person = latestByRole[head] {
-            if nation.map({ isFrom($0, person) }) ?? true { return person }
-        }
-        guard DescriptionLexicon.personNouns.contains(head) else { return nil }
-        if let nation { return focus.last { isFrom(nation, $0) } }
-        if TitleLexicon.isTitle(head) { return nil }
-        return inFocus(DescriptionLexicon.gender(of: head))
-    }
-
-    private func isFrom(_ nation: String, _ person: Int) -> Bool {
-        cast.roleWords[person].contains { Gazetteer.isDemonym(nation, of: $0) }
-    }
-
-    /// Collects what appositions say of people: `Hugh Hill, a doctor from Leeds`.
-    private mutating func describePeople() {
-        let words = flow.words
-        for (mention, entity) in cast.named {
-            guard case .person(let person) = entity else { continue }
-            var token = mention.tokens.upperBound
-            guard token + 1 < words.count, words.lower[token] == "," else { continue }
-            token += 1
-            guard ClosedClass.determiners.contains(words.lower[token]) else { continue }
-            var described: [String] = []
-            let limit = min(token + 8, words.count)
-            while token < limit, words.isWord[token], !ClosedClass.prepositions.contains(words.lower[token]),
-                words.lower[token] != "who"
-            {
-                described.append(words.lower[token])
-                token += 1
-            }
-            if let noun = described.last { cast.describe(person: person, as: [noun]) }
-        }
+        let reason = chosen.entity == nil ? "described, and named nowhere" : "in focus, and called so"
+        let own = SpeakerChoice.Candidate(name: chosen.name, score: nil, reason: reason, isChosen: true)
+        choices[span.start] = SpeakerChoice(candidates: [own] + others, nobody: nil)
     }
 }

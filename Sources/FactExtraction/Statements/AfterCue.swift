@@ -35,7 +35,9 @@ struct AfterCue {
         let end = end
         var item = cue.upperBound
         guard item < end else { return endsWithColon(item) ? .leadIn : .nothing }
-        if verb.frames.contains(.request) || verb.lemma == "call", let result = request(from: item, to: end) {
+        if verb.frames.contains(.request) || verb.lemma == "call",
+            !ClosedClass.questionWords.contains(flow.lower(item)), let result = request(from: item, to: end)
+        {
             return result
         }
         if verb.frames.contains(.addressee) {
@@ -80,7 +82,8 @@ struct AfterCue {
         if verb.frames.contains(.that), trees.takesBareClause[token(item - 1)] {
             return .content(item..<end, rule: "clause")
         }
-        if !takesNoun, verb.frames.contains(.that), opensFiniteClause(item, end) {
+        // What the tree takes for an object is a subject when a verb follows it at once.
+        if verb.frames.contains(.that), opensFiniteClause(item, end) {
             return .content(item..<end, rule: "clause")
         }
         if verb.frames.contains(.topic), opensTopic(item) || verb.lemma == "call" && tag(item) == .prp,
@@ -316,6 +319,8 @@ struct AfterCue {
         for item in start..<min(end, start + 25) {
             if flow.items[item].isQuotation { return item }
             let word = flow.lower(item)
+            // `concludes with footage of Smith saying, “…”`: a cue of its own.
+            if CueLexicon.verb(word)?.form == .participle, tag(item) == .vbg { return nil }
             if word == ":" || word == "that" && item > start { return item }
             if word == ",", item + 1 < end { return flow.items[item + 1].isQuotation ? item : nil }
             if item > start, ["he", "she", "they", "we"].contains(word) { return item }

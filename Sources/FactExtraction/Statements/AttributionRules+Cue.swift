@@ -23,7 +23,9 @@ extension AttributionRules {
             item + 2 < sentence.upperBound && [",", ":"].contains(flow.lower(item + 1))
             && flow.items[item + 2].isQuotation
         let followsQuotation = item > sentence.lowerBound && flow.items[item - 1].isQuotation
-        guard trees.takesClause[token] || leadsToQuotation || followsQuotation else { return nil }
+        guard
+            trees.takesClause[token] || leadsToQuotation || followsQuotation || followsQuotedSubject(item, in: sentence)
+        else { return nil }
         let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token])
         guard !CueLexicon.isPrivate(lemma), !Self.auxiliaries.contains(lemma) else { return nil }
         let form: CueLexicon.Form =
@@ -34,6 +36,17 @@ extension AttributionRules {
             default: .past
             }
         return (CueVerb(lemma: lemma, act: .said, frames: [.quotation, .that]), form)
+    }
+
+    /// Whether nothing but a short subject stands between a quotation’s comma and a verb: `“…,” an angry Smith retaliated`.
+    private func followsQuotedSubject(_ item: Int, in sentence: Range<Int>) -> Bool {
+        let low = max(sentence.lowerBound, item - 7)
+        var before = item - 1
+        while before >= low, !flow.items[before].isQuotation {
+            guard flow.isWord(before), !isVerb(before) else { return false }
+            before -= 1
+        }
+        return before >= low && before < item - 1 && closesSpeech(before)
     }
 
     private static let auxiliaries = ClosedClass.set("be have do will would can could may might must shall should")
@@ -54,7 +67,7 @@ extension AttributionRules {
     /// Whether a word stands beside a quotation, where even a wrong tag can be a cue.
     private func isBesideQuotation(_ item: Int, in sentence: Range<Int>) -> Bool {
         let low = max(sentence.lowerBound, item - 5)
-        return (low..<min(item + 3, sentence.upperBound)).contains { flow.items[$0].isQuotation }
+        return (low..<min(item + 4, sentence.upperBound)).contains { flow.items[$0].isQuotation }
     }
 
     /// Returns the items of the cue with its particle, or `nil` when the word is no cue here.

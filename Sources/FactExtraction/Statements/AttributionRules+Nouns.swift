@@ -80,12 +80,21 @@ extension AttributionRules {
             return (phrase, "noun-" + flow.lower(item + 1))
         }
         let head = Int(tokens[noun].head)
+        // `He made the claim that …`, but not `he denied claims that …`.
         guard head >= 0, head < noun, tokens[noun].relation == .obj, isVerb(flow.itemOfToken[head]),
+            Self.makers.contains(flow.words.text.lemma(of: tokens[head])),
             !flow.items[flow.itemOfToken[head]].isQuotation,
             let subject = treeSubject(of: flow.itemOfToken[head], from: sentence.lowerBound, in: sentence)
         else { return nil }
         return (subject.items, "subject-noun")
     }
+
+    /// What is done with a claim or a warning by the one whose it is.
+    private static let makers = ClosedClass.set(
+        """
+        make give issue offer express repeat reiterate renew voice deliver release have raise add send publish present put
+        advance sound state reaffirm restate maintain air pose
+        """)
 
     /// Whether a word is a verb with its tense.
     private func isFinite(_ item: Int) -> Bool {
@@ -95,31 +104,24 @@ extension AttributionRules {
         }
     }
 
-    /// `according to X, …` and `…, according to X`.
-    func according(at item: Int, in sentence: Range<Int>, after previous: Attribution?) -> Attribution? {
+    /// `according to X, …`, `…, according to X` and `…, according to X, …`, each way that it can be read.
+    func according(at item: Int, in sentence: Range<Int>, after previous: Attribution?) -> [Attribution] {
         guard item + 2 < sentence.upperBound, flow.lower(item + 1) == "to",
             let source = phrases.phrase(startingAt: item + 2, upTo: sentence.upperBound)
-        else { return nil }
+        else { return [] }
         var attribution = Attribution(
             cue: item..<item + 2, lemma: "according", source: source, content: [], act: .said, rule: "according-to")
-        let end = AfterCue.trimmed(source.upperBound..<sentence.upperBound, flow: flow)
-        if item == sentence.lowerBound || (item == sentence.lowerBound + 1 && item > 0) {
-            guard var comma = (source.upperBound..<sentence.upperBound).first(where: { flow.lower($0) == "," }),
-                comma + 1 < end.upperBound
-            else { return nil }
-            // `According to the office, Destatis, exports rose`: an apposition has no verb.
-            if let next = (comma + 1..<end.upperBound).first(where: { flow.lower($0) == "," }),
-                next + 2 < end.upperBound,
-                next - comma < 10, !(comma + 1..<next).contains(where: { flow.items[$0].isQuotation || isFinite($0) }),
-                !ClosedClass.prepositions.contains(flow.lower(comma + 1))
-            {
-                comma = next
+        if item <= sentence.lowerBound + 1 {
+            if source.upperBound + 1 == sentence.upperBound, flow.lower(source.upperBound) == ":" {
+                attribution.leadsIn = true
+                return [attribution]
             }
-            attribution.content = [AfterCue.trimmed(comma + 1..<sentence.upperBound, flow: flow)]
-            return attribution
+            guard let rest = behind(source, in: sentence) else { return [] }
+            attribution.content = [rest]
+            return [attribution]
         }
         var high = item
-        while high > sentence.lowerBound, [",", "–", "—"].contains(flow.lower(high - 1)) { high -= 1 }
+        while high > sentence.lowerBound, [",", "–", "—", "and", "but"].contains(flow.lower(high - 1)) { high -= 1 }
         // What an earlier `according to` of the sentence has told is not told again.
         var low = sentence.lowerBound
         if let previous, previous.rule == attribution.rule {
@@ -127,8 +129,33 @@ extension AttributionRules {
                 AfterCue.trimmed(max(previous.cue.upperBound, previous.source?.upperBound ?? 0)..<high, flow: flow)
                 .lowerBound
         }
-        guard high > low else { return nil }
+        guard high > low else { return [] }
         attribution.content = [low..<high]
-        return attribution
+        guard high < item, let rest = behind(source, in: sentence) else { return [attribution] }
+        var interrupted = attribution
+        interrupted.content = [low..<high, rest]
+        interrupted.rule = "according-to-interrupted"
+        var fronted = attribution
+        fronted.content = [rest]
+        fronted.rule = "according-to-behind"
+        return [attribution, interrupted, fronted]
+    }
+
+    /// Returns what follows a source and a comma or colon, appositions of the source left out.
+    private func behind(_ source: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        let end = AfterCue.trimmed(source.upperBound..<sentence.upperBound, flow: flow).upperBound
+        guard
+            var comma = (source.upperBound..<sentence.upperBound).first(where: { [",", ":"].contains(flow.lower($0)) }),
+            comma + 1 < end
+        else { return nil }
+        // `According to the office, Destatis, exports rose`: an apposition has no verb.
+        if let next = (comma + 1..<end).first(where: { flow.lower($0) == "," }), next + 2 < end, next - comma < 10,
+            !(comma + 1..<next).contains(where: { flow.items[$0].isQuotation || isFinite($0) }),
+            !ClosedClass.prepositions.contains(flow.lower(comma + 1))
+        {
+            comma = next
+        }
+        let rest = AfterCue.trimmed(comma + 1..<sentence.upperBound, flow: flow)
+        return rest.isEmpty ? nil : rest
     }
 }

@@ -61,7 +61,8 @@ extension AttributionRules {
     private static let phases = ClosedClass.set(
         """
         appear appears appeared appearing seem seems seemed go goes went gone going continue continues continued begin
-        begins began begun start starts started come comes came proceeds proceeded tend tends tended used
+        begins began begun start starts started come comes came proceeds proceeded tend tends tended used had managed
+        manages quick keen careful eager happy glad proud right correct first
         """)
 
     /// Returns the name or phrase that commas cut out together with its verb: `the test, Kenya said, was late`.
@@ -92,6 +93,13 @@ extension AttributionRules {
         let isWritten =
             head >= 0 && head < token(item)
             && (head..<token(item)).contains { DescriptionLexicon.documents.contains(flow.words.lower[$0]) }
+        if isWritten, let shown = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound),
+            shown.lowerBound > sentence.lowerBound, flow.isCapital(shown.upperBound - 1)
+        {
+            // `footage of Smith saying …`: the phrase may reach back over `of`.
+            let of = shown.last { flow.lower($0) == "of" }
+            return (of.map { $0 + 1 } ?? shown.lowerBound)..<shown.upperBound
+        }
         if participle.relation == .acl, head >= 0, !isWritten,
             let items = nounPhrase(around: head, before: token(item)), items.lowerBound >= sentence.lowerBound
         {
@@ -123,6 +131,8 @@ extension AttributionRules {
         let tokens = flow.words.text.tokens
         var head = Int(tokens[token(verb)].head)
         for _ in 0..<4 where head >= 0 {
+            // `The bill was backed by some firms, saying …`: those who act say it.
+            if trees.isPassive[head], let agent = agent(of: head, before: token(verb), in: sentence) { return agent }
             let subject = Int(trees.subject[head])
             if subject >= 0, let items = nounPhrase(around: subject, before: max(head, subject + 1)),
                 items.lowerBound >= sentence.lowerBound, items.upperBound <= sentence.upperBound
@@ -132,6 +142,19 @@ extension AttributionRules {
             head = Int(tokens[head].head)
         }
         return nil
+    }
+
+    /// Returns the one by whom something is done, before a token.
+    private func agent(of verb: Int, before limit: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let tokens = flow.words.text.tokens
+        guard verb + 1 < limit,
+            let agent = (verb + 1..<limit).first(where: {
+                tokens[$0].relation == .oblAgent && Int(tokens[$0].head) == verb
+            }),
+            var phrase = phrases.phrase(endingAt: flow.itemOfToken[agent], from: sentence.lowerBound)
+        else { return nil }
+        if let by = phrase.last(where: { flow.lower($0) == "by" }) { phrase = by + 1..<phrase.upperBound }
+        return phrase.isEmpty ? nil : phrase
     }
 
     /// Returns the subject with the words that the tree left out of it, when only then it stands beside a quotation.
@@ -147,6 +170,7 @@ extension AttributionRules {
     func nounPhrase(around head: Int, before limit: Int) -> Range<Int>? {
         let words = flow.words
         switch words.text.tokens[head].tag {
+        case .dt where Self.others.contains(words.lower[head]): break
         case .wdt, .wp, .dt, .ex: return nil
         default: break
         }
@@ -165,6 +189,7 @@ extension AttributionRules {
             default: end += 1
             }
         }
+        while end > head + 1, Self.joiners.contains(words.lower[end - 1]), words.lower[end - 1] != "'s" { end -= 1 }
         if words.isCapital[head] {
             // A name that the tree cut in two is whole in the text.
             while end < limit,
@@ -180,6 +205,9 @@ extension AttributionRules {
         }
         return items(start, end)
     }
+
+    /// Determiners that stand for people by themselves: `Another said …`.
+    private static let others = ClosedClass.set("another some both many each all neither several")
 
     private static let joiners: Set<String> = ["'s", "'", "-", "&", "/", "."]
 

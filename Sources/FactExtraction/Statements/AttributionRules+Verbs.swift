@@ -10,9 +10,29 @@ extension AttributionRules {
     ///   - form: Its form, when the tree knows it better.
     ///   - subject: The items of its subject.
     ///   - isShared: Whether the subject is that of an earlier verb.
-    /// - Returns: The attribution, or `nil` when the verb has no content here.
+    /// - Returns: The attribution; none when the verb has no content here.
     func active(
         _ clause: Clause, form: CueLexicon.Form? = nil, subject: Range<Int>, isShared: Bool = false
+    ) -> [Attribution] {
+        guard let first = reading(of: clause, form: form, subject: subject, isShared: isShared) else { return [] }
+        // `Asked, “Is it late?” he answered, “…”`: the quotation before is another cue's.
+        guard first.rule == "quote-subject-cue", first.content.count == 2,
+            let quote = quotationBefore(subject.lowerBound, in: clause.sentence, taken: clause.taken),
+            isAnnounced(quote, in: clause.sentence)
+        else { return [first] }
+        let second = reading(of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: false)
+        return second.map { [$0] } ?? [first]
+    }
+
+    /// Whether a cue and a comma or colon stand right before a quotation.
+    private func isAnnounced(_ quote: Int, in sentence: Range<Int>) -> Bool {
+        quote - 2 >= sentence.lowerBound && [",", ":"].contains(flow.lower(quote - 1))
+            && CueLexicon.verb(flow.lower(quote - 2)) != nil
+    }
+
+    private func reading(
+        of clause: Clause, form: CueLexicon.Form?, subject: Range<Int>, isShared: Bool,
+        takesQuotationBefore: Bool = true
     ) -> Attribution? {
         let (verb, cue, sentence, taken) = (clause.verb, clause.cue, clause.sentence, clause.taken)
         let form = form ?? clause.form
@@ -24,7 +44,7 @@ extension AttributionRules {
             return nil
         }
         let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
-        if !isShared, let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken),
+        if !isShared, takesQuotationBefore, let quote = quotationBefore(subject.lowerBound, in: sentence, taken: taken),
             verb.frames.contains(.quotation), !isSetting(quote, scan, in: sentence)
         {
             attribution.content = [contentBefore(subject.lowerBound, endingWith: quote, in: sentence, taken: taken)]
@@ -53,7 +73,8 @@ extension AttributionRules {
             attribution.rule = "subject-cue-about"
             return attribution
         case .interruption(let rest):
-            guard followsContent, let before else { return nil }
+            // `Such efforts, they believe, will fail`: between commas every verb of thought and speech announces.
+            guard followsContent || !verb.frames.isDisjoint(with: [.clause, .that]), let before else { return nil }
             // `In recent days, aides say, it has grown worse`: what is fronted is no clause, but belongs to what is said.
             attribution.content = rest.isEmpty || isSetting(rest, behind: before) ? [before] : [before, rest]
             attribution.rule = "clause-interrupted"
@@ -129,11 +150,25 @@ extension AttributionRules {
         } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3 {
             attribution.content = [before]
             attribution.rule = "clause-cue-subject"
+        } else if let before = clauseWithoutComma(before: cue, subject) {
+            attribution.content = [max(taken, sentence.lowerBound)..<before]
+            attribution.rule = "clause-cue-subject"
         } else {
             return nil
         }
         if let rest = quotationAfter(subject.upperBound, in: sentence) { attribution.content.append(rest) }
         return attribution
+    }
+
+    /// Returns where a clause ends that runs into `said Smith` without a comma, when a name and nothing more is left of the
+    /// sentence: `It has educational elements said Mr Smith.`
+    private func clauseWithoutComma(before cue: Range<Int>, _ subject: Range<Int>) -> Int? {
+        guard subject.allSatisfy({ flow.isCapital($0) || flow.lower($0) == "." }),
+            subject.upperBound < flow.items.count,
+            [".", ","].contains(flow.lower(subject.upperBound)), cue.count == 1, flow.lower(cue.lowerBound) == "said",
+            cue.lowerBound > 3, flow.isWord(cue.lowerBound - 1), !flow.isCapital(cue.lowerBound - 1)
+        else { return nil }
+        return cue.lowerBound
     }
 
     /// `“…,” the senator, a Democrat, told the paper`: whoever stands between a closed quotation and the cue, whatever
@@ -161,7 +196,7 @@ extension AttributionRules {
     private static let longestSubject = 40
 
     /// Whether a quotation ends as one does before its attribution: `…,”`, `…?”`, `…”,`.
-    private func closesSpeech(_ item: Int) -> Bool {
+    func closesSpeech(_ item: Int) -> Bool {
         let last = flow.words.lastByte(of: flow.words.text.quotations[flow.items[item].quotation])
         return last == UInt8(ascii: ",") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
     }
@@ -222,73 +257,5 @@ extension AttributionRules {
             cue: cue.lowerBound..<by + 1, lemma: verb.lemma, source: agent,
             content: [ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)], act: act(verb, cue),
             rule: "passive-" + rule)
-    }
-
-    static let questionedRule = "questioned"
-
-    /// `Asked whether it was late, she …`, `he was asked about delays`: somebody put the question, nobody says who.
-    func questioned(_ clause: Clause) -> Attribution? {
-        guard clause.verb.act == .asked, clause.form == .past else { return nil }
-        let scan = AfterCue(flow: flow, trees: trees, verb: clause.verb, cue: clause.cue, sentence: clause.sentence)
-            .content()
-        var cue = clause.cue
-        var range: Range<Int>
-        switch scan {
-        case .content(let content, let rule) where rule == "question" || rule == "infinitive": range = content
-        case .about(let preposition, let content):
-            cue = cue.lowerBound..<preposition + 1
-            range = content
-        default: return nil
-        }
-        let opens = clause.cue.lowerBound - 1 <= clause.sentence.lowerBound
-        if opens
-            || ["when", "if", "after"].contains(flow.lower(max(clause.cue.lowerBound - 1, clause.sentence.lowerBound))),
-            let comma = range.first(where: { flow.lower($0) == "," })
-        {
-            range = range.lowerBound..<comma
-        }
-        guard !range.isEmpty else { return nil }
-        return Attribution(
-            cue: cue, lemma: clause.verb.lemma, source: nil, content: [range], act: .asked, rule: Self.questionedRule)
-    }
-
-    /// `…, adding that …` and `Saying …, X called for …`; the source is filled in from the sentence.
-    func participle(_ clause: Clause) -> Attribution? {
-        let (verb, sentence) = (clause.verb, clause.sentence)
-        var cue = clause.cue
-        var previous = cue.lowerBound - 1
-        while previous > sentence.lowerBound,
-            ClosedClass.isAdverb(flow.lower(previous)) || flow.lower(previous) == "even"
-        {
-            previous -= 1
-        }
-        let before = previous >= sentence.lowerBound ? flow.lower(previous) : ""
-        let opensSentence = cue.lowerBound == sentence.lowerBound
-        let isInside = !(opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
-        let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
-        if isInside, before != "by", !hangsOnSpeech(cue.lowerBound, behind: before) {
-            // `footage of Miller asking, “…”`, `sent a tweet saying if elected, …`
-            guard case .content(_, let rule) = scan, ["quote", "that", "clause"].contains(rule) else { return nil }
-        }
-        var range: Range<Int>
-        var rule: String
-        switch scan {
-        case .content(let content, let name): (range, rule) = (content, name)
-        case .about(let preposition, let content):
-            (range, rule) = (content, "about")
-            cue = cue.lowerBound..<preposition + 1
-        default: return nil
-        }
-        if opensSentence {
-            guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
-            range = range.lowerBound..<comma
-            rule = "fronted"
-        } else {
-            range = ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)
-        }
-        guard !range.isEmpty else { return nil }
-        return Attribution(
-            cue: cue, lemma: verb.lemma, source: isInside ? participleSubject(cue.lowerBound, in: sentence) : nil,
-            content: [range], act: act(verb, cue), rule: "participle-" + rule)
     }
 }

@@ -82,12 +82,20 @@ struct AttributionRules: Sendable {
         attribution.confidence = model.likelihood(of: attribution.signs)
     }
 
+    /// What a verb needs that may tell of something done rather than said: `she defended her title`.
+    private static let threshold = 0.6
+
     /// Whether an attribution is likely enough: less will do for quoted words and for clauses behind `that`, where a doubt
     /// is one of bounds.
     private func accepts(_ attribution: Attribution) -> Bool {
         let isQuoted = attribution.content.allSatisfy { $0.count == 1 && flow.items[$0.lowerBound].isQuotation }
-        let isPlain = isQuoted || attribution.rule.hasSuffix("-that")
-        return attribution.confidence >= (isPlain ? model.threshold / 3 : model.threshold)
+        let isNoun = flow.words.text.tokens[token(attribution.cue.lowerBound)].tag.isCommonNoun
+        let isKnown = isNoun || CueLexicon.isCue(attribution.lemma) || attribution.lemma == "according"
+        if isQuoted || isKnown && attribution.rule.hasSuffix("-that") {
+            return attribution.confidence >= model.threshold / 3
+        }
+        let isSpeech = CueLexicon.isListed(attribution.lemma) || attribution.lemma == "according"
+        return attribution.confidence >= (isSpeech ? model.threshold : Self.threshold)
     }
 
     /// Returns what the constructions see at an item, the likeliest reading by the tree first.
@@ -95,9 +103,7 @@ struct AttributionRules: Sendable {
         at item: Int, in sentence: Range<Int>, previous: Attribution?, taken: Int
     ) -> [Attribution] {
         if flow.lower(item) == "according" {
-            return [according(at: item, in: sentence, after: previous)].compactMap { $0 }.flatMap {
-                withOtherEnds($0, in: sentence)
-            }
+            return according(at: item, in: sentence, after: previous).flatMap { withOtherEnds($0, in: sentence) }
         }
         if let clause = clauseOfNoun(item, in: sentence), let attribution = nounCue(at: item, clause, in: sentence) {
             return withOtherEnds(attribution, in: sentence)
@@ -123,12 +129,12 @@ struct AttributionRules: Sendable {
                 ClosedClass.be.contains(flow.lower(item - 1)) || flow.lower(item - 1) == "not"
                     || ClosedClass.isAdverb(flow.lower(item - 1))
             else { return [participle(clause)].compactMap { $0 } }
-            return [active(clause, form: .past, subject: treeSubject.items)].compactMap { $0 }
+            return active(clause, form: .past, subject: treeSubject.items)
         }
         if let insertion = insertedSubject(before: item, in: sentence, taken: clause.taken),
             clause.verb.frames.contains(.quotation)
         {
-            return [active(clause, subject: insertion)].compactMap { $0 }
+            return active(clause, subject: insertion)
         }
         if isPassive(clause) { return [passive(clause), questioned(clause)].compactMap { $0 } }
         var candidates: [Attribution?] = []
@@ -136,16 +142,19 @@ struct AttributionRules: Sendable {
         if let treeSubject {
             let subject = wholeSubject(treeSubject, before: item, in: sentence, taken: clause.taken)
             let form = flow.words.text.tokens[token(item)].tag == .vbp ? .third : clause.form
-            candidates.append(active(clause, form: form, subject: subject, isShared: treeSubject.isShared))
+            candidates += active(clause, form: form, subject: subject, isShared: treeSubject.isShared)
             // Where the tree goes astray, the words beside the verb may not.
             if let words = near, words.lowerBound == subject.lowerBound { near = nil }
         }
         let followsMark =
             item > sentence.lowerBound && (flow.items[item - 1].isQuotation || flow.lower(item - 1) == ",")
-        if followsMark || Int(trees.subject[token(item)]) > token(item) { candidates.append(inverted(clause)) }
-        if let near { candidates.append(active(clause, subject: near)) }
+        let isUnmarked = item + 1 < sentence.upperBound && flow.lower(item) == "said" && flow.isCapital(item + 1)
+        if followsMark || isUnmarked || Int(trees.subject[token(item)]) > token(item) {
+            candidates.append(inverted(clause))
+        }
+        if let near { candidates += active(clause, subject: near) }
         if treeSubject == nil, near == nil, let subject = coordinatedSubject(before: item, in: sentence) {
-            candidates.append(active(clause, subject: subject, isShared: true))
+            candidates += active(clause, subject: subject, isShared: true)
         }
         if candidates.allSatisfy({ $0 == nil }) {
             candidates = [questioned(clause), inverted(clause) ?? announced(clause)]
@@ -171,4 +180,9 @@ struct AttributionRules: Sendable {
         }
         reading.attributions = result
     }
+}
+
+extension Tag {
+    /// Whether a word with this tag is a common noun.
+    fileprivate var isCommonNoun: Bool { self == .nn || self == .nns }
 }

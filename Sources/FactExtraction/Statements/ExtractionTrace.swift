@@ -30,6 +30,8 @@ public struct ExtractionTrace: Sendable {
 
     /// The signs of each statement, in the statements' order.
     public internal(set) var signs: [[Sign]]
+    /// Among whom each source that is a pronoun or a description was chosen, by its first byte.
+    public internal(set) var choices: [Int: SpeakerChoice]
     /// The cues that were turned down, in the order of the text.
     public internal(set) var rejected: [Rejection]
 }

@@ -2,27 +2,16 @@ public import FactModel
 
 /// Why a statement is one, and why its speaker is who it is.
 public struct StatementExplanation: Sendable {
-    /// Somebody else whom the text names before the source.
-    public struct Candidate: Hashable, Sendable {
-        /// The person's name.
-        public let name: String
-        /// Why it is not the speaker: a clause of English.
-        public let reason: String
-    }
-
     /// The statement.
     public let statement: Statement
     /// What it was weighed by, the heaviest first.
     public let signs: [ExtractionTrace.Sign]
     /// The mentions that lead from the source as printed back to a name, the source's own not among them.
     public let chain: [Mention]
-    /// Who else was named shortly before the source.
-    public let others: [Candidate]
+    /// Among whom the speaker was chosen, when the source is a pronoun or a description.
+    public let choice: SpeakerChoice?
     /// The cues of the same paragraph that made no statement.
     public let rejected: [ExtractionTrace.Rejection]
-
-    /// How far before a source, in bytes, people are listed.
-    private static let reach = 600
 
     /// Explains a statement of an article.
     ///
@@ -36,7 +25,7 @@ public struct StatementExplanation: Sendable {
         self.statement = statement
         signs = trace.signs[index].sorted { abs($0.weight) > abs($1.weight) }
         chain = Self.chain(from: statement.source, in: facts)
-        others = Self.others(than: statement.source, in: facts)
+        choice = statement.source.flatMap { $0.mention == .name ? nil : trace.choices[$0.span.start] }
         let paragraph = Self.paragraphs(around: statement, in: Array(article.body.utf8))
         rejected = trace.rejected.filter { paragraph.contains($0.cue.start) }
     }
@@ -63,24 +52,6 @@ public struct StatementExplanation: Sendable {
             $0.span.start >= source.span.end && $0.kind == .name
         }
         return later.map { [$0] } ?? chain
-    }
-
-    private static func others(than source: Source?, in facts: ArticleFacts) -> [Candidate] {
-        guard let source, source.mention != .name else { return [] }
-        var gender: Person.Gender?
-        if case .person(let index) = source.speaker?.entity { gender = facts.people[index].gender }
-        return facts.people.enumerated().compactMap { index, person in
-            guard source.speaker?.entity != .person(index),
-                person.mentions.contains(where: {
-                    $0.span.end <= source.span.start && $0.span.start + Self.reach >= source.span.start
-                })
-            else { return nil }
-            if let gender, let own = person.gender, own != gender {
-                return Candidate(
-                    name: person.name, reason: "the text takes this name for \(own == .male ? "a man's" : "a woman's")")
-            }
-            return Candidate(name: person.name, reason: "named before too, but less in focus")
-        }
     }
 
     /// The bytes from the start of the paragraph of a statement's first word to the end of that of its last.

@@ -5,6 +5,7 @@ import Linguistics
 struct StatementFinder {
     let flow: Flow
     let rules: AttributionRules
+    let headings: QuotedHeadings
     var resolver: SpeakerResolver
     /// The statements, each with the signs that it was weighed by.
     private var found: [(statement: Statement, signs: [String])] = []
@@ -30,6 +31,7 @@ struct StatementFinder {
     init(flow: Flow, cast: Cast, model: AttributionModel = .embedded) {
         self.flow = flow
         rules = AttributionRules(flow: flow, model: model)
+        headings = QuotedHeadings(flow: flow)
         resolver = SpeakerResolver(flow: flow, cast: cast)
     }
 
@@ -56,7 +58,7 @@ struct StatementFinder {
             names.map { ExtractionTrace.Sign(name: $0, weight: rules.model.weight(of: $0)) }
         }
         return ExtractionTrace(
-            signs: found.map { signs($0.signs) },
+            signs: found.map { signs($0.signs) }, choices: resolver.choices,
             rejected: rejected.map { rejection in
                 let attribution = rejection.attribution
                 return ExtractionTrace.Rejection(
@@ -87,7 +89,7 @@ struct StatementFinder {
     private mutating func read(_ sentence: Range<Int>) {
         let reading = rules.read(sentence)
         rejected += reading.rejected
-        var speaker: Int?
+        var sources: [Source] = []
         var waiting = leadIn
         leadIn = nil
         for attribution in reading.attributions {
@@ -99,7 +101,7 @@ struct StatementFinder {
                 source = Source(
                     span: flow.span(relative..<relative + 1), mention: .pronoun, speaker: source?.speaker)
             }
-            if let person = SpeakerResolver.person(of: source) { speaker = person }
+            if let source { sources.append(source) }
             if attribution.leadsIn {
                 leadIn = LeadIn(source: source, cue: flow.span(attribution.cue), act: attribution.act)
                 continue
@@ -108,10 +110,10 @@ struct StatementFinder {
             if let source { latest = (source, sentence) }
         }
         addBareQuotations(in: sentence, waiting: &waiting, hasAttribution: !reading.attributions.isEmpty)
-        resolver.finish(sentence, speaker: speaker)
+        resolver.finish(sentence, sources: sources)
         let next = sentence.upperBound
         if leadIn == nil, next < flow.items.count, flow.items[next].isQuotation, flow.lower(next - 1) == ":",
-            let subject = subject(of: sentence)
+            let subject = announcer(before: next - 1, in: sentence)
         {
             leadIn = LeadIn(
                 source: resolver.source(at: subject, earlierIn: nil), cue: flow.span(subject), act: .said)
@@ -177,6 +179,6 @@ struct StatementFinder {
         add(
             flow.span(turn.content), tokens: flow.tokens(turn.content), source: source, rule: "transcript",
             group: group)
-        resolver.finish(turn.label, speaker: SpeakerResolver.person(of: source))
+        resolver.finish(turn.label, sources: [source])
     }
 }

@@ -53,8 +53,17 @@ struct ExplanationText {
         var way = ["“\(words(source.span))” (\(source.mention.rawValue))"]
         way += explanation.chain.map { "“\(words($0.span))” (\($0.kind.rawValue))" }
         let name = source.speaker.map { "\($0.name), \($0.kind.rawValue)" } ?? "nobody could tell"
-        return [way.joined(separator: " → ") + " = " + name]
-            + explanation.others.map { "not \($0.name): \($0.reason)" }
+        return [way.joined(separator: " → ") + " = " + name] + candidates
+    }
+
+    private var candidates: [String] {
+        guard let choice = explanation.choice else { return [] }
+        var lines = choice.candidates.map { candidate in
+            let score = candidate.score.map { "\(signed($0))  " } ?? ""
+            return score + (candidate.isChosen ? "" : "not ") + "\(candidate.name): \(candidate.reason)"
+        }
+        if let nobody = choice.nobody { lines.append("\(signed(nobody))  not nobody with a name") }
+        return lines
     }
 
     private func signs(_ isShown: (Double) -> Bool) -> [String] {

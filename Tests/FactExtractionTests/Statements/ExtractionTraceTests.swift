@@ -34,6 +34,35 @@ struct ExtractionTraceTests {
             "Jane Miller runs the shop. John Brown came too. She said that the oven was old.")
         let explanation = StatementExplanation(of: 0, in: facts, trace, article: article)
         #expect(explanation.chain.map { article.text(of: $0.span) } == ["Jane Miller"])
-        #expect(explanation.others.map(\.name) == ["John Brown"])
+        let choice = try #require(explanation.choice)
+        #expect(choice.candidates.map(\.name) == ["Jane Miller", "John Brown"])
+        #expect(choice.candidates.map(\.isChosen) == [true, false])
+    }
+
+    @Test func thePronounsCandidatesHaveTheScoresThatDecided() throws {
+        let (article, facts, trace) = trace(
+            "Jane Miller met Mary Brown on Monday. Mary Brown was late. She said that the oven was old.")
+        let choice = try #require(StatementExplanation(of: 0, in: facts, trace, article: article).choice)
+        let scores = try choice.candidates.map { try #require($0.score) }
+        #expect(Set(choice.candidates.map(\.name)) == ["Jane Miller", "Mary Brown"])
+        #expect(scores == scores.sorted(by: >))
+        let chosen = choice.candidates.filter(\.isChosen).map(\.name)
+        #expect(chosen == [facts.statements[0].source?.speaker?.name])
+        #expect(choice.candidates.allSatisfy { !$0.reason.isEmpty })
+    }
+
+    @Test func whoWasRuledOutIsToldWithTheReason() throws {
+        let (article, facts, trace) = trace("Mrs Jane Miller came. Mr John Brown came too. She said it was late.")
+        let choice = try #require(StatementExplanation(of: 0, in: facts, trace, article: article).choice)
+        let brown = try #require(choice.candidates.first { $0.name == "John Brown" })
+        #expect(brown.score == nil)
+        #expect(brown.reason.contains("gender"))
+    }
+
+    @Test func aDescriptionTellsWhoWasInFocus() throws {
+        let (article, facts, trace) = trace(
+            "President Peter Brown met Minister Mary Jones. The minister said it was late.")
+        let choice = try #require(StatementExplanation(of: 0, in: facts, trace, article: article).choice)
+        #expect(choice.candidates.first { $0.isChosen }?.name == "Mary Jones")
     }
 }

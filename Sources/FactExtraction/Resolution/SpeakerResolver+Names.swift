@@ -1,0 +1,101 @@
+import FactModel
+import Linguistics
+
+/// Whom the names in a source name, also those beside it in apposition.
+extension SpeakerResolver {
+    /// Returns the end of a phrase's head: before what a preposition adds, `a spokesman for Smith`.
+    func endOfHead(_ range: Range<Int>) -> Int {
+        for item in range where ClosedClass.innerPrepositions.contains(flow.lower(item)) && item > range.lowerBound {
+            if !isInsideName(flow.items[item].tokens.lowerBound) { return item }
+        }
+        return range.upperBound
+    }
+
+    /// Returns what the name at the end of a phrase's head names; `a spokesman for Smith` has none.
+    func namedHead(of range: Range<Int>) -> EntityReference? {
+        let end = endOfHead(range)
+        // `Culture and Sport Secretary Jane Miller` is one person, `Jane Miller and her aides` are led by one.
+        for end in [conjunction(in: range.lowerBound..<end), end].compactMap({ $0 }) where end > range.lowerBound {
+            if let entity = cast.entity(at: flow.items[end - 1].tokens.lowerBound) { return entity }
+        }
+        return nil
+    }
+
+    func conjunction(in range: Range<Int>) -> Int? {
+        range.dropFirst().first {
+            flow.lower($0) == "and" && !isInsideName(flow.items[$0].tokens.lowerBound)
+        }
+    }
+
+    /// Returns two names that `and` joins as one group: `Jane Smith and Finance Minister Tom Hill`.
+    func coordinated(_ range: Range<Int>) -> Speaker? {
+        guard let and = conjunction(in: range), and + 1 < range.upperBound,
+            let first = namedHead(of: range.lowerBound..<and),
+            let second = namedHead(of: and + 1..<range.upperBound), first != second
+        else { return nil }
+        return Speaker(name: speaker(first).name + " and " + speaker(second).name, kind: .group)
+    }
+
+    /// Returns the person whose name is in apposition to a description, with the items of both:
+    /// `The group’s director, Jane Miller, said …`.
+    func apposedName(behind range: Range<Int>) -> (items: Range<Int>, person: Int)? {
+        let first = range.upperBound + 1
+        guard first < flow.items.count, flow.lower(range.upperBound) == ",", flow.isWord(range.upperBound - 1),
+            !flow.lower(endOfHead(range) - 1).hasSuffix("s"),
+            case .person(let person)? = cast.entity(at: flow.items[first].tokens.lowerBound)
+        else { return nil }
+        let name = cast.named[cast.nameOfToken[flow.items[first].tokens.lowerBound]].mention.tokens
+        let end = flow.itemOfToken[name.upperBound - 1] + 1
+        guard end == flow.items.count || [",", ".", ")", ";"].contains(flow.lower(end)) else { return nil }
+        return (range.lowerBound..<end, person)
+    }
+
+    /// Returns the person whose name a description follows, with the items of both: `Jane Miller, director at the group,`.
+    func apposedName(before range: Range<Int>) -> (items: Range<Int>, person: Int)? {
+        let last = range.lowerBound - 2
+        guard last >= 0, flow.lower(range.lowerBound - 1) == ",", !flow.lower(endOfHead(range) - 1).hasSuffix("s"),
+            !ClosedClass.prepositions.contains(flow.lower(range.lowerBound)), !flow.items[last].isQuotation,
+            flow.sentenceOfItem[last] == flow.sentenceOfItem[range.lowerBound],
+            case .person(let person)? = cast.entity(at: flow.items[last].tokens.lowerBound)
+        else { return nil }
+        let name = cast.named[cast.nameOfToken[flow.items[last].tokens.lowerBound]].mention.tokens
+        let first = flow.itemOfToken[name.lowerBound]
+        // The name opens its clause, so that it is no address and no end of a fronted phrase.
+        guard first == 0 || flow.sentenceOfItem[first - 1] != flow.sentenceOfItem[first] else { return nil }
+        return (first..<range.upperBound, person)
+    }
+
+    /// Returns whom an apposition names: `the mayor, Lee Wong`, or `a nurse from Leeds` behind `Jane Doe, 43,`.
+    func namedBeside(_ range: Range<Int>) -> EntityReference? {
+        let tokens = flow.words.text.tokens
+        let mention = flow.tokens(range)
+        guard let head = mention.first(where: { !mention.contains(Int(tokens[$0].head)) }) else { return nil }
+        let isBody = DescriptionLexicon.bodyNouns.contains(flow.words.lower[head])
+        func suits(_ token: Int) -> EntityReference? {
+            switch cast.entity(at: token) {
+            case .person(let person)? where !isBody: .person(person)
+            case .organization(let organization)? where isBody: .organization(organization)
+            default: nil
+            }
+        }
+        if tokens[head].relation == .appos, tokens[head].head >= 0 { return suits(Int(tokens[head].head)) }
+        let limit = min(head + Self.appositionReach, tokens.count)
+        for token in head + 1..<max(limit, head + 1)
+        where tokens[token].relation == .appos && Int(tokens[token].head) == head {
+            return suits(token)
+        }
+        return nil
+    }
+
+    private static let appositionReach = 16
+
+    func isInsideName(_ token: Int) -> Bool {
+        if cast.nameOfToken[token] >= 0 { return true }
+        // A title with `of` belongs to the name that it leads to.
+        for next in token + 1..<min(token + 6, flow.words.count) {
+            let name = cast.nameOfToken[next]
+            if name >= 0 { return cast.named[name].mention.titles.contains(token) }
+        }
+        return false
+    }
+}

@@ -1,0 +1,73 @@
+import FactModel
+import Linguistics
+
+/// The constructions of participles: `asked whether …`, `…, adding that …`.
+extension AttributionRules {
+    static let questionedRule = "questioned"
+
+    /// `Asked whether it was late, she …`, `he was asked about delays`: somebody put the question, nobody says who.
+    func questioned(_ clause: Clause) -> Attribution? {
+        guard clause.verb.act == .asked, clause.form == .past else { return nil }
+        let scan = AfterCue(flow: flow, trees: trees, verb: clause.verb, cue: clause.cue, sentence: clause.sentence)
+            .content()
+        var cue = clause.cue
+        var range: Range<Int>
+        switch scan {
+        case .content(let content, let rule) where ["question", "infinitive", "quote"].contains(rule): range = content
+        case .about(let preposition, let content):
+            cue = cue.lowerBound..<preposition + 1
+            range = content
+        default: return nil
+        }
+        let opens = clause.cue.lowerBound - 1 <= clause.sentence.lowerBound
+        if opens
+            || ["when", "if", "after"].contains(flow.lower(max(clause.cue.lowerBound - 1, clause.sentence.lowerBound))),
+            let comma = range.first(where: { flow.lower($0) == "," })
+        {
+            range = range.lowerBound..<comma
+        }
+        guard !range.isEmpty else { return nil }
+        return Attribution(
+            cue: cue, lemma: clause.verb.lemma, source: nil, content: [range], act: .asked, rule: Self.questionedRule)
+    }
+
+    /// `…, adding that …` and `Saying …, X called for …`; the source is filled in from the sentence.
+    func participle(_ clause: Clause) -> Attribution? {
+        let (verb, sentence) = (clause.verb, clause.sentence)
+        var cue = clause.cue
+        var previous = cue.lowerBound - 1
+        while previous > sentence.lowerBound,
+            ClosedClass.isAdverb(flow.lower(previous)) || flow.lower(previous) == "even"
+        {
+            previous -= 1
+        }
+        let before = previous >= sentence.lowerBound ? flow.lower(previous) : ""
+        let opensSentence = cue.lowerBound == sentence.lowerBound
+        let isInside = !(opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
+        let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
+        if isInside, before != "by", !hangsOnSpeech(cue.lowerBound, behind: before) {
+            // `footage of Miller asking, “…”`, `sent a tweet saying if elected, …`
+            guard case .content(_, let rule) = scan, ["quote", "that", "clause"].contains(rule) else { return nil }
+        }
+        var range: Range<Int>
+        var rule: String
+        switch scan {
+        case .content(let content, let name): (range, rule) = (content, name)
+        case .about(let preposition, let content):
+            (range, rule) = (content, "about")
+            cue = cue.lowerBound..<preposition + 1
+        default: return nil
+        }
+        if opensSentence {
+            guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
+            range = range.lowerBound..<comma
+            rule = "fronted"
+        } else {
+            range = ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)
+        }
+        guard !range.isEmpty else { return nil }
+        return Attribution(
+            cue: cue, lemma: verb.lemma, source: isInside ? participleSubject(cue.lowerBound, in: sentence) : nil,
+            content: [range], act: act(verb, cue), rule: "participle-" + rule)
+    }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+/// Quotations that no cue of their own sentence announces, and quoted words that are no speech.
+struct UnannouncedQuotationTests {
+    @Test(arguments: [
+        ("According to the Rural Water Agency: “It was late.”", "direct Rural Water Agency: It was late."),
+        ("Jane Miller’s answer was: “It was late again.”", "direct Jane Miller: It was late again."),
+        (
+            "A familiar voice greeted them from the loudspeaker: “Have we arrived at last?”",
+            "direct A familiar voice: Have we arrived at last?"
+        ),
+        ("Continued Miller: “It was late again.”", "direct Miller: It was late again."),
+    ])
+    func aColonGivesAQuotationToWhoeverIsBeforeIt(text: String, expected: String) {
+        #expect(Extracted(text).lines == [expected])
+    }
+
+    @Test func aQuotationBehindAnAbbreviationKeepsTheSpeaker() {
+        let lines = Extracted(
+            "“It was late,” Jane Miller said in Santa Monica, Calif. “The oven is going out.”"
+        ).lines
+        #expect(lines == ["direct Jane Miller: It was late", "direct Jane Miller: The oven is going out."])
+    }
+
+    @Test func aShortQuotationBehindAnotherIsSpeechToo() {
+        let lines = Extracted("“There was smoke everywhere,” Jane Miller said. “Smoke everywhere.”").lines
+        #expect(lines.last == "direct Jane Miller: Smoke everywhere.")
+    }
+
+    @Test func aQuotationBehindReportedSpeechIsItsSpeakers() {
+        let lines = Extracted(
+            "“It was late,” Jane Miller said. However, the oven had been off, Tom Hill said. “We had nothing to eat.”"
+        ).lines
+        #expect(lines.last == "direct Tom Hill: We had nothing to eat.")
+    }
+
+    @Test func anAnswerIsNotTheQuestionBeforeIt() {
+        let lines = Extracted("Miller was asked, “Is it late?” She answered, “It is not late at all.”").lines
+        #expect(lines.contains { $0.hasSuffix("It is not late at all.") && !$0.contains("Is it late?") })
+    }
+
+    @Test func anUnlistedVerbBehindAQuotationAnnounces() {
+        let lines = Extracted("“It will always be late,” an angry Miller retaliated.").lines
+        #expect(lines == ["direct Miller: It will always be late"])
+    }
+
+    @Test func aNicknameIsNoSpeech() {
+        let lines = Extracted("Robert C. “Bobby” Hill said the oven was old.").lines
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasSuffix(": the oven was old") == true)
+    }
+
+    @Test func aHeadingBetweenMarksIsNoSpeech() {
+        let lines = Extracted(
+            """
+            “It was late,” Jane Miller said. “The oven was off.”
+
+            'All bets are off.'
+
+            “It was early,” Tom Hill said. “The oven was on.”
+
+            “Light The Oven.”
+
+            The bakery closed.
+            """
+        ).lines
+        #expect(lines.count == 4)
+    }
+}
