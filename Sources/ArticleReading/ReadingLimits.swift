@@ -8,6 +8,8 @@ public struct ReadingLimits: Hashable, Sendable {
     public var expansion: Int
     /// How far any compressed input may expand, in bytes.
     public var expandedBytes: Int
+    /// How long a program that converts a document may work on it.
+    public var conversionTime: Duration
 
     /// Makes limits.
     ///
@@ -16,13 +18,16 @@ public struct ReadingLimits: Hashable, Sendable {
     ///   - fileBytes: The largest file that is read as a whole in bytes; 64 MiB unless told.
     ///   - expansion: How many times its size a compressed input may expand to; 200 unless told.
     ///   - expandedBytes: How far any compressed input may expand, in bytes; 64 MiB unless told.
+    ///   - conversionTime: How long a program that converts a document may work on it; a minute unless told.
     public init(
-        articleBytes: Int = 16 << 20, fileBytes: Int = 64 << 20, expansion: Int = 200, expandedBytes: Int = 64 << 20
+        articleBytes: Int = 16 << 20, fileBytes: Int = 64 << 20, expansion: Int = 200, expandedBytes: Int = 64 << 20,
+        conversionTime: Duration = .seconds(60)
     ) {
         self.articleBytes = articleBytes
         self.fileBytes = max(fileBytes, articleBytes)
         self.expansion = max(expansion, 1)
         self.expandedBytes = expandedBytes
+        self.conversionTime = conversionTime
     }
 
     /// What a message says of an article or record beyond ``articleBytes``.

@@ -1,6 +1,7 @@
 #ifndef FACTDB_CSQLITE_SHIM_H
 #define FACTDB_CSQLITE_SHIM_H
 
+#include <malloc.h>
 #include <sqlite3.h>
 
 /// Binds text that SQLite copies: `SQLITE_TRANSIENT` is a cast macro that Swift does not import.
@@ -29,5 +30,8 @@ static inline int factdb_harden(sqlite3 *database) {
 static inline int factdb_no_checkpoint_on_close(sqlite3 *database) {
     return sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (void *)0);
 }
+
+/// Gives free memory back to the system; Swift's `Glibc` module leaves `malloc.h` out.
+static inline void factdb_trim_heap(void) { malloc_trim(0); }
 
 #endif

@@ -86,6 +86,9 @@ public final class FactDatabase {
             ?? false
     }
 
+    /// Returns what is known of a file that was read to its end before.
+    public func finishedFile(at path: String) throws -> FinishedFile? { try FinishedFiles(connection).file(at: path) }
+
     /// Counts what the database holds.
     public func statistics() throws -> Statistics {
         try Statistics(of: connection)

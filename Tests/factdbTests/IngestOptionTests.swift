@@ -28,10 +28,10 @@ struct IngestOptionTests {
         let second = try folder.write(Array("It rained. \(english)".utf8), to: "b.txt")
         _ = try factdb.run(["ingest", "--quiet", "--db", path, first])
         let resumed = try factdb.run(["ingest", "--resume", "--db", path, first, second])
-        #expect(resumed.error == "\(path): 1 added, 0 unchanged, 0 failed, 1 files read before\n")
+        #expect(resumed.error == "\(path): 1 added, 0 unchanged, 0 failed, 1 file read before\n")
         // Touched is the same file, edited is another.
         _ = try BuiltProgram.run("touch", ["-d", "2001-01-01", first])
-        #expect(try factdb.run(["ingest", "--resume", "--db", path, first]).error.contains("1 files read before"))
+        #expect(try factdb.run(["ingest", "--resume", "--db", path, first]).error.contains("1 file read before"))
         try folder.write(Array("It shone. \(english)".utf8), to: "b.txt")
         #expect(try factdb.run(["ingest", "--resume", "--db", path, second]).error.contains(": 1 added, 0 unchanged"))
     }
@@ -45,6 +45,53 @@ struct IngestOptionTests {
         #expect(result.status == 65)
         #expect(result.error.hasSuffix("\(path): would add 1, 1 unchanged, 1 failed\n"))
         #expect(try folder.names() == ["a.jsonl"])
+    }
+
+    @Test func aDryRunReadsWhatTheIngestWould() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/facts.db"
+        let lines = """
+            {"text": "It rained.", "date": "2024-01-01"}
+            {"text": "It shone.", "date": "2025-01-01"}
+            {"text": "It shone.", "date": "2025-01-01"}
+            nothing
+            {"text": "It blew.", "date": "2025-01-02"}
+            """
+        let file = try folder.write(Array(lines.utf8), to: "a.jsonl")
+        let other = try folder.write(Array(english.utf8), to: "b.txt")
+        for options in [
+            [], ["--limit", "1"], ["--limit", "2"], ["--since", "2025-01-01"], ["--strict"],
+            ["--since", "2025-01-02", "--limit", "1"],
+        ] {
+            let database = folder.path + "/\(options.joined()).db"
+            let rehearsed = try factdb.run(["ingest", "--dry-run", "--db", database] + options + [file, other])
+            let done = try factdb.run(["ingest", "--db", database] + options + [file, other])
+            #expect(rehearsed.status == done.status)
+            // A strict run ends without a summary in both.
+            let told = (1...4).reduce(rehearsed.error) {
+                $0.replacing(": would add \($1),", with: ": \($1) added,")
+            }
+            #expect(told == done.error)
+        }
+        _ = try factdb.run(["ingest", "--quiet", "--db", path, other])
+        let resumed = try factdb.run(["ingest", "--dry-run", "--resume", "--db", path, other])
+        #expect(resumed.error == "\(path): would add 0, 0 unchanged, 0 failed, 1 file read before\n")
+        let again = try factdb.run(["ingest", "--dry-run", "--again", "--db", path, other])
+        #expect(again.error == "\(path): would add 0, 1 replaced, 0 unchanged, 0 failed\n")
+        let notes = try folder.write(Array("These are notes.".utf8), to: "notes.db")
+        #expect(try factdb.run(["ingest", "--dry-run", "--db", notes, other]).status == 65)
+    }
+
+    @Test func aLimitCountsNewArticlesOnce() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/facts.db"
+        let lines = ["It rained.", "It rained.", "It shone.", "It snowed."].map { "{\"text\": \"\($0)\"}\n" }.joined()
+        let file = try folder.write(Array(lines.utf8), to: "a.jsonl")
+        let first = try factdb.run(["ingest", "--limit", "2", "--db", path, file])
+        #expect(first.error == "\(path): 2 added, 1 unchanged, 0 failed\n")
+        // A file that was not read to its end is read again.
+        let rest = try factdb.run(["ingest", "--resume", "--db", path, file])
+        #expect(rest.error == "\(path): 1 added, 3 unchanged, 0 failed\n")
     }
 
     @Test func limitSinceAndStrictStopWhereTheySay() throws {
@@ -97,5 +144,18 @@ struct IngestOptionTests {
         try folder.write(Array("#!/bin/sh\nexit 1\n".utf8), to: "pdftotext")
         let broken = try factdb.run(["read", pdf], environment: ["PATH": folder.path + ":/usr/bin:/bin"])
         #expect(broken.error == "factdb: \(pdf): pdftotext cannot read it; it may be damaged.\n")
+    }
+
+    @Test func aDocumentThatCannotBeHandedOnLeavesNoFile() throws {
+        let folder = try TemporaryFolder()
+        let pdf = try folder.write(Array("%PDF-1.4\n".utf8) + [UInt8](repeating: 0x20, count: 1 << 16), to: "a.pdf")
+        let temporary = try TemporaryFolder()
+        let script = "ulimit -f 4; exec \"$0\" read \"$1\""
+        let result = try BuiltProgram.run(
+            "sh", ["-c", script, factdb.path, pdf], environment: ["TMPDIR": temporary.path])
+        #expect(
+            result.error
+                == "factdb: \(pdf): no temporary file can be written in \(temporary.path): File too large.\n")
+        #expect(try temporary.names() == [])
     }
 }

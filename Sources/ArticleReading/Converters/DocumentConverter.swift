@@ -24,6 +24,7 @@ struct DocumentConverter {
 
     private func text(of document: [UInt8]) throws(RecordFault) -> [UInt8] {
         let limit = limits.articleBytes
+        let deadline = ContinuousClock.now + limits.conversionTime
         let input = try temporaryFile(document)
         defer { unlink(input) }
         let arguments = format == .pdf ? [program, "-enc", "UTF-8", "-q", input, "-"] : [program, input, "-"]
@@ -41,8 +42,13 @@ struct DocumentConverter {
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
+        // A group of its own, so that a program with helpers can be stopped as a whole.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
         var process: pid_t = 0
-        let failure = posix_spawnp(&process, program, &actions, nil, &words, environ)
+        let failure = posix_spawnp(&process, program, &actions, &attributes, &words, environ)
         close(pipe.write)
         guard failure == 0 else {
             throw RecordFault(
@@ -52,15 +58,29 @@ struct DocumentConverter {
         }
         var text: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 1 << 16)
+        var isLate = false
         while true {
+            let left = (deadline - .now) / .milliseconds(1)
+            var ready = pollfd(fd: pipe.read, events: Int16(POLLIN), revents: 0)
+            let found = poll(&ready, 1, Int32(max(0, min(left.rounded(.up), 1_000_000))))
+            if found < 0, errno == EINTR { continue }
+            isLate = found == 0
+            if isLate || text.count > limit {
+                // Nothing that it started may hold the pipe open.
+                kill(-process, SIGKILL)
+                break
+            }
             let count = read(pipe.read, &block, block.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { break }
             text += block[..<count]
-            if text.count > limit { kill(process, SIGKILL) }
         }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        if isLate {
+            let seconds = limits.conversionTime.components.seconds
+            throw RecordFault(reason: "\(program) took more than \(seconds) s to read it")
+        }
         if text.count > limit {
             throw RecordFault(reason: "its text is larger than \(limit >> 20) MiB (--max-article allows more)")
         }
@@ -76,12 +96,19 @@ struct DocumentConverter {
         let descriptor = mkstemp(&name)
         guard descriptor >= 0 else { throw RecordFault(reason: "no temporary file can be made in \(folder)") }
         defer { close(descriptor) }
+        let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { throw RecordFault(reason: "no temporary file can be written in \(folder)") }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let failure = errno
+                unlink(path)
+                throw RecordFault(
+                    reason: "no temporary file can be written in \(folder): \(String(cString: strerror(failure)))")
+            }
             rest = rest.dropFirst(count)
         }
-        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return path
     }
 }

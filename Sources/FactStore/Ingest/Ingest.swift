@@ -35,6 +35,15 @@ public final class Ingest {
         public var failed = 0
         /// New articles that are not in English, so that nothing was extracted from them.
         public var foreign = 0
+
+        /// Makes counts, of nothing unless told.
+        public init(added: Int = 0, unchanged: Int = 0, replaced: Int = 0, failed: Int = 0, foreign: Int = 0) {
+            self.added = added
+            self.unchanged = unchanged
+            self.replaced = replaced
+            self.failed = failed
+            self.foreign = foreign
+        }
     }
 
     /// The counts so far.
@@ -61,6 +70,10 @@ public final class Ingest {
 
     /// A batch is written when its texts are longer than this, in bytes.
     private static let batchBytes = 8 << 20
+    /// How many KiB of pages SQLite keeps: what a batch changes fits, so that no page is written twice in one transaction.
+    private static let cacheKiB = 48 << 10
+    /// How many pages the write-ahead log grows to before they are copied into the file.
+    private static let logPages = 8 << 10
     /// A batch is written when something is added and its first item has waited longer than this.
     private static let batchAge = Duration.seconds(1)
 
@@ -72,7 +85,7 @@ public final class Ingest {
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
     ///   - again: Whether articles that are there already are extracted again.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
-    public init(into database: FactDatabase, batchSize: Int = 64, timestamp: String? = nil, again: Bool = false) throws
+    public init(into database: FactDatabase, batchSize: Int = 128, timestamp: String? = nil, again: Bool = false) throws
     {
         self.database = database
         self.batchSize = max(1, batchSize)
@@ -208,6 +221,8 @@ public final class Ingest {
             waitingKeys.removeAll(keepingCapacity: true)
             waitingBytes = 0
         }
+        // What waited lies between what extraction took and gave back, in holes that malloc would otherwise keep.
+        factdb_trim_heap()
         if let failure { throw failure }
     }
 
@@ -243,7 +258,12 @@ public final class Ingest {
                 if attempt < 100 { _ = sqlite3_sleep(10) }
             }
         }
-        try connection.execute("PRAGMA synchronous = NORMAL")
+        try connection.execute(
+            """
+            PRAGMA synchronous = NORMAL;
+            PRAGMA cache_size = -\(cacheKiB);
+            PRAGMA wal_autocheckpoint = \(logPages)
+            """)
     }
 
     private static func now(_ connection: Connection) throws -> String {

@@ -72,7 +72,7 @@ struct IngestCommand: AsyncParsableCommand {
         let counts = try Failure.explained { try ingest.finish() }
         if !quiet {
             var error = StandardStream.error
-            error.writeLine("\(database.path): " + session.summary(counts))
+            error.writeLine("\(database.path): " + session.summary(counts).text)
         }
         if session.isInputMissing { throw ExitStatus.missingInput.exitCode }
         if counts.failed > 0 { throw ExitStatus.badInput.exitCode }

@@ -11,43 +11,57 @@ struct IngestRehearsal {
         self.command = command
     }
 
-    /// Reads everything and tells what would be added.
+    /// Reads what the ingest would read and tells what it would add.
     func run() throws {
-        // A database that is not there holds nothing yet.
-        let store = try? FactDatabase(path: command.database.path, access: .reading)
+        let store = try Failure.explained { try openIfThere() }
         var diagnostics = Diagnostics()
         var isInputMissing = false
         var keys: Set<String> = []
-        var added = 0
-        var unchanged = 0
-        var foreign = 0
-        var articles = ArticleStream(command.reading)
-        while let item = articles.next() {
+        var counts = Ingest.Counts()
+        var selection = ArticleSelection(since: command.since, limit: command.limit)
+        var articles = ArticleStream(command.reading) { file in
+            command.resume && file.isUnchanged(since: try? store?.finishedFile(at: file.path))
+        }
+        while !selection.isComplete, let item = articles.next() {
             switch item {
             case .article(let article):
-                if let since = command.since, let day = article.published, day < since { continue }
+                guard selection.isLateEnough(article) else { continue }
                 let isKnown = try Failure.explained { try store?.contains(article) ?? false }
-                guard !isKnown, keys.insert(article.key).inserted else {
-                    unchanged += 1
+                if isKnown, command.again, keys.insert(article.key).inserted {
+                    counts.replaced += 1
+                } else if isKnown || !keys.insert(article.key).inserted {
+                    counts.unchanged += 1
                     continue
+                } else {
+                    counts.added += 1
+                    selection.take(article)
                 }
-                if let limit = command.limit, added >= limit { break }
-                added += 1
-                if !article.isEnglish { foreign += 1 }
+                if !article.isEnglish { counts.foreign += 1 }
             case .problem(let problem):
                 diagnostics.report(problem)
+                counts.failed += 1
                 isInputMissing = isInputMissing || problem.isMissing
+                if command.strict { throw (problem.isMissing ? ExitStatus.missingInput : .badInput).exitCode }
             case .end: break
             }
         }
         if !command.quiet {
+            let summary = IngestSummary(
+                counts: counts, selection: selection, filesSkipped: articles.filesSkipped, isAgain: command.again,
+                isRehearsal: true)
             var error = StandardStream.error
-            let more = foreign > 0 ? ", \(foreign) not in English" : ""
-            error.writeLine(
-                "\(command.database.path): would add \(added), \(unchanged) unchanged, \(diagnostics.count) failed\(more)"
-            )
+            error.writeLine("\(command.database.path): \(summary.text)")
         }
         if isInputMissing { throw ExitStatus.missingInput.exitCode }
-        if diagnostics.count > 0 { throw ExitStatus.badInput.exitCode }
+        if counts.failed > 0 { throw ExitStatus.badInput.exitCode }
+    }
+
+    /// A database that is not there holds nothing yet.
+    private func openIfThere() throws -> FactDatabase? {
+        do {
+            return try FactDatabase(path: command.database.path, access: .reading)
+        } catch FactStoreError.missing {
+            return nil
+        }
     }
 }

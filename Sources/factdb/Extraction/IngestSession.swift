@@ -14,8 +14,7 @@ final class IngestSession {
     private let ingest: Ingest
     private var articles: ArticleStream
     private var diagnostics = Diagnostics()
-    private var newArticles = 0
-    private var tooOld = 0
+    private var selection: ArticleSelection
 
     private enum Extracted: Sendable {
         case facts(Article, ArticleFacts)
@@ -28,12 +27,9 @@ final class IngestSession {
         self.command = command
         self.ingest = ingest
         progress = ProgressLine(isQuiet: command.quiet)
-        let isResuming = command.resume
+        selection = ArticleSelection(since: command.since, limit: command.limit)
         articles = ArticleStream(command.reading) { file in
-            guard isResuming, let known = try? ingest.finishedFile(at: file.path), known.size == file.size else {
-                return false
-            }
-            return known.modified == file.modified || known.hash == file.hash()
+            command.resume && file.isUnchanged(since: try? ingest.finishedFile(at: file.path))
         }
     }
 
@@ -66,31 +62,23 @@ final class IngestSession {
         }
     }
 
-    /// The counts of the run, as its last line tells them.
-    func summary(_ counts: Ingest.Counts) -> String {
-        var parts = ["\(counts.added) added"]
-        if command.again { parts.append("\(counts.replaced) replaced") }
-        parts += ["\(counts.unchanged) unchanged", "\(counts.failed) failed"]
-        if counts.foreign > 0 { parts.append("\(counts.foreign) not in English") }
-        if tooOld > 0 { parts.append("\(tooOld) before \(command.since ?? "")") }
-        if articles.filesSkipped > 0 { parts.append("\(articles.filesSkipped) files read before") }
-        return parts.joined(separator: ", ")
+    /// What became of everything that was read.
+    func summary(_ counts: Ingest.Counts) -> IngestSummary {
+        IngestSummary(
+            counts: counts, selection: selection, filesSkipped: articles.filesSkipped, isAgain: command.again)
     }
 
     /// Returns what is to be worked on next; articles that are there already are passed over before anything is
     /// extracted.
     private func next() throws -> ArticleStream.Item? {
-        while let item = articles.next() {
+        while !selection.isComplete, let item = articles.next() {
             switch item {
             case .article(let article):
-                if let since = command.since, let day = article.published, day < since {
-                    tooOld += 1
-                    continue
-                }
+                guard selection.isLateEnough(article) else { continue }
                 if try ingest.skipIfPresent(article) { continue }
-                if let limit = command.limit, newArticles >= limit { return nil }
-                newArticles += 1
+                selection.take(article)
                 return item
+            // A file some of whose articles were left out is to be read again.
             case .end where command.since != nil: continue
             case .problem, .end: return item
             }
