@@ -14,8 +14,8 @@ struct DocumentConverter {
     ///
     /// - Throws: A clause that tells why it cannot be read.
     func article(_ document: [UInt8]) throws(RecordFault) -> Article {
-        // A form feed ends a page, in the middle of a paragraph as often as not.
-        let text = try text(of: document).map { $0 == 0x0C ? UInt8(ascii: "\n") : $0 }
+        let converted = try text(of: document)
+        let text = format == .pdf ? PrintedText.paragraphs(of: converted) : converted
         guard let decoded = TextDecoder.decode(text), decoded.text.contains(where: { !$0.isWhitespace }) else {
             throw RecordFault(reason: "the document has no text")
         }
