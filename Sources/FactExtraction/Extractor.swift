@@ -59,9 +59,11 @@ public struct Extractor: Sendable {
         let annotated = AnnotatedArticle(article, by: annotator)
         let words = Words(annotated.text)
         let flow = Flow(words)
-        let names = BodyConsistency(NameFinder(words: words).names(), words: words).consistent()
+        let found = BareNames(NameFinder(words: words).names(), words: words).settled()
+        let names = BodyConsistency(found, words: words).consistent()
         let acronyms = AcronymFinder(words: words, names: names).definitions()
         var cast = Cast(names, acronyms: acronyms, words: words)
+        cast.note(BodyKinds(cast, words: words).kinds())
         if let dateline = article.dateline, !article.prose.contains(dateline.placeSpan) {
             cast.add(datelinePlace: dateline.place, at: dateline.placeSpan)
         }

@@ -29,9 +29,13 @@ enum BodyLexicon {
     /// The last words of events, works and laws, which have names like bodies.
     static let events = ClosedClass.set(
         """
-        cup open olympics games championship championships marathon prix slam awards award oscars festival expo war
+        cup open olympics games championship championships marathon prix slam awards award oscars festival expo show war
         treaty act bill amendment pact accord protocol prize
         """)
+
+    /// The last words of teams' names, which stand for them.
+    static let teamTails = ClosedClass.set(
+        "united city town rovers wanderers albion athletic county rangers hotspur villa forest wednesday argyle")
 
     private static let kinds: [(kind: Organization.Kind, words: Set<String>)] = [
         (.university, ClosedClass.set("university college polytechnic")),
@@ -63,7 +67,7 @@ enum BodyLexicon {
                 treasury commission assembly council authority administration secretariat embassy
                 """)
         ),
-        (.team, ClosedClass.set("fc united rovers wanderers albion")),
+        (.team, ClosedClass.set("fc united rovers wanderers albion athletic hotspur")),
         (
             .ngo,
             ClosedClass.set("charity foundation association union federation society")

@@ -95,6 +95,11 @@ struct Cast: Sendable {
         people[person].gender == gender || genderEvidence[person].rawValue < GenderEvidence.pronoun.rawValue
     }
 
+    /// Notes the sorts of bodies, by their index.
+    mutating func note(_ kinds: [Int: Organization.Kind]) {
+        for (organization, kind) in kinds { organizations[organization].kind = kind }
+    }
+
     /// Adds a description that means a body.
     mutating func add(_ mention: Mention, toOrganization organization: Int) {
         organizations[organization].mentions.append(mention)

@@ -83,6 +83,7 @@ extension NameFinder {
             !words.text.tokens[end + 1].followsSpace, words.lower[end + 1].first?.isLetter == true,
             words.text.tokens[end + 1].tag == .nnp
                 || kind == .person && !Gazetteer.classes(of: words.lower[end + 1]).contains(.commonWord)
+                    && !isParticiple(end + 1)
         {
             end += 2
         }

@@ -64,6 +64,21 @@ extension NameFinder {
         return articled.contains(word) || isPeople(word)
     }
 
+    /// Whether a word opens an adjective: `Oscar-nominated`.
+    func isHalfOfAdjective(_ core: Range<Int>) -> Bool {
+        let hyphen = core.upperBound
+        return core.count == 1 && hyphen + 1 < words.count && words.lower[hyphen] == "-"
+            && !words.text.tokens[hyphen].followsSpace && !words.text.tokens[hyphen + 1].followsSpace
+            && isParticiple(hyphen + 1)
+    }
+
+    /// Whether a token is a participle in small letters: `nominated`, `winning`.
+    func isParticiple(_ index: Int) -> Bool {
+        let tag = words.text.tokens[index].tag
+        return !words.isCapital[index] && (tag == .vbn || tag == .vbd || tag == .vbg || tag == .jj)
+            && (words.lower[index].hasSuffix("ed") || words.lower[index].hasSuffix("ing"))
+    }
+
     /// Whether a word is for people by their nation, creed, party or town.
     func isPeople(_ word: String) -> Bool {
         let classes = Gazetteer.classes(of: word)

@@ -10,12 +10,14 @@ struct NameFinder: Sendable {
     let articled: Set<String>
     /// The last words of things with names of several words: `Atlantis` after `Space Shuttle Atlantis`.
     let things: Set<String>
+    private let works: WorkNames
     private let nested: NestedPlaces
 
     init(words: Words) {
         self.words = words
         articled = Self.articled(words)
         things = Self.things(words)
+        works = WorkNames(words)
         nested = NestedPlaces(words: words)
         surnames = Set(
             words.text.names.compactMap { mention in
@@ -34,6 +36,7 @@ struct NameFinder: Sendable {
         for (core, kind) in withAcronyms(mendedMentions()) {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
+            if kind != .place, works.contain(core, words) { continue }
             guard !isThing(core) else {
                 // `Toronto International Film Festival` names a town, though no body.
                 names += nested.places(in: core).map(place)
@@ -146,7 +149,7 @@ struct NameFinder: Sendable {
             guard completed.count > core.count else { return nil }
             return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
         case .person:
-            if isGroup(core) { return nil }
+            if isGroup(core) || isHalfOfAdjective(core) { return nil }
             // `the President`, `Director of the study` are descriptions.
             if core.count == 1, TitleLexicon.isTitle(words.lower[core.lowerBound]),
                 follows(core.lowerBound, "the") || core.upperBound < words.count && words.lower[core.upperBound] == "of"

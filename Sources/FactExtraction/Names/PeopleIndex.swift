@@ -32,6 +32,8 @@ struct PeopleIndex {
     private var byKey: [Key: Int] = [:]
     private var bySurname: [String: [Int]] = [:]
     private var byGiven: [String: [Int]] = [:]
+    /// The people by the first letters of their first names, as short forms have them.
+    private var byStart: [String: [Int]] = [:]
     /// How many people of one name, and forms of one person's name, are kept; a register of namesakes stays apart.
     private static let namesakes = 16
 
@@ -51,7 +53,21 @@ struct PeopleIndex {
         // Who bears the surname alone is the one whom the article names first, not a relative whom it names later.
         return bySurname[key.surname]?.first { fits($0, gender) }
             ?? latest((byGiven[key.given] ?? []).filter { fits($0, gender) }, before: place)
+            ?? shortened(key.given, gender)
     }
+
+    /// Finds the only person whose first name a word shortens: `Rafa` for `Rafael Miller`.
+    private func shortened(_ name: String, _ gender: Person.Gender?) -> Int? {
+        guard name.utf8.count >= Self.startLength else { return nil }
+        let people = (byStart[String(name.prefix(Self.startLength))] ?? []).filter { person in
+            fits(person, gender)
+                && entries[person].keys.contains { $0.words.count > 1 && $0.given.hasPrefix(name) && $0.given != name }
+        }
+        return people.count == 1 ? people[0] : nil
+    }
+
+    /// The least letters of a short form.
+    private static let startLength = 4
 
     /// Takes note that a name means a person; a person's index is new or known.
     mutating func note(_ key: Key, means person: Int, _ gender: Person.Gender?, at place: Int) {
@@ -62,7 +78,9 @@ struct PeopleIndex {
         guard entries[person].keys.count < Self.namesakes, !entries[person].keys.contains(key) else { return }
         entries[person].keys.append(key)
         Self.add(person, to: &bySurname[key.surname, default: []])
-        if key.words.count > 1 { Self.add(person, to: &byGiven[key.given, default: []]) }
+        guard key.words.count > 1 else { return }
+        Self.add(person, to: &byGiven[key.given, default: []])
+        Self.add(person, to: &byStart[String(key.given.prefix(Self.startLength)), default: []])
     }
 
     private static func add(_ person: Int, to people: inout [Int]) {

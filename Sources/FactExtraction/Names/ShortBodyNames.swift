@@ -76,8 +76,9 @@ struct ShortBodyNames: Sendable {
             return classes.isDisjoint(with: isOwn)
                 && (long.forms > 0 || classes.isDisjoint(with: [.organization, .city, .organizationHead]))
         }
-        // `the Commission`.
+        // `the Commission`, `United` for `Leeds United`.
         return short.core.count == 1 && long.core.last == short.core[0]
-            && Gazetteer.classes(of: short.core[0]).contains(.organizationHead)
+            && (Gazetteer.classes(of: short.core[0]).contains(.organizationHead)
+                || BodyLexicon.teamTails.contains(short.core[0]))
     }
 }

@@ -13,6 +13,8 @@ struct ShortBodyNamesTests {
         // Two could be meant, or the name has a life of its own.
         (["Hanover Insurance Co", "Hanover Steel Co", "Hanover"], "Hanover", "Hanover"),
         (["Manchester United", "Manchester"], "Manchester", "Manchester"),
+        (["Manchester United", "United"], "United", "Manchester United"),
+        (["Manchester United", "Leeds United", "United"], "United", "United"),
         (["Sony Pictures", "Sony"], "Sony", "Sony"), (["BBC News", "BBC"], "BBC", "BBC"),
         (["American Telephone Co", "American"], "American", "American"),
     ])

@@ -1,0 +1,103 @@
+import Linguistics
+
+/// Settles what the single words are that the tagger took for people, by how the article uses them.
+///
+/// People are introduced by a full name or a title. A single word that the article never uses so, and of which it says
+/// `Leeds are second`, `Leeds striker Jane Miller` or `champions Leeds`, is a team or another body; one of which it says
+/// `in Leeds`, or that the lexicon knows for a place only, is a place.
+struct BareNames: Sendable {
+    private let words: Words
+    private let names: [TitledName]
+
+    init(_ names: [TitledName], words: Words) {
+        self.names = names
+        self.words = words
+    }
+
+    /// How an article uses a word.
+    private struct Uses {
+        var body = 0
+        var place = 0
+        var person = 0
+    }
+
+    /// Returns the names with the kinds that their uses show.
+    func settled() -> [TitledName] {
+        var introduced = Set<String>()
+        for name in names where name.kind == .person && (name.core.count > 1 || !name.titles.isEmpty) {
+            for token in name.core { introduced.insert(words.lower[token]) }
+        }
+        var uses: [String: Uses] = [:]
+        for name in names where isBare(name) && !introduced.contains(words.lower[name.core.lowerBound]) {
+            note(name.core.lowerBound, in: &uses[words.lower[name.core.lowerBound], default: Uses()])
+        }
+        return names.map { name in
+            guard isBare(name), let found = uses[words.lower[name.core.lowerBound]],
+                let kind = Self.kind(of: words.lower[name.core.lowerBound], found)
+            else { return name }
+            var name = name
+            name.kind = kind
+            return name
+        }
+    }
+
+    private func isBare(_ name: TitledName) -> Bool {
+        name.kind == .person && name.core.count == 1 && name.tokens.count == 1 && name.titles.isEmpty
+    }
+
+    private static func kind(of word: String, _ uses: Uses) -> TitledName.Kind? {
+        if uses.body > uses.person { return .organization }
+        let classes = Gazetteer.classes(of: word)
+        let isPersons = !classes.isDisjoint(with: [.surname, .firstName])
+        guard uses.person == 0 else { return nil }
+        if uses.place > 0, !isPersons || !classes.isDisjoint(with: places) { return .place }
+        return !isPersons && !classes.isDisjoint(with: [.country, .region]) ? .place : nil
+    }
+
+    private static let places: NameClasses = [.country, .region, .city, .largeCity]
+
+    private func note(_ index: Int, in uses: inout Uses) {
+        let before = index > 0 && isBeside(index - 1, index) ? words.lower[index - 1] : ""
+        let after = index + 1 < words.count && isBeside(index + 1, index) ? words.lower[index + 1] : ""
+        if Self.teamNouns.contains(before) || Self.between.contains(before) || Self.between.contains(after) {
+            uses.body += 1
+        } else if isPlural(after, at: index + 1), !Self.openers.contains(before) {
+            uses.body += 1
+        } else if Self.sportPosts.contains(after), !words.isCapital[index + 1] {
+            uses.body += 1
+        } else if Self.inside.contains(before)
+            || before == "at"
+                && Gazetteer.classes(of: words.lower[index]).isDisjoint(with: [.surname, .firstName, .commonWord])
+        {
+            uses.place += 1
+        } else if CueLexicon.verb(after) != nil {
+            uses.person += 1
+        }
+    }
+
+    /// Whether a word is a verb in the plural: a body takes one in British English, and a person never does.
+    private func isPlural(_ word: String, at index: Int) -> Bool {
+        word == "were" || index < words.count && words.text.tokens[index].tag == .vbp && word != "'ve" && word != "'m"
+    }
+
+    private func isBeside(_ index: Int, _ name: Int) -> Bool {
+        words.text.tokens[index].sentence == words.text.tokens[name].sentence
+    }
+
+    /// Nouns in front of a team's name.
+    private static let teamNouns = ClosedClass.set(
+        "champions leaders rivals strugglers visitors hosts newcomers minnows side club neighbours finalists winners")
+    private static let between = ClosedClass.set("v vs versus")
+    /// Words behind which a verb without ending is no plural: `did Miller have`, `Smith and Miller have`.
+    private static let openers = ClosedClass.set(
+        """
+        and or , do does did will would can could shall should may might must let that if help make made makes see saw
+        nor when than to
+        """)
+    private static let sportPosts = ClosedClass.set(
+        """
+        striker midfielder defender goalkeeper keeper winger forward captain skipper coach boss manager fans supporters
+        fly-half scrum-half lock prop hooker flanker full-back wing centre defence midfield chairman
+        """)
+    private static let inside = ClosedClass.set("in inside near throughout across outside")
+}

@@ -1,0 +1,31 @@
+import FactModel
+import Testing
+
+@testable import FactExtraction
+
+struct BareNamesTests {
+    @Test(arguments: [
+        ("Charlton have won again. Fans of Charlton were glad.", "Charlton"),
+        ("They lost to leaders Chelsea on Monday. Chelsea were better.", "Chelsea"),
+    ])
+    func aTeamIsNoPerson(text: String, team: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.map(\.name).contains(team))
+    }
+
+    @Test(arguments: [
+        "Jane Chelsea said that it was late. Chelsea was glad.", "Mrs Chelsea said that it was late. Chelsea was glad.",
+        "Did Chelsea have a plan? Mr Chelsea said so.",
+    ])
+    func whoIsIntroducedIsAPerson(text: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.count == 1)
+        #expect(facts.organizations.isEmpty)
+    }
+
+    @Test func aFirstNameMayBeShortened() {
+        let facts = Extracted("Rafael Miller said that it was late. “Rafa was glad,” said Jane Harrow.").facts
+        #expect(facts.people.map(\.name) == ["Rafael Miller", "Jane Harrow"])
+    }
+}
