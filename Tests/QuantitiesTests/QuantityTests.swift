@@ -13,6 +13,8 @@ struct QuantityTests {
         ("About 8 B people live.", 8e9), ("Its audience peaked at 11.9m on Monday.", 11.9e6),
         ("They ate three twenty-firsts of it.", 0.14285714285714285), ("It is 8x2^10 bits.", 8192),
         ("They planted two million and three fifths.", 2_600_000), ("It sold 3 lakh cars.", 300_000),
+        ("Output is 3m barrels.", 3e6), ("It fell to 5m tonnes.", 5e6), ("It used 12m gallons.", 12e6),
+        ("She won the 100m hurdles.", 100), ("It has 400m races.", 400),
     ])
     func digitsAndWordsOfAllConventionsAreRead(text: String, value: Double) {
         #expect(numbers(text).first?.value == value)

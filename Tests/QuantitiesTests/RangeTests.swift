@@ -45,6 +45,13 @@ struct RangeTests {
         #expect(numbers(text).map(\.kind) == [.score])
     }
 
+    @Test(arguments: [
+        "The storm lost 5-6 million homes power.", "They won 3-4 prizes.", "They won. 12-15 people came.",
+    ])
+    func aRangeThatCountsIsNoScore(text: String) {
+        #expect(numbers(text).map(\.kind) == [.range])
+    }
+
     @Test func setsBehindASetAreScores() {
         #expect(numbers("She beat Nadal 6-2 6-7 6-3 there.").map(\.kind) == [.score, .score, .score])
     }

@@ -140,7 +140,7 @@ struct IngestOptionTests {
         let program = try folder.write(Array("#!/bin/sh\necho 'The port is open.'\n".utf8), to: "pdftotext")
         _ = try BuiltProgram.run("chmod", ["+x", program])
         let present = try factdb.run(["read", pdf], environment: ["PATH": folder.path + ":/usr/bin:/bin"])
-        #expect(present.output.hasSuffix("\n\nThe port is open.\n\n"))
+        #expect(present.output.hasSuffix("\n\nThe port is open.\n"))
         try folder.write(Array("#!/bin/sh\nexit 1\n".utf8), to: "pdftotext")
         let broken = try factdb.run(["read", pdf], environment: ["PATH": folder.path + ":/usr/bin:/bin"])
         #expect(broken.error == "factdb: \(pdf): pdftotext cannot read it; it may be damaged.\n")

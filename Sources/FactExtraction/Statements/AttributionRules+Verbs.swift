@@ -180,7 +180,8 @@ extension AttributionRules {
         let low = max(taken, sentence.lowerBound, cue.lowerBound - Self.longestSubject)
         while quote >= low, !flow.items[quote].isQuotation { quote -= 1 }
         let first = quote + 1
-        guard quote >= low, first < cue.lowerBound, closesSpeech(quote), flow.isWord(first),
+        guard quote >= low, first < cue.lowerBound, closesSpeech(quote), !isAnnounced(quote, in: sentence),
+            flow.isWord(first),
             let subject = phrases.phrase(startingAt: first, upTo: cue.lowerBound),
             fillsSubject(subject, before: cue.lowerBound)
         else { return nil }

@@ -74,7 +74,7 @@ struct QuantityReader: Sendable {
         let isMillion = atoms.string(next) == "M"
         let isCounted =
             atoms.isWord(next + 1) && !atoms.isGlued(next + 1) && Nouns.isPlural(atoms.lower(next + 1))
-            && !UnitRegistry.names.keys.contains(Nouns.singular(atoms.lower(next + 1)))
+            && !isMeasured(atoms.lower(next + 1))
             || currencies.suffix(at: next + 1, isLarge: true) != nil && letter != "t"
             || letter == "m" && atoms.lower(next + 1) == "of"
                 && atoms.is(next + 2, ["its", "their", "the", "these", "our"])
@@ -87,6 +87,14 @@ struct QuantityReader: Sendable {
         numeral.multiply(by: factor)
         numeral.atoms = numeral.atoms.lowerBound..<next + 1
     }
+
+    /// Whether `m` before a plural is metres: `100m hurdles`, `50m yards`; `3m barrels` are millions.
+    private func isMeasured(_ plural: String) -> Bool {
+        Self.contests.contains(plural) || UnitRegistry.names[Nouns.singular(plural)]?.kind == "length"
+    }
+
+    private static let contests = WordList.set(
+        "hurdles races heats sprints relays finals semi-finals titles medals runners sprinters swimmers")
 
     /// `peaked at 11.9m` where viewers are spoken of: what stands alone behind digits counts them.
     private func isAudience(_ letter: Int) -> Bool {

@@ -167,9 +167,11 @@ struct RangeJoiner: Sendable {
         {
             return true
         }
-        for place in max(0, start - 4)..<start where Self.games.contains(atoms.lower(place)) { return true }
-        for place in end..<min(end + 3, atoms.count) where Self.games.contains(atoms.lower(place)) { return true }
-        return false
+        // `3-4 people won prizes`: what is counted is no score.
+        if end < atoms.count, Nouns.isPlural(atoms.lower(end)), atoms.token(end).tag == .nns { return false }
+        return (max(0, start - 4)..<min(end + 3, atoms.count)).contains { place in
+            Self.games.contains(atoms.lower(place)) && atoms.isSameSentence(place, start)
+        }
     }
 
     private static let spreads = WordList.set(
