@@ -10,14 +10,12 @@ struct NameFinder: Sendable {
     let articled: Set<String>
     /// The last words of things with names of several words: `Atlantis` after `Space Shuttle Atlantis`.
     let things: Set<String>
-    private let works: WorkNames
     private let nested: NestedPlaces
 
     init(words: Words) {
         self.words = words
         articled = Self.articled(words)
         things = Self.things(words)
-        works = WorkNames(words)
         nested = NestedPlaces(words: words)
         surnames = Set(
             words.text.names.compactMap { mention in
@@ -36,7 +34,6 @@ struct NameFinder: Sendable {
         for (core, kind) in withAcronyms(mendedMentions()) {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
-            if kind != .place, works.contain(core, words) { continue }
             guard !isThing(core) else {
                 // `Toronto International Film Festival` names a town, though no body.
                 names += nested.places(in: core).map(place)
