@@ -26,6 +26,14 @@ struct CorrectionCommandTests {
         #expect(result == .init(output: output, error: error, status: status))
     }
 
+    @Test(arguments: [["resolve"], ["query", "--forget", "mine"], ["corrections", "import", "-"]])
+    func aMistypedDatabaseIsNotMade(arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        let result = try factdb.run(arguments + ["--db", folder.path + "/fact.db"])
+        #expect(result.status == 66)
+        #expect(try folder.names().isEmpty)
+    }
+
     private let header = "id\tname\tgender\troles\tother_names\tarticles\n"
 
     @Test func aMergeIsListedUndoneAndDoneAgain() throws {

@@ -92,6 +92,7 @@ struct DocumentConverter {
 
     private func temporaryFile(_ bytes: [UInt8]) throws(RecordFault) -> String {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        // `mkstemp` writes over the six X.
         var name = Array("\(folder)/factdb-XXXXXX".utf8CString)
         let descriptor = mkstemp(&name)
         guard descriptor >= 0 else { throw RecordFault(reason: "no temporary file can be made in \(folder)") }

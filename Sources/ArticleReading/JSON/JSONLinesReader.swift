@@ -5,6 +5,8 @@ struct JSONLinesReader: ArticleReader {
     private let stream: ByteStream
     private let records: JSONRecord
     private var record = 0
+    /// What is left of a list of articles on one line, the last first.
+    private var waiting: [JSONValue] = []
 
     /// Makes a reader of a stream.
     init(_ stream: ByteStream, map: FieldMap) {
@@ -13,6 +15,7 @@ struct JSONLinesReader: ArticleReader {
     }
 
     mutating func next() throws(ReadingProblem) -> Article? {
+        if let value = waiting.popLast() { return try article(of: value) }
         while let line = try stream.line(longest: stream.limits.articleBytes) {
             record += 1
             switch line {
@@ -25,17 +28,29 @@ struct JSONLinesReader: ArticleReader {
         return nil
     }
 
-    private func article(_ bytes: [UInt8]) throws(ReadingProblem) -> Article {
+    private mutating func article(_ bytes: [UInt8]) throws(ReadingProblem) -> Article {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw problem(RecordFault(reason: "it is not valid UTF-8"))
         }
-        var id: String?
+        var value: JSONValue
         do throws(RecordFault) {
-            let value = try records.value(bytes)
-            id = records.id(of: value)
+            value = try records.value(bytes)
+        } catch {
+            throw problem(error)
+        }
+        // `{"articles": [{…}, {…}]}` on one line.
+        if let list = records.list(in: value), let first = list.first {
+            waiting = Array(list.dropFirst().reversed())
+            value = first
+        }
+        return try article(of: value)
+    }
+
+    private func article(of value: JSONValue) throws(ReadingProblem) -> Article {
+        do throws(RecordFault) {
             return try records.article(value)
         } catch {
-            throw problem(error, id: id)
+            throw problem(error, id: records.id(of: value))
         }
     }
 

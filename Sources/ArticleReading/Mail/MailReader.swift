@@ -30,11 +30,13 @@ struct MailReader: ArticleReader {
                 isAtEnd = true
                 break
             }
-            guard case .bytes(var bytes) = line, message.count + bytes.count <= stream.limits.articleBytes else {
+            guard case .bytes(var bytes) = line else {
                 isTooLarge = true
+                isBehindEmptyLine = false
                 continue
             }
-            if bytes.starts(with: Array("From ".utf8)), message.isEmpty || isBehindEmptyLine {
+            // Before the size: a message that is too large ends where the next one begins.
+            if bytes.starts(with: Array("From ".utf8)), message.isEmpty && !isTooLarge || isBehindEmptyLine {
                 if record == 0, message.isEmpty { record = 1 } else { break }
                 continue
             }
@@ -42,6 +44,7 @@ struct MailReader: ArticleReader {
             // ">From " at the start of a line stands for "From ".
             let quoted = bytes.drop { $0 == UInt8(ascii: ">") }
             if quoted.count < bytes.count, quoted.starts(with: Array("From ".utf8)) { bytes.removeFirst() }
+            if message.count + bytes.count > stream.limits.articleBytes { isTooLarge = true }
             if !isTooLarge {
                 message += bytes
                 message.append(UInt8(ascii: "\n"))

@@ -20,8 +20,8 @@ public struct FieldMap: Hashable, Sendable {
         .byline: ["byline", "authors", "author", "creator"],
         .date: [
             "date", "published", "date_publish", "publish_date", "date_published", "datePublished", "published_at",
-            "pubDate",
-            "pubdate", "firstcreated", "versioncreated", "publication_date", "publicationDate",
+            "publishedAt", "pubDate", "pubdate", "firstcreated", "versioncreated", "publication_date",
+            "publicationDate",
         ],
         .id: ["id", "uri", "guid", "_id"],
         .language: ["language", "lang", "meta_lang", "inLanguage"],

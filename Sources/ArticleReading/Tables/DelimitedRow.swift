@@ -44,6 +44,13 @@ struct DelimitedRow {
         return nil
     }
 
+    /// Lets the fields so far go, but not whether the row stands inside of quotation marks.
+    mutating func forget() {
+        fields = []
+        // A last byte stays, as a mark opens a field only at its start.
+        field = Array(field.suffix(1))
+    }
+
     /// Returns the fields.
     mutating func finish() -> [[UInt8]] {
         if field.last == UInt8(ascii: "\r") { field.removeLast() }

@@ -35,10 +35,8 @@ struct TableReader: ArticleReader {
             while end == nil {
                 let block = try stream.peek(1 << 14)
                 if block.isEmpty { break }
-                if isTooLarge {
-                    // Only the row's end is looked for now.
-                    fields = DelimitedRow(delimiter: layout.delimiter)
-                }
+                // Only the row's end is looked for now.
+                if isTooLarge { fields.forget() }
                 end = fields.feed(block)
                 stream.skip((end ?? block.endIndex) - block.startIndex)
                 if fields.count > stream.limits.articleBytes { isTooLarge = true }

@@ -84,12 +84,12 @@ enum CueLexicon {
         // The tagger may take the clause behind `say` for a noun phrase.
         (.said, [.quotation, .clause, .topic], "say"),
         (.said, [.quotation, .clause], "add insist maintain"),
-        (.said, [.quotation, .clause, .noun], "remark"),
-        (.said, [.quotation, .clause, .noun, .topic], "note"),
+        (.said, [.quotation, .clause], "remark"),
+        (.said, [.quotation, .clause, .topic], "note"),
         (.said, [.quotation, .clause, .addressee], "tell"),
         (.said, [.quotation, .that, .addressee], "remind inform assure notify"),
-        (.said, [.quotation, .that, .noun], "state comment respond answer counter reply observe"),
-        (.said, [.quotation, .that, .noun, .topic], "report stress"),
+        (.said, [.quotation, .that], "state comment respond answer counter reply observe"),
+        (.said, [.quotation, .that, .topic], "report stress"),
         (
             .said, [.quotation, .that],
             """
@@ -121,14 +121,14 @@ enum CueLexicon {
         (.wrote, [.quotation, .that, .topic], "tweet"),
         (.asked, [.quotation, .addressee, .request, .that], "ask"),
         (.asked, [.quotation, .that], "wonder inquire"),
-        (.asked, [.quotation, .topic, .that, .noun], "question"),
+        (.asked, [.quotation, .topic, .that], "question"),
         (.acknowledged, [.quotation, .clause, .topic], "acknowledge admit"),
         (.acknowledged, [.quotation, .clause], "concede"),
         (.acknowledged, [.quotation, .that], "confess"),
         (.agreed, [.quotation, .that], "concur"),
         (.agreed, [.quotation, .that, .infinitive], "agree"),
         (.announced, [.quotation, .that, .topic], "announce proclaim"),
-        (.claimed, [.quotation, .clause, .noun], "claim"),
+        (.claimed, [.quotation, .clause], "claim"),
         (.claimed, [.quotation, .that], "argue boast brag"),
         (.claimed, [.quotation, .that, .topic], "allege"),
         (.confirmed, [.quotation, .that, .topic], "confirm"),
@@ -145,20 +145,20 @@ enum CueLexicon {
         (.denied, [.quotation, .topic, .spoken], "dismiss reject rebut rebuff refute repudiate contradict"),
         (.explained, [.quotation, .that, .topic], "explain"),
         (.explained, [.quotation, .that], "clarify"),
-        (.pledged, [.quotation, .that, .infinitive, .noun, .topic], "pledge"),
-        (.pledged, [.quotation, .that, .infinitive, .noun], "vow"),
+        (.pledged, [.quotation, .that, .infinitive, .topic], "pledge"),
+        (.pledged, [.quotation, .that, .infinitive], "vow"),
         (.praised, [.quotation, .topic], "praise hail applaud commend laud tout endorse"),
         (.predicted, [.quotation, .that, .topic], "predict"),
-        (.predicted, [.that, .topic, .noun], "forecast estimate"),
-        (.promised, [.quotation, .that, .infinitive, .noun, .topic], "promise"),
-        (.promised, [.quotation, .that, .infinitive, .noun], "swear"),
+        (.predicted, [.that, .topic], "forecast estimate"),
+        (.promised, [.quotation, .that, .infinitive, .topic], "promise"),
+        (.promised, [.quotation, .that, .infinitive], "swear"),
         (.proposed, [.quotation, .that, .topic], "propose recommend"),
         (.suggested, [.quotation, .that, .topic], "suggest"),
         (.suggested, [.quotation, .that], "hint imply signal"),
         (.suggested, [.quotation, .that, .topic, .finding], "indicate"),
         (.threatened, [.quotation, .that, .infinitive], "threaten"),
         (.urged, [.quotation, .request, .addressee], "urge"),
-        (.urged, [.quotation, .that, .topic, .noun], "demand"),
+        (.urged, [.quotation, .that, .topic], "demand"),
         (.urged, [.topic, .infinitive], "request"),
         (.urged, [.request, .quotation], "advise implore exhort instruct beg"),
         (.urged, [.request, .that], "order"),
@@ -185,7 +185,7 @@ enum CueLexicon {
         "nod": ["nodded"], "brag": ["bragged"], "concur": ["concurred"], "slam": ["slammed"], "blog": ["blogged"],
         "snap": ["snapped"], "signal": ["signalled", "signaled"], "decry": ["decried"], "deny": ["denied"],
         "reply": ["replied"], "imply": ["implied"], "testify": ["testified"], "clarify": ["clarified"],
-        "notify": ["notified"], "rebut": ["rebutted"], "beg": ["begged"], "withdraw": ["withdrew", "withdrawn"],
+        "notify": ["notified"], "rebut": ["rebutted"], "beg": ["begged"],
     ]
 
     private static let doubling: Set<String> = [
@@ -211,9 +211,7 @@ enum CueLexicon {
 
     private static func third(_ lemma: String) -> String {
         if endsInConsonantY(lemma) { return lemma.dropLast() + "ies" }
-        if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch")
-            || ["go", "echo", "veto"].contains(lemma)
-        {
+        if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch") || ["go", "echo"].contains(lemma) {
             return lemma + "es"
         }
         return lemma + "s"

@@ -20,8 +20,6 @@ struct CueVerb: Sendable {
         static let request = Frames(rawValue: 32)
         /// With a noun phrase as content: `he denied any link`.
         static let topic = Frames(rawValue: 64)
-        /// Also a noun in its plain and -s forms: `report`, `claims`.
-        static let noun = Frames(rawValue: 128)
         /// With a noun phrase, or behind its content, only when something written is the subject: `studies have shown`.
         static let finding = Frames(rawValue: 256)
         /// A noun phrase is content only when it is something said: `rejected the claim`, but not `rejected the bid`.

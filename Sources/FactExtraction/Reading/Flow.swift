@@ -74,6 +74,12 @@ struct Flow: Sendable {
     /// The bytes that a range of items covers.
     func span(_ range: Range<Int>) -> Span { words.span(tokens(range)) }
 
+    /// The item of a noun phrase's head, as its last word before a preposition tells: `lawyer` in `a lawyer for Acme`.
+    func head(of phrase: Range<Int>) -> Int {
+        let preposition = phrase.dropFirst().first { ClosedClass.innerPrepositions.contains(lower($0)) }
+        return (preposition ?? phrase.upperBound) - 1
+    }
+
     /// The paragraph in which an item starts.
     func paragraph(_ item: Int) -> Int { Int(words.text.tokens[items[item].tokens.lowerBound].paragraph) }
 

@@ -95,12 +95,7 @@ extension AttributionRules {
 
     /// Whether a subject is something written or filmed, which shows and finds what a person would say.
     func isWritten(_ subject: Range<Int>) -> Bool {
-        var end = subject.upperBound
-        for item in subject.dropFirst() where ClosedClass.innerPrepositions.contains(flow.lower(item)) {
-            end = item
-            break
-        }
-        return DescriptionLexicon.documents.contains(flow.lower(end - 1))
+        DescriptionLexicon.documents.contains(flow.lower(flow.head(of: subject)))
     }
 
     private func tag(_ item: Int) -> Tag { flow.words.text.tokens[token(item)].tag }

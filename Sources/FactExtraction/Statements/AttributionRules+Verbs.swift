@@ -101,12 +101,7 @@ extension AttributionRules {
     ///
     /// Many verbs that report take a thing as their subject elsewhere: `the rain highlighted the leak`.
     private func canSpeak(_ subject: Range<Int>) -> Bool {
-        var end = subject.upperBound
-        for item in subject.dropFirst() where ClosedClass.innerPrepositions.contains(flow.lower(item)) {
-            end = item
-            break
-        }
-        let head = end - 1
+        let head = flow.head(of: subject)
         guard !flow.items[head].isQuotation, !flow.isCapital(head) else { return true }
         let word = flow.lower(head)
         if ClosedClass.subjectPronouns.contains(word) || DescriptionLexicon.documents.contains(word) { return true }

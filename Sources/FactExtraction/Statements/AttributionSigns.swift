@@ -86,12 +86,12 @@ struct AttributionSigns {
         let kind: String
         if source.count == 1, ClosedClass.subjectPronouns.contains(first) || Self.others.contains(first) {
             kind = first
-        } else if flow.isCapital(headItem(of: source)) {
+        } else if flow.isCapital(flow.head(of: source)) {
             kind = "name"
         } else {
             kind = "noun"
-            signs.append("noun=" + flow.lower(headItem(of: source)))
-            if DescriptionLexicon.documents.contains(flow.lower(headItem(of: source))) { signs.append("document") }
+            signs.append("noun=" + flow.lower(flow.head(of: source)))
+            if DescriptionLexicon.documents.contains(flow.lower(flow.head(of: source))) { signs.append("document") }
             if ClosedClass.determiners.contains(first) { signs.append("determiner=" + first) }
         }
         signs.append("source=" + kind)
@@ -103,13 +103,6 @@ struct AttributionSigns {
 
     private static let others = ClosedClass.set(
         "some many others this that these those which none one nobody everyone all")
-
-    private func headItem(of source: Range<Int>) -> Int {
-        for item in source.dropFirst() where ClosedClass.innerPrepositions.contains(flow.lower(item)) {
-            return item - 1
-        }
-        return source.upperBound - 1
-    }
 
     // MARK: Content
 

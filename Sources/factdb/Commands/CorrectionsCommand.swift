@@ -91,7 +91,7 @@ struct CorrectionsCommand: ParsableCommand {
         func run() throws {
             let added = try Failure.explained {
                 let corrections = try CorrectionJSON.corrections(in: WholeFile.bytes(of: path), path: path)
-                return (try Corrections(of: database.open(for: .writing)).add(corrections), corrections.count)
+                return (try Corrections(of: database.openExisting()).add(corrections), corrections.count)
             }
             var error = StandardStream.error
             error.writeLine("\(database.path): \(added.0) of \(added.1) corrections added")

@@ -88,7 +88,7 @@ struct QueryCommand: ParsableCommand {
                 let query = try QueryLibrary.query(in: save)
                 try FactDatabase(path: database.path, access: .writing).save(query)
             } else if let forget {
-                let store = try FactDatabase(path: database.path, access: .writing)
+                let store = try database.openExisting()
                 guard try store.forgetQuery(forget) else { throw FactStoreError.noSuchQuery(name: forget) }
             } else if list {
                 try printList(to: &stream)

@@ -14,7 +14,7 @@ struct ResolveCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-        let store = try database.open(for: .writing)
+        let store = try Failure.explained { try database.openExisting() }
         try Failure.explained { try Corrections(of: store).resolve() }
         let counts = try Failure.explained { try store.statistics().counts }
         func count(_ table: String) -> Int64 { counts.first { $0.table == table }?.rows ?? 0 }

@@ -72,6 +72,20 @@ struct MailTests {
         #expect(result.reasons == ["the message has no text"])
     }
 
+    @Test(arguments: [1, 1 << 12])
+    func aMessageBeyondTheLimitCostsOnlyItself(lineLength: Int) {
+        func message(_ subject: String, _ text: String) -> String {
+            "From ann@x.test Tue Sep 23 08:00:00 2025\nFrom: Ann <ann@x.test>\nSubject: \(subject)\n\n\(text)\n\n"
+        }
+        let line = String(repeating: "a", count: lineLength) + "\n"
+        let long = String(repeating: line, count: (2 << 20) / line.utf8.count)
+        let mailbox =
+            message("One", "First.") + message("Two", long) + message("Three", "Third.") + message("Four", "Last.")
+        let result = ReadResult(Array(mailbox.utf8), limits: ReadingLimits(articleBytes: 1 << 20))
+        #expect(result.articles.map(\.title) == ["One", "Three", "Four"])
+        #expect(result.problems.map(\.record) == [2])
+    }
+
     @Test func aPageSavedAsMHTMLIsAPage() throws {
         let page = """
             From: <Saved by a browser>

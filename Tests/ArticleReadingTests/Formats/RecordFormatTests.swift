@@ -103,4 +103,21 @@ struct RecordFormatTests {
         #expect(result.bodies == ["One.", "Three."])
         #expect(result.reasons == ["the row is larger than 1 MiB (--max-article allows more)"])
     }
+
+    @Test func aQuotedFieldBeyondTheLimitEndsWithItsMark() {
+        // The lines inside of the quotation marks are no rows.
+        let long = String(repeating: "Tom Brown said \"\"no\"\".\n", count: 1 << 17)
+        let table = Array("id,text\n1,One.\n2,\"\(long)\"\n3,Three.\n".utf8)
+        let result = ReadResult(table, limits: ReadingLimits(articleBytes: 1 << 20))
+        #expect(result.bodies == ["One.", "Three."])
+        #expect(result.reasons.count == 1)
+    }
+
+    @Test func aListOnOneLineIsItsArticles() {
+        let result = ReadResult(
+            #"{"articles": [{"text": "One.", "publishedAt": "2024-05-03T01:00:00Z"}, {"text": "Two."}]}"# + "\n",
+            format: .jsonl)
+        #expect(result.bodies == ["One.", "Two."])
+        #expect(result.articles.first?.published == "2024-05-03")
+    }
 }
