@@ -43,6 +43,12 @@ struct ArticleAssembler {
         let headline = HeadlineFinder.headline(utf8, in: start..<utf8.count)
         let lead = skipSpace(utf8, from: headline?.upperBound ?? start)
         article.dateline = DatelineScanner.scan(utf8, from: lead)
+        if article.published == nil, let span = article.dateline?.dateSpan,
+            let day = PublicationDate.day(in: String(decoding: utf8[span.range], as: UTF8.self))
+        {
+            article.published = day
+            article.publishedSpan = span
+        }
         if let dateline = article.dateline, headline == nil { start = skipSpace(utf8, from: dateline.span.end) }
         article.prose = Span(start: start, end: utf8.count)
         article.title = metadata.title ?? header?.first(.title)?.value

@@ -11,6 +11,8 @@ public struct AnnotatedArticle: Sendable {
     /// Annotates an article.
     public init(_ article: Article, by annotator: Annotator) {
         self.article = article
-        text = annotator.annotate(Array(article.body.utf8), in: article.prose.range)
+        // A dateline below a headline is no part of the sentence behind it.
+        text = annotator.annotate(
+            Array(article.body.utf8), in: article.prose.range, sentenceEnd: article.dateline?.span.end)
     }
 }

@@ -13,12 +13,13 @@ public struct Annotator: Sendable {
     /// - Parameters:
     ///   - utf8: The text, valid UTF-8 of less than 2 GB; bytes that are not become tokens of their own.
     ///   - part: The bytes to annotate; the rest is left out. Default: all.
+    ///   - sentenceEnd: The offset in bytes at which a sentence ends though no mark does so: a dateline’s end. Default: none.
     /// - Returns: The annotated text; its offsets refer to the whole of `utf8`.
-    public func annotate(_ utf8: [UInt8], in part: Range<Int>? = nil) -> AnnotatedText {
+    public func annotate(_ utf8: [UInt8], in part: Range<Int>? = nil, sentenceEnd: Int? = nil) -> AnnotatedText {
         var result = AnnotatedText(utf8: utf8, tokens: [], sentences: [], paragraphs: [], quotations: [])
         utf8.withUnsafeBufferPointer { bytes in
             let text = CodePoints(bytes, in: (part ?? 0..<utf8.count).clamped(to: 0..<utf8.count))
-            result.segment(text)
+            result.segment(text, sentenceEnd: sentenceEnd)
             result.names = nameTagger.names(parsing: &result, text: text)
         }
         return result

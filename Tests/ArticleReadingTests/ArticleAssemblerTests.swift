@@ -52,6 +52,15 @@ struct ArticleAssemblerTests {
         #expect(article.prose.start == 0)
     }
 
+    @Test func aDatelineBelowAHeadlineTellsTheDay() throws {
+        let marked = MarkedText(
+            "Port reopens\n\n1️⃣LEEDS2️⃣, 3️⃣March 12, 20254️⃣ -5️⃣ The port is open again, the mayor said.")
+        let article = ArticleAssembler.article(body: marked.text)
+        #expect(article.published == "2025-03-12")
+        #expect(article.publishedSpan == Span(marked[3, 4]))
+        #expect(article.dateline?.span == Span(marked[1, 5]))
+    }
+
     @Test(arguments: [
         "The first line ends here.\n\nSo it is no headline.", "A wrapped line\nof a longer paragraph that goes on.",
         "“Quoted words,”\n\nhe said to the people who had come.",

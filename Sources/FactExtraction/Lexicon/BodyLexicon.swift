@@ -9,7 +9,12 @@ enum BodyLexicon {
     static let sites = ClosedClass.set(
         """
         airport station stadium park bridge airfield harbour harbor square arena castle palace cathedral museum museums
-        base complex street avenue road boulevard zoo cemetery prison jail
+        base complex street avenue road boulevard lane highway motorway tunnel pier zoo cemetery prison jail
+        """)
+    /// Nouns in small letters that say before `of` that a name is a place's: `the village of`.
+    static let placeNouns = ClosedClass.set(
+        """
+        province district region county city town village hamlet suburb municipality borough island peninsula valley port
         """)
     /// Words before `Center` at the end of a site's name; without them a center is a body.
     private static let siteCentres = ClosedClass.set(
@@ -29,7 +34,7 @@ enum BodyLexicon {
     /// The last words of events, works and laws, which have names like bodies.
     static let events = ClosedClass.set(
         """
-        cup open olympics games championship championships marathon prix slam awards award oscars festival expo show war
+        cup open olympics games championship championships premiership marathon prix slam awards award oscars festival expo show war
         treaty act bill amendment pact accord protocol prize
         """)
 

@@ -4,7 +4,8 @@ enum LegalForms {
     static let sure = ClosedClass.set(
         "corp corporation inc incorporated ltd limited plc llc llp spa gmbh nv bv oyj pty co company holdings")
     /// All that may be left out where a body is named again.
-    static let all = sure.union(ClosedClass.set("lp ag sa kg ab asa pte kk holding group groups and & fc cf"))
+    static let all = sure.union(
+        ClosedClass.set("lp ag sa kg ab asa pte kk a/s k/s s/a holding group groups and & fc cf"))
 
     /// A word as the lists have it: small letters without points.
     static func plain(_ word: String) -> String { word.lowercased().filter { $0 != "." && $0 != "," } }

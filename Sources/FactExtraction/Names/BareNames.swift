@@ -1,6 +1,7 @@
 import Linguistics
 
-/// Settles what the single words are that the tagger took for people, by how the article uses them.
+/// Settles what the single words are that the tagger took for people, or for places that nobody knows, by how the article
+/// uses them.
 ///
 /// People are introduced by a full name or a title. A single word that the article never uses so, and of which it says
 /// `Leeds are second`, `Leeds striker Jane Miller` or `champions Leeds`, is a team or another body; one of which it says
@@ -8,8 +9,11 @@ import Linguistics
 struct BareNames: Sendable {
     private let words: Words
     private let names: [TitledName]
+    /// Where the names of people in full begin.
+    private let fullNames: Set<Int>
 
     init(_ names: [TitledName], words: Words) {
+        fullNames = Set(names.lazy.filter { $0.kind == .person && $0.core.count > 1 }.map(\.core.lowerBound))
         self.names = names
         self.words = words
     }
@@ -19,6 +23,9 @@ struct BareNames: Sendable {
         var body = 0
         var place = 0
         var person = 0
+        /// How often the tagger took it for a person and for a body.
+        var taggedPerson = 0
+        var taggedBody = 0
     }
 
     /// Returns the names with the kinds that their uses show.
@@ -30,6 +37,10 @@ struct BareNames: Sendable {
         var uses: [String: Uses] = [:]
         for name in names where isBare(name) && !introduced.contains(words.lower[name.core.lowerBound]) {
             note(name.core.lowerBound, in: &uses[words.lower[name.core.lowerBound], default: Uses()])
+            if name.kind == .person { uses[words.lower[name.core.lowerBound]]?.taggedPerson += 1 }
+        }
+        for name in names where name.kind == .organization && name.core.count == 1 {
+            uses[words.lower[name.core.lowerBound]]?.taggedBody += 1
         }
         return names.map { name in
             guard isBare(name), let found = uses[words.lower[name.core.lowerBound]],
@@ -42,7 +53,13 @@ struct BareNames: Sendable {
     }
 
     private func isBare(_ name: TitledName) -> Bool {
-        name.kind == .person && name.core.count == 1 && name.tokens.count == 1 && name.titles.isEmpty
+        guard name.core.count == 1, name.tokens.count == 1, name.titles.isEmpty else { return false }
+        switch name.kind {
+        case .person: return true
+        // The tagger takes what `in` stands before for a place: `shares in Acme`.
+        case .place: return Gazetteer.classes(of: words.lower[name.core.lowerBound]).isDisjoint(with: Self.places)
+        case .organization: return false
+        }
     }
 
     private static func kind(of word: String, _ uses: Uses) -> TitledName.Kind? {
@@ -50,6 +67,7 @@ struct BareNames: Sendable {
         let classes = Gazetteer.classes(of: word)
         let isPersons = !classes.isDisjoint(with: [.surname, .firstName])
         guard uses.person == 0 else { return nil }
+        if uses.taggedPerson > 0, uses.taggedBody >= uses.taggedPerson, !isPersons { return .organization }
         if uses.place > 0, !isPersons || !classes.isDisjoint(with: places) { return .place }
         return !isPersons && !classes.isDisjoint(with: [.country, .region]) ? .place : nil
     }
@@ -59,7 +77,12 @@ struct BareNames: Sendable {
     private func note(_ index: Int, in uses: inout Uses) {
         let before = index > 0 && isBeside(index - 1, index) ? words.lower[index - 1] : ""
         let after = index + 1 < words.count && isBeside(index + 1, index) ? words.lower[index + 1] : ""
-        if Self.teamNouns.contains(before) || Self.between.contains(before) || Self.between.contains(after) {
+        if isCompanys(index, before: before, after: after) {
+            uses.body += 1
+        } else if Self.teamNouns.contains(before) || Self.between.contains(before) || Self.between.contains(after) {
+            uses.body += 1
+        } else if after == "'s", fullNames.contains(index + 2) {
+            // `Leeds’s Jane Miller`
             uses.body += 1
         } else if isPlural(after, at: index + 1), !Self.openers.contains(before) {
             uses.body += 1
@@ -74,6 +97,25 @@ struct BareNames: Sendable {
             uses.person += 1
         }
     }
+
+    /// Whether an article says of a word what it says of companies: `shares in Acme`, `an analyst at Acme`, `Acme's
+    /// director of research`.
+    private func isCompanys(_ index: Int, before: String, after: String) -> Bool {
+        func lower(_ other: Int) -> String {
+            other >= 0 && other < words.count && isBeside(other, index) ? words.lower[other] : ""
+        }
+        if before == "in" { return Self.stakes.contains(lower(index - 2)) }
+        if before == "at" {
+            let noun = lower(index - 2)
+            return !words.isCapital[index - 1]
+                && (isRole(noun) || noun.hasSuffix("s") && isRole(String(noun.dropLast())))
+        }
+        guard after == "'s" else { return false }
+        return Self.ownings.contains(lower(index + 2)) || lower(index + 2) == "chief" && lower(index + 3) == "executive"
+            || lower(index + 2) == "director" && lower(index + 3) == "of"
+    }
+
+    private func isRole(_ noun: String) -> Bool { Gazetteer.classes(of: noun).contains(.role) }
 
     /// Whether a word is a verb in the plural: a body takes one in British English, and a person never does.
     private func isPlural(_ word: String, at index: Int) -> Bool {
@@ -99,5 +141,9 @@ struct BareNames: Sendable {
         striker midfielder defender goalkeeper keeper winger forward captain skipper coach boss manager fans supporters
         fly-half scrum-half lock prop hooker flanker full-back wing centre defence midfield chairman
         """)
+    private static let stakes = ClosedClass.set("shares stake stakes stock investor investors invest invested")
+    /// What companies and other bodies have, and people have not.
+    private static let ownings = ClosedClass.set(
+        "shares shareholders chairman chairwoman board headquarters customers subsidiary revenue earnings workforce")
     private static let inside = ClosedClass.set("in inside near throughout across outside")
 }

@@ -26,8 +26,13 @@ struct Cast: Sendable {
         nameOfToken = [Int](repeating: -1, count: words.count)
         let bodies = Set(mentions.lazy.filter { $0.kind == .organization }.map(\.core))
         shortNames = ShortBodyNames(bodies.map(words.string))
-        for acronym in acronyms where bodies.contains(acronym.long) {
-            longForms[words.string(acronym.short)] = words.string(acronym.long)
+        // The letters may leave out what opens the name: `United Nations Office for Project Services (OPS)`.
+        let bodyEndingAt = Dictionary(bodies.map { ($0.upperBound, $0) }) { $0.count > $1.count ? $0 : $1 }
+        for acronym in acronyms {
+            guard let body = bodyEndingAt[acronym.long.upperBound], body.lowerBound <= acronym.long.lowerBound else {
+                continue
+            }
+            longForms[words.string(acronym.short)] = words.string(body)
         }
         var entities = [EntityReference?](repeating: nil, count: mentions.count)
         // Full names first, so that a bare surname in a headline finds its person.
@@ -40,6 +45,11 @@ struct Cast: Sendable {
         for (index, mention) in mentions.enumerated() {
             guard let entity = entities[index] else { continue }
             for token in mention.tokens { nameOfToken[token] = named.count }
+            let next = mention.tokens.upperBound
+            if case .person = entity, next < words.count, words.isCapital[next], PostNominal.contains(words.lower[next])
+            {
+                nameOfToken[next] = named.count
+            }
             named.append((mention, entity))
             let span = Mention(span: words.span(mention.tokens), kind: .name)
             switch entity {

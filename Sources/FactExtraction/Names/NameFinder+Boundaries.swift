@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// Where names begin and end: mends what the tagger's labels leave wrong.
@@ -21,7 +22,7 @@ extension NameFinder {
             }
             switch mention.kind {
             case .person: mended += people(in: core)
-            case .organization: mended += bodies(in: core)
+            case .organization: mended += bodies(in: wholeLegalForm(core))
             case .place: mended.append(agency(core).map { ($0, .organization) } ?? (core, .place))
             case .other: mended.append((core, .other))
             }
@@ -90,6 +91,16 @@ extension NameFinder {
         return core.lowerBound..<end
     }
 
+    /// Takes in the second half of a legal form with a slash: `Acme A/S`.
+    private func wholeLegalForm(_ core: Range<Int>) -> Range<Int> {
+        let slash = core.upperBound
+        guard slash + 1 < words.count, core.count > 1, words.lower[slash] == "/",
+            !words.text.tokens[slash].followsSpace, !words.text.tokens[slash + 1].followsSpace,
+            LegalForms.all.contains(words.string(core.upperBound - 1..<slash + 2).lowercased())
+        else { return core }
+        return core.lowerBound..<slash + 2
+    }
+
     /// Takes in the word before that makes a country of a name: the tagger may see `States` alone.
     private func wholeCountry(_ core: Range<Int>) -> Range<Int> {
         guard core.count == 1, core.lowerBound > 0, isBesideName(core.lowerBound - 1, core.lowerBound),
@@ -119,6 +130,11 @@ extension NameFinder {
             let start = words.lower[of + 1] == "the" && of + 2 < core.upperBound ? of + 2 : of + 1
             rest = [(start..<core.upperBound, isKnownPlace(start..<core.upperBound) ? .place : .organization)]
             core = core.lowerBound..<of
+        }
+        while core.count > 1, words.isCapital[core.upperBound - 1],
+            PostNominal.contains(words.lower[core.upperBound - 1])
+        {
+            core = core.dropLast()
         }
         while core.count > 1, isPost(core.lowerBound, before: core.count - 1) {
             core = core.lowerBound + 1..<core.upperBound

@@ -6,7 +6,11 @@ extension NameFinder {
     func isThing(_ core: Range<Int>) -> Bool {
         let last = words.lower[core.upperBound - 1]
         if Self.startsAsThing(core, words) || isModel(core) { return true }
-        if core.count > 1 { return BodyLexicon.events.contains(last) }
+        if BodyLexicon.events.contains(last) {
+            // `the Open`, but not a man called `Bill`
+            return core.count > 1 || core.lowerBound > 0 && words.lower[core.lowerBound - 1] == "the"
+        }
+        if core.count > 1 { return false }
         if things.contains(last), !surnames.contains(last) { return true }
         // `the Six Nations`: a counted name is no body.
         return core.lowerBound > 0 && words.isCapital[core.lowerBound - 1]

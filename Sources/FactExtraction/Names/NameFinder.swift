@@ -53,6 +53,12 @@ struct NameFinder: Sendable {
     private func widen(_ name: inout TitledName, _ names: inout [TitledName]) {
         var first = name.core.lowerBound
         let low = names.last?.tokens.upperBound ?? 0
+        // `King’s` `College London`.
+        if first - 1 > low, words.lower[first - 1] == "'s", isBesideName(first - 2, first), words.isCapital[first - 2],
+            Self.founders.contains(words.lower[first - 2])
+        {
+            first -= 2
+        }
         while first > low, name.core.lowerBound - first < 4, isBesideName(first - 1, name.core.lowerBound),
             words.isCapital[first - 1], canWiden(first - 1),
             !TitleLexicon.isTitle(words.lower[first - 1]), !ClosedClass.boundaries.contains(words.lower[first - 1]),
@@ -74,6 +80,11 @@ struct NameFinder: Sendable {
         name.tokens = first..<name.tokens.upperBound
         name.titles = first..<first
     }
+
+    /// Nouns in whose name bodies are founded.
+    private static let founders = ClosedClass.set(
+        "king queen prince princess emperor people children women men workers farmers teachers nurses students citizens"
+    )
 
     /// Takes in the first name that the tree joins to a last name: `- Jane Miller`, where the tagger saw a mark and `Miller`.
     private func takeFirstName(_ name: inout TitledName, from low: Int) {
@@ -128,7 +139,8 @@ struct NameFinder: Sendable {
         let none = core.lowerBound..<core.lowerBound
         let completed = completed(core)
         // `Togo said`: a country that speaks is no person, whatever its verb suggests; `Chad Smith` is none.
-        let kind = tagged == .person && isCountry(core) ? .place : kindByWords(core, tagged)
+        let isPlace = tagged == .person && isCountry(core) || isCalledAPlace(core)
+        let kind = isPlace ? .place : kindByWords(core, tagged)
         switch kind {
         case .place:
             return core.count == 1 && isPeople(words.lower[core.lowerBound]) ? nil : place(core)
@@ -167,6 +179,14 @@ struct NameFinder: Sendable {
 
     private func place(_ core: Range<Int>) -> TitledName {
         TitledName(tokens: core, core: core, titles: core.lowerBound..<core.lowerBound, kind: .place)
+    }
+
+    /// Whether a noun before a name says that it is a place: `the province of Karmana`.
+    private func isCalledAPlace(_ core: Range<Int>) -> Bool {
+        core.lowerBound > 1 && isBesideName(core.lowerBound - 2, core.lowerBound) && follows(core.lowerBound, "of")
+            && BodyLexicon.placeNouns.contains(words.lower[core.lowerBound - 2])
+            && !words.isCapital[core.lowerBound - 2]
+            && !Gazetteer.classes(of: words.lower[core.upperBound - 1]).contains(.organizationHead)
     }
 
     private func isSite(_ core: Range<Int>) -> Bool {

@@ -44,10 +44,12 @@ struct NumberFinder: Sendable {
 
     private func headerDates() -> [NumberFact] {
         var found: [NumberFact] = []
-        if let span = article.publishedSpan, let published = article.published {
+        if let span = article.publishedSpan, !article.prose.contains(span), let published = article.published {
             found.append(date(span, published, rule: "publication-date", confidence: 1))
         }
-        if let span = article.dateline?.dateSpan, !article.prose.contains(span), let iso = day(ofDateline: span) {
+        if let span = article.dateline?.dateSpan, span != article.publishedSpan, !article.prose.contains(span),
+            let iso = day(ofDateline: span)
+        {
             found.append(date(span, iso, rule: "dateline-date", confidence: 0.95))
         }
         return found

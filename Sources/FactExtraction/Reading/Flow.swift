@@ -66,6 +66,14 @@ struct Flow: Sendable {
         !items[item].isQuotation && words.isWord[items[item].tokens.lowerBound]
     }
 
+    /// Whether an item is a dash that joins the halves of a word, as in `hat-trick`.
+    func isHyphen(_ item: Int) -> Bool {
+        guard !items[item].isQuotation, words.lower[items[item].tokens.lowerBound] == "-" else { return false }
+        let token = items[item].tokens.lowerBound
+        return !words.text.tokens[token].followsSpace && token + 1 < words.count
+            && !words.text.tokens[token + 1].followsSpace
+    }
+
     /// The tokens that a range of items covers.
     func tokens(_ range: Range<Int>) -> Range<Int> {
         items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound

@@ -6,7 +6,10 @@ extension AfterCue {
     /// Steps over whom the words were told to: `told reporters`, `told the paper`.
     func afterAddressee(_ start: Int, _ end: Int) -> Int {
         var item = start
-        if item < end, ["him", "her", "me", "us", "them", "you", "it"].contains(flow.lower(item)) { return item + 1 }
+        if item < end, ["him", "her", "me", "us", "them", "you", "it"].contains(flow.lower(item)) {
+            // `warned it could take days`
+            return flow.words.text.tokens[flow.items[item].tokens.lowerBound].relation == .nsubj ? item : item + 1
+        }
         while item < end, flow.isWord(item) {
             let word = flow.lower(item)
             if item > start, ClosedClass.determiners.contains(word), flow.lower(item - 1) != "of" { break }

@@ -65,6 +65,7 @@ struct AfterCue {
         }
         if word == "that", item + 1 < end, tag(item) != .wdt || verb.frames.contains(.addressee),
             !verb.frames.isDisjoint(with: [.clause, .that])
+                || verb.frames.contains(.quotation) && trees.takesClause[token(cue.lowerBound)]
         {
             return .content(item + 1..<end, rule: "that")
         }
@@ -171,6 +172,9 @@ struct AfterCue {
     /// Returns the noun phrase behind a preposition that the tree hangs on the cue: `warned of delays`.
     private func topic(behind item: Int, to end: Int) -> Range<Int>? {
         guard Self.topical.contains(flow.lower(item)), !flow.items[item].isQuotation, item + 1 < end else { return nil }
+        // `A teenager accused of theft` accuses nobody: who does so names whom first.
+        let isTransitive = verb.frames.contains(.topic) && verb.frames.isDisjoint(with: [.clause, .that])
+        if isTransitive, item == cue.upperBound { return nil }
         let tokens = flow.words.text.tokens
         let preposition = token(item)
         let noun = Int(tokens[preposition].head)

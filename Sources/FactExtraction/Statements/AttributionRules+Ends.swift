@@ -47,7 +47,7 @@ extension AttributionRules {
         var item = content.lowerBound + 1
         while item < whole, ends.count < Self.mostEnds {
             defer { item += 1 }
-            let isJoint = flow.items[item].isQuotation ? false : Self.joints.contains(flow.lower(item))
+            let isJoint = Self.joints.contains(flow.lower(item)) && !flow.isHyphen(item)
             let followsQuotation = flow.items[item - 1].isQuotation && flow.isWord(item)
             guard isJoint || followsQuotation, item - content.lowerBound >= 2 || followsQuotation else { continue }
             // The joint behind a mark is the same place.
@@ -72,7 +72,7 @@ extension AttributionRules {
         var item = content.upperBound - 3
         while item > content.lowerBound + 1, starts.count < Self.mostStarts {
             defer { item -= 1 }
-            guard !flow.items[item].isQuotation, [",", ";", "–", "—", "--", "-", ":"].contains(flow.lower(item)) else {
+            guard [",", ";", "–", "—", "--", "-", ":"].contains(flow.lower(item)), !flow.isHyphen(item) else {
                 continue
             }
             var start = item + 1

@@ -21,7 +21,7 @@ struct ContentEnd {
             let before = flow.lower(item - 1)
             let isBeyondQuotations = item > lastQuotation
             let divides =
-                Self.commas.contains(before)
+                Self.commas.contains(before) && !flow.isHyphen(item - 1)
                 && (opensAside(item, in: content, before) && isBeyondQuotations || isOutsideCue(item))
             if divides, item - 1 > content.lowerBound + 1 { return trimmed(content.lowerBound..<item - 1) }
             if isBeyondQuotations, let end = joinedClause(at: item, in: content, from: start) {

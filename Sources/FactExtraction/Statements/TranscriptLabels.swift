@@ -47,7 +47,7 @@ struct TranscriptLabels: Sendable {
     /// Words before a colon that announce a remark of the paper itself.
     private static let remarks = ClosedClass.set(
         "note notes update updated correction clarification editor's warning disclaimer photo video watch read more "
-            + "source sources related ps tl dr tldr faq breaking live listen contact media q a")
+            + "source sources related ps tl dr tldr faq breaking live listen contact media q a q&a")
 
     private static func label(of sentence: Range<Int>, flow: Flow) -> Range<Int>? {
         for item in sentence.prefix(5) {

@@ -1,3 +1,5 @@
+import FactModel
+
 /// The parts of a person's name, folded, that tell people apart.
 struct PersonName: Hashable {
     /// The first given name; empty when the name is one word.
@@ -31,7 +33,7 @@ struct PersonName: Hashable {
         }.joined(separator: " ")
         var words = NameFolding.words(of: spaced)[...]
         while words.count > 2, let word = words.first, Self.honorifics.contains(word) { words.removeFirst() }
-        while words.count > 2, let word = words.last, Self.decorations.contains(word) { words.removeLast() }
+        while words.count > 2, let word = words.last, PostNominal.contains(word) { words.removeLast() }
         if words.count > 1, let word = words.last, let generation = Self.generations[word] {
             self.generation = generation
             words.removeLast()
@@ -56,7 +58,6 @@ struct PersonName: Hashable {
     }
 
     private static let honorifics: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "sir", "prof"]
-    private static let decorations: Set<String> = ["obe", "cbe", "mbe", "qc", "kc", "mp", "md", "phd", "esq"]
     private static let generations = [
         "jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "ii": "ii", "iii": "iii",
         "iv": "iv",

@@ -30,6 +30,14 @@ struct AcronymFinderTests {
         #expect(Extracted(text).facts.acronyms.isEmpty)
     }
 
+    @Test func anAcronymMayLeaveOutWhatOpensTheName() {
+        let facts = Extracted(
+            "The Togo Ministry for River Safety (MRS) met. The MRS said that it was late."
+        ).facts
+        #expect(facts.organizations.map(\.name) == ["Togo Ministry for River Safety"])
+        #expect(facts.organizations.first?.acronym == "MRS")
+    }
+
     @Test func whatTheArticleSaysGoesBeforeTheUsualMeaning() {
         let facts = Extracted("The Western Hockey Organization (WHO) met. The WHO said that it was late.").facts
         #expect(facts.organizations.map(\.name) == ["Western Hockey Organization"])

@@ -15,6 +15,19 @@ struct BareNamesTests {
     }
 
     @Test(arguments: [
+        "Corvin has fined three firms. “It was late,” said Jane Miller, Corvin's director of enforcement.",
+        "Corvin has fined three firms. Shares in Corvin fell on Monday.",
+        "Corvin has fined three firms, said Jane Miller, an analyst at Corvin.",
+        "Corvin has fined three firms, said Corvin's Jane Miller.",
+        "He sold his stake in Ozmo on Monday.",
+    ])
+    func whatHasSharesAndDirectorsIsNoPerson(text: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.organizations.map(\.name) == [text.contains("Corvin") ? "Corvin" : "Ozmo"])
+        #expect(facts.people.map(\.name).allSatisfy { $0 == "Jane Miller" })
+    }
+
+    @Test(arguments: [
         "Jane Chelsea said that it was late. Chelsea was glad.", "Mrs Chelsea said that it was late. Chelsea was glad.",
         "Did Chelsea have a plan? Mr Chelsea said so.",
     ])

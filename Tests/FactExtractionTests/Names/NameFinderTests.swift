@@ -27,6 +27,27 @@ struct NameFinderTests {
         #expect(facts.people.map(\.name) == ["Leung Wai-man"])
     }
 
+    @Test(arguments: ["Prosecutor Jane Miller KC told the court that it was late. Ms Miller said that it rained."])
+    func lettersBehindANameAreNoPartOfIt(text: String) {
+        let extracted = Extracted(text)
+        #expect(extracted.facts.people.map(\.name) == ["Jane Miller"])
+        #expect(extracted.lines == ["indirect Jane Miller: it was late", "indirect Jane Miller: it rained"])
+    }
+
+    @Test(arguments: [
+        ("The Danish biotech firm Norvane A/S said that it was late.", "Norvane A/S"),
+        ("Researchers at King's College London said that it was late.", "King's College London"),
+    ])
+    func aNameGoesOnBehindAMark(text: String, name: String) {
+        #expect(Extracted(text).facts.organizations.map(\.name) == [name])
+    }
+
+    @Test func whatIsCalledAProvinceIsAPlace() {
+        let facts = Extracted("An earthquake struck the eastern province of Karmana on Monday.").facts
+        #expect(facts.organizations.isEmpty)
+        #expect(facts.places.map(\.name) == ["Karmana"])
+    }
+
     @Test func aTitleBeforeOfIsNobodysName() {
         let facts = Extracted("Director of the study Mary Jones said that it was late.").facts
         #expect(facts.people.map(\.name) == ["Mary Jones"])

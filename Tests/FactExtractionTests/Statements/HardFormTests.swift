@@ -25,6 +25,23 @@ struct HardFormTests {
         #expect(Extracted(text).lines == ["direct Jane Miller: \(words)"])
     }
 
+    @Test func aTeenagerAccusedOfTheftAccusesNobody() {
+        let extracted = Extracted("A teenager accused of stabbing a baker sent 400 messages before the attack.")
+        #expect(extracted.lines.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Jane Miller shot back that the town had never had a baker.", "the town had never had a baker"),
+        ("Jane Miller warned it could take days.", "it could take days"),
+        (
+            "Jane Miller praised the “magnificent” work after the striker's hat-trick in Leeds.",
+            "the “magnificent” work after the striker's hat-trick in Leeds"
+        ),
+    ])
+    func reportedWordsAreWhole(text: String, words: String) {
+        #expect(Extracted(text).facts.statements.map { Extracted(text).article.text(of: $0.span) } == [words])
+    }
+
     @Test(arguments: ["one", "both", "many"])
     func whoStandsForSomebodyUnnamedSpeaksToo(pronoun: String) {
         let statements = Extracted("“You can’t breathe,” \(pronoun) said.").facts.statements
