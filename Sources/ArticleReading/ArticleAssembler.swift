@@ -41,7 +41,11 @@ struct ArticleAssembler {
         article.modified = metadata.modified
         start = skipSpace(utf8, from: start)
         let headline = HeadlineFinder.headline(utf8, in: start..<utf8.count)
-        let lead = skipSpace(utf8, from: headline?.upperBound ?? start)
+        var lead = skipSpace(utf8, from: headline?.upperBound ?? start)
+        if headline != nil, let byline = BylineFinder.byline(utf8, from: lead) {
+            article.byline = article.byline ?? byline.names
+            lead = skipSpace(utf8, from: byline.line.upperBound)
+        }
         article.dateline = DatelineScanner.scan(utf8, from: lead)
         if article.published == nil, let span = article.dateline?.dateSpan,
             let day = PublicationDate.day(in: String(decoding: utf8[span.range], as: UTF8.self))

@@ -52,6 +52,18 @@ struct ArticleAssemblerTests {
         #expect(article.prose.start == 0)
     }
 
+    @Test func aBylineStandsBetweenHeadlineAndDateline() {
+        let article = ArticleAssembler.article(
+            body: "Port reopens\n\nBy Ann Lee and David van Holt\n\nSAN TORO — The port is open again, the mayor said.")
+        #expect(article.byline == "Ann Lee and David van Holt")
+        #expect(article.dateline?.place == "San Toro")
+    }
+
+    @Test(arguments: ["By then it was late", "By Monday the port, which was shut, had opened.", "By Ann Lee."])
+    func otherLinesThatStartWithByAreNone(line: String) {
+        #expect(ArticleAssembler.article(body: "Port reopens\n\n\(line)\n\nThe port is open again.").byline == nil)
+    }
+
     @Test func aDatelineBelowAHeadlineTellsTheDay() throws {
         let marked = MarkedText(
             "Port reopens\n\n1️⃣LEEDS2️⃣, 3️⃣March 12, 20254️⃣ -5️⃣ The port is open again, the mayor said.")

@@ -29,7 +29,7 @@ enum BodyLexicon {
     }
 
     /// First words of the names of ships and storms.
-    static let vessels = ClosedClass.set("hms uss rms hurricane typhoon cyclone apollo soyuz")
+    static let vessels = ClosedClass.set("hms uss rms storm hurricane typhoon cyclone apollo soyuz")
 
     /// The last words of events, works and laws, which have names like bodies.
     static let events = ClosedClass.set(

@@ -110,6 +110,8 @@ struct BareNames: Sendable {
             return !words.isCapital[index - 1]
                 && (isRole(noun) || noun.hasSuffix("s") && isRole(String(noun.dropLast())))
         }
+        // `Acme analyst Jane Miller`
+        if fullNames.contains(index + 2), isRole(after), !words.isCapital[index + 1] { return true }
         guard after == "'s" else { return false }
         return Self.ownings.contains(lower(index + 2)) || lower(index + 2) == "chief" && lower(index + 3) == "executive"
             || lower(index + 2) == "director" && lower(index + 3) == "of"

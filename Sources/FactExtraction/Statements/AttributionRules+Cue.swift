@@ -85,7 +85,10 @@ extension AttributionRules {
             return rest.contains { flow.items[$0].isQuotation } ? item..<item + 1 : nil
         case "point": return ["out", "to"].contains(lower(1)) ? item..<item + 2 : nil
         case "put": return lower(1) == "it" ? item..<item + 2 : nil
-        case "quote" where lower(1) == "as" && lower(2) == "saying": return item..<item + 3
+        case "quote" where lower(1) == "as" || lower(1) == "by":
+            // `quoted as saying`, `quoted by the news agency as saying`
+            let saying = (2..<Self.longestAgent).first { lower($0) == "saying" && lower($0 - 1) == "as" }
+            if let saying { return item..<item + saying + 1 }
         case "go":
             guard lower(1) == "on" else { return nil }
             if lower(2) == "to", CueLexicon.verb(lower(3)) != nil { return item..<item + 4 }
@@ -112,6 +115,9 @@ extension AttributionRules {
         if form == .base, ["a", "of", "in"].contains(before) { return nil }
         return item..<item + 1
     }
+
+    /// No agent between `quoted by` and `as saying` has more words.
+    private static let longestAgent = 12
 
     /// Whether a verb is passive: `he was told`, but not `he’s said`, where `’s` is short for `has`.
     func isPassive(_ clause: Clause) -> Bool {

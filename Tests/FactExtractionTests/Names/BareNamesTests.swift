@@ -19,6 +19,7 @@ struct BareNamesTests {
         "Corvin has fined three firms. Shares in Corvin fell on Monday.",
         "Corvin has fined three firms, said Jane Miller, an analyst at Corvin.",
         "Corvin has fined three firms, said Corvin's Jane Miller.",
+        "Corvin has fined three firms, said Corvin analyst Jane Miller.",
         "He sold his stake in Ozmo on Monday.",
     ])
     func whatHasSharesAndDirectorsIsNoPerson(text: String) {

@@ -33,6 +33,7 @@ struct HardFormTests {
     @Test(arguments: [
         ("Jane Miller shot back that the town had never had a baker.", "the town had never had a baker"),
         ("Jane Miller warned it could take days.", "it could take days"),
+        ("Jane Miller was quoted by the news agency as saying that it was late.", "it was late"),
         (
             "Jane Miller praised the “magnificent” work after the striker's hat-trick in Leeds.",
             "the “magnificent” work after the striker's hat-trick in Leeds"
