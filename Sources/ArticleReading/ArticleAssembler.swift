@@ -44,6 +44,7 @@ struct ArticleAssembler {
         var lead = skipSpace(utf8, from: headline?.upperBound ?? start)
         if headline != nil, let byline = BylineFinder.byline(utf8, from: lead) {
             article.byline = article.byline ?? byline.names
+            article.credits.append(Span(byline.line))
             lead = skipSpace(utf8, from: byline.line.upperBound)
         }
         article.dateline = DatelineScanner.scan(utf8, from: lead)
@@ -55,6 +56,9 @@ struct ArticleAssembler {
         }
         if let dateline = article.dateline, headline == nil { start = skipSpace(utf8, from: dateline.span.end) }
         article.prose = Span(start: start, end: utf8.count)
+        if let credits = BylineFinder.closingCredits(utf8, in: article.prose.range) {
+            article.credits.append(Span(credits))
+        }
         article.title = metadata.title ?? header?.first(.title)?.value
         if article.title == nil, let headline {
             article.titleSpan = Span(headline)

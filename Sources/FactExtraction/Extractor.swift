@@ -59,12 +59,17 @@ public struct Extractor: Sendable {
         let annotated = AnnotatedArticle(article, by: annotator)
         let words = Words(annotated.text)
         let flow = Flow(words)
-        let found = BareNames(NameFinder(words: words).names(), words: words).settled()
+        // A dateline and credits name nobody whom the article is about.
+        let apart = article.credits + (article.dateline.map { [$0.span] } ?? [])
+        let printed = NameFinder(words: words).names().filter { name in
+            !apart.contains { $0.overlaps(words.span(name.tokens)) }
+        }
+        let found = BareNames(printed, words: words).settled()
         let names = BodyConsistency(found, words: words).consistent()
         let acronyms = AcronymFinder(words: words, names: names).definitions()
         var cast = Cast(names, acronyms: acronyms, words: words)
         cast.note(BodyKinds(cast, words: words).kinds())
-        if let dateline = article.dateline, !article.prose.contains(dateline.placeSpan) {
+        if let dateline = article.dateline {
             cast.add(datelinePlace: dateline.place, at: dateline.placeSpan)
         }
         var finder = StatementFinder(flow: flow, cast: cast, model: model)

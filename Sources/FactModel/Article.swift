@@ -18,6 +18,8 @@ public struct Article: Hashable, Sendable {
     public var modified: String?
     /// The dateline at the start of the prose.
     public var dateline: Dateline?
+    /// The lines of the prose that name who made the article: a byline below the headline, credits at the end.
+    public var credits: [Span] = []
     /// The publication's name.
     public var outlet: String?
     /// The address it was published at.

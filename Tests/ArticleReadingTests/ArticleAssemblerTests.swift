@@ -57,6 +57,13 @@ struct ArticleAssemblerTests {
             body: "Port reopens\n\nBy Ann Lee and David van Holt\n\nSAN TORO — The port is open again, the mayor said.")
         #expect(article.byline == "Ann Lee and David van Holt")
         #expect(article.dateline?.place == "San Toro")
+        #expect(article.credits.map { article.text(of: $0) } == ["By Ann Lee and David van Holt"])
+    }
+
+    @Test(arguments: ["(Reporting by Ann Lee; Editing by Bo Holt)", "Additional reporting by Ann Lee"])
+    func creditsStandAtTheEnd(line: String) {
+        let article = ArticleAssembler.article(body: "The port is open.\n\nIt was shut.\n\n\(line)\n")
+        #expect(article.credits.map { article.text(of: $0) } == [line])
     }
 
     @Test(arguments: ["By then it was late", "By Monday the port, which was shut, had opened.", "By Ann Lee."])

@@ -1,6 +1,7 @@
 internal import FactModel
 
-/// Finds the line below a headline that tells who wrote the article: `By Jane Miller and Peter Brown`.
+/// Finds the lines that tell who made the article: `By Jane Miller and Peter Brown` below the headline, and
+/// `(Reporting by Jane Miller; Editing by Peter Brown)` at the end.
 enum BylineFinder {
     /// No byline has more words.
     private static let mostWords = 16
@@ -24,5 +25,19 @@ enum BylineFinder {
             let last = line.last(where: { !$0.isWhitespace }), !".:;?!”\"".contains(last)
         else { return nil }
         return (start..<end, words.dropFirst().joined(separator: " "))
+    }
+
+    /// How agencies open the credits behind an article.
+    private static let openings = [
+        "reporting by", "additional reporting by", "writing by", "editing by", "compiled by", "with reporting by",
+    ]
+
+    /// Returns the bytes of the last paragraph when it holds credits.
+    static func closingCredits(_ utf8: [UInt8], in prose: Range<Int>) -> Range<Int>? {
+        var end = prose.upperBound
+        while end > prose.lowerBound, utf8[end - 1] <= 0x20 { end -= 1 }
+        let start = utf8[prose.lowerBound..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? prose.lowerBound
+        let opening = String(decoding: utf8[start..<end].prefix(30), as: UTF8.self).lowercased().drop { $0 == "(" }
+        return openings.contains { opening.hasPrefix($0) } ? start..<end : nil
     }
 }

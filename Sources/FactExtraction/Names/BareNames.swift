@@ -81,7 +81,9 @@ struct BareNames: Sendable {
             uses.body += 1
         } else if Self.teamNouns.contains(before) || Self.between.contains(before) || Self.between.contains(after) {
             uses.body += 1
-        } else if after == "'s", fullNames.contains(index + 2) {
+        } else if after == "'s", fullNames.contains(index + 2),
+            Gazetteer.classes(of: words.lower[index]).isDisjoint(with: .firstName)
+        {
             // `Leeds’s Jane Miller`
             uses.body += 1
         } else if isPlural(after, at: index + 1), !Self.openers.contains(before) {
@@ -105,19 +107,13 @@ struct BareNames: Sendable {
             other >= 0 && other < words.count && isBeside(other, index) ? words.lower[other] : ""
         }
         if before == "in" { return Self.stakes.contains(lower(index - 2)) }
-        if before == "at" {
-            let noun = lower(index - 2)
-            return !words.isCapital[index - 1]
-                && (isRole(noun) || noun.hasSuffix("s") && isRole(String(noun.dropLast())))
-        }
+        if before == "at" { return Self.staff.contains(lower(index - 2)) && !words.isCapital[index - 1] }
         // `Acme analyst Jane Miller`
-        if fullNames.contains(index + 2), isRole(after), !words.isCapital[index + 1] { return true }
+        if fullNames.contains(index + 2), Self.staff.contains(after), !words.isCapital[index + 1] { return true }
         guard after == "'s" else { return false }
         return Self.ownings.contains(lower(index + 2)) || lower(index + 2) == "chief" && lower(index + 3) == "executive"
             || lower(index + 2) == "director" && lower(index + 3) == "of"
     }
-
-    private func isRole(_ noun: String) -> Bool { Gazetteer.classes(of: noun).contains(.role) }
 
     /// Whether a word is a verb in the plural: a body takes one in British English, and a person never does.
     private func isPlural(_ word: String, at index: Int) -> Bool {
@@ -144,6 +140,12 @@ struct BareNames: Sendable {
         fly-half scrum-half lock prop hooker flanker full-back wing centre defence midfield chairman
         """)
     private static let stakes = ClosedClass.set("shares stake stakes stock investor investors invest invested")
+    /// Whom companies and other bodies employ.
+    private static let staff = ClosedClass.set(
+        """
+        analyst analysts economist economists strategist strategists executive executives engineer engineers researcher
+        researchers spokesman spokeswoman spokesperson employee employees lawyer lawyers trader traders chief boss manager
+        """)
     /// What companies and other bodies have, and people have not.
     private static let ownings = ClosedClass.set(
         "shares shareholders chairman chairwoman board headquarters customers subsidiary revenue earnings workforce")

@@ -156,7 +156,7 @@ struct Cast: Sendable {
         return places.count - 1
     }
 
-    /// Adds the place of the dateline, which stands outside the prose.
+    /// Adds the place of the dateline.
     mutating func add(datelinePlace name: String, at span: Span) {
         places[joinPlace(name)].mentions.append(Mention(span: span, kind: .name))
     }

@@ -55,7 +55,8 @@ struct NameFinder: Sendable {
         let low = names.last?.tokens.upperBound ?? 0
         // `King’s` `College London`.
         if first - 1 > low, words.lower[first - 1] == "'s", isBesideName(first - 2, first), words.isCapital[first - 2],
-            Self.founders.contains(words.lower[first - 2])
+            Self.founders.contains(words.lower[first - 2]),
+            name.core.contains(where: { Gazetteer.classes(of: words.lower[$0]).contains(.organizationHead) })
         {
             first -= 2
         }

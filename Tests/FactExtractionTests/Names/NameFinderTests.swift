@@ -1,4 +1,6 @@
+import FactExtraction
 import FactModel
+import TestSupport
 import Testing
 
 struct NameFinderTests {
@@ -103,5 +105,18 @@ struct NameFinderTests {
         let facts = Extracted("Thousands came to the Toronto Film Festival on Monday.").facts
         #expect(facts.organizations.isEmpty)
         #expect(facts.places.map(\.name) == ["Toronto"])
+    }
+
+    @Test func aDatelineAndCreditsNameNobody() {
+        let marked = MarkedText("Port reopens\n\n1️⃣By Ann Lee2️⃣\n\n3️⃣SAN TORO4️⃣ —5️⃣ The port is open, Jane Miller said.")
+        var article = Article(body: marked.text)
+        article.credits = [Span(marked[1, 2])]
+        article.dateline = Dateline(
+            span: Span(marked[3, 5]), place: "San Toro", placeSpan: Span(marked[3, 4]), dateSpan: nil)
+        let facts = Extractor().facts(of: article)
+        #expect(facts.people.map(\.name) == ["Jane Miller"])
+        #expect(facts.organizations.isEmpty)
+        #expect(facts.places.map(\.name) == ["San Toro"])
+        #expect(facts.statements.map { article.text(of: $0.span) } == ["The port is open"])
     }
 }
