@@ -18,13 +18,13 @@ struct BareNamesTests {
         "Corvin has fined three firms. “It was late,” said Jane Miller, Corvin's director of enforcement.",
         "Corvin has fined three firms. Shares in Corvin fell on Monday.",
         "Corvin has fined three firms, said Jane Miller, an analyst at Corvin.",
-        "Corvin has fined three firms, said Corvin's Jane Miller.",
+        "Quorvo has fined three firms, said Quorvo's Jane Miller.",
         "Corvin has fined three firms, said Corvin analyst Jane Miller.",
         "He sold his stake in Ozmo on Monday.",
     ])
     func whatHasSharesAndDirectorsIsNoPerson(text: String) {
         let facts = Extracted(text).facts
-        #expect(facts.organizations.map(\.name) == [text.contains("Corvin") ? "Corvin" : "Ozmo"])
+        #expect(facts.organizations.map(\.name) == [["Corvin", "Quorvo", "Ozmo"].first { text.contains($0) }])
         #expect(facts.people.map(\.name).allSatisfy { $0 == "Jane Miller" })
     }
 
