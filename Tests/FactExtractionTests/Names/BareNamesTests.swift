@@ -15,16 +15,16 @@ struct BareNamesTests {
     }
 
     @Test(arguments: [
-        "Corvin has fined three firms. “It was late,” said Jane Miller, Corvin's director of enforcement.",
-        "Corvin has fined three firms. Shares in Corvin fell on Monday.",
-        "Corvin has fined three firms, said Jane Miller, an analyst at Corvin.",
-        "Quorvo has fined three firms, said Quorvo's Jane Miller.",
-        "Corvin has fined three firms, said Corvin analyst Jane Miller.",
-        "He sold his stake in Ozmo on Monday.",
+        ("Corvin has fined three firms. “It was late,” said Jane Miller, Corvin's director of enforcement.", "Corvin"),
+        ("Corvin has fined three firms. Shares in Corvin fell on Monday.", "Corvin"),
+        ("Corvin has fined three firms, said Jane Miller, an analyst at Corvin.", "Corvin"),
+        ("Quorvo has fined three firms, said Quorvo's Jane Miller.", "Quorvo"),
+        ("Corvin has fined three firms, said Corvin analyst Jane Miller.", "Corvin"),
+        ("He sold his stake in Ozmo on Monday.", "Ozmo"),
     ])
-    func whatHasSharesAndDirectorsIsNoPerson(text: String) {
+    func whatHasSharesAndDirectorsIsNoPerson(text: String, body: String) {
         let facts = Extracted(text).facts
-        #expect(facts.organizations.map(\.name) == [["Corvin", "Quorvo", "Ozmo"].first { text.contains($0) }])
+        #expect(facts.organizations.map(\.name) == [body])
         #expect(facts.people.map(\.name).allSatisfy { $0 == "Jane Miller" })
     }
 
