@@ -31,6 +31,10 @@ extension AntecedentFeature {
         case .headline: return "named in the first sentence"
         case .lastSpeaker: return "spoke last"
         case .inFocus: return "in focus as a speaker"
+        case .fronted: return "subject of the clause that the pronoun opens"
+        case .parallel: return "role of the pronoun and the mention"
+        case .order: return last == 0 ? "mentioned last" : "others mentioned since"
+        case .mention: return "how it was mentioned last"
         case .nobody, .nobodyNear, .nobodyFits, .nobodyMarks: return "nobody with a name"
         }
     }

@@ -33,6 +33,16 @@ enum AntecedentFeature: Int, CaseIterable, Sendable {
     case lastSpeaker
     /// Whether the rules for speakers have the candidate in focus, for a pronoun that is a source.
     case inFocus
+    /// How the pronoun's phrase is joined to its clause, for the subject behind it that the clause has:
+    /// `In his book, Smith …`.
+    case fronted
+    /// The role of the pronoun, or of what it possesses, whether the mention is a subject or an object, and how many
+    /// sentences lie between.
+    case parallel
+    /// The pronoun's form, and how many other candidates were mentioned since.
+    case order
+    /// The pronoun's form, whether the mention is itself a pronoun, and how many sentences lie between.
+    case mention
     /// For the choice of nobody: the pronoun's form.
     case nobody
     /// For the choice of nobody: how many candidates this sentence and the one before mention.
@@ -61,6 +71,10 @@ enum AntecedentFeature: Int, CaseIterable, Sendable {
         case .opening: [2]
         case .headline, .inFocus: [1]
         case .lastSpeaker: [2]
+        case .fronted: [forms, 3]
+        case .parallel: [roles, 3, 3]
+        case .order: [forms, 4]
+        case .mention: [forms, 2, 3]
         case .nobody: [forms]
         case .nobodyNear: [4, 4]
         case .nobodyFits: [4]

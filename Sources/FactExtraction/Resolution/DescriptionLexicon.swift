@@ -15,7 +15,10 @@ enum DescriptionLexicon {
         drummer rapper designer model chef chairwoman banker trader farmer officer inspector detective sergeant solicitor
         barrister prosecutor surgeon nurse teacher pensioner backbencher peer mp youngster newcomer filmmaker musician
         entrepreneur journalist reporter columnist editor critic historian professor biologist physicist engineer adviser
-        aide insider source witness neighbour neighbor resident chief
+        aide insider source witness neighbour neighbor resident chief seed flanker prop hooker fly-half full-back
+        scrum-half member opponent
+        supporter ally delegate voter protester demonstrator campaigner expert scholar investor shareholder worker employee
+        employer consumer fan customer victim relative parent counsel teammate playmaker referee umpire hurdler wrestler frontman vocalist bassist
         """)
     /// Posts that more than one person in an article may hold.
     static let posts = ClosedClass.set(
@@ -23,6 +26,10 @@ enum DescriptionLexicon {
         president minister secretary senator governor mayor chancellor premier judge general commissioner chairman
         chairwoman director leader chief
         """)
+    /// Words before a post that make another post of it.
+    static let ranks = ClosedClass.set("shadow deputy vice assistant under junior permanent")
+    /// Those who speak for others, whose names are seldom told.
+    static let speakingForOthers = ClosedClass.set("spokesman spokeswoman spokesperson")
     private static let maleNouns = ClosedClass.set(
         """
         man businessman actor father congressman chairman spokesman boy son husband brother uncle nephew grandfather
@@ -47,6 +54,16 @@ enum DescriptionLexicon {
     /// Whether a word tells an age and nothing else: `the 22-year-old`.
     static func isAge(_ word: String) -> Bool { word.hasSuffix("year-old") }
 
+    /// Whether a noun tells what somebody is to somebody else: `sister`, `friend`.
+    static func isRelative(_ noun: String) -> Bool { relatives.contains(noun) || gender(of: noun) != nil }
+
+    private static let relatives = ClosedClass.set(
+        """
+        cousin sibling twin parent child baby partner friend colleague companion spouse lover fiance fiancee successor
+        predecessor mentor namesake rival teammate bandmate co-star classmate neighbour neighbor boss pupil student
+        teacher
+        """)
+
     /// Nouns that can take up a body of whose sort nothing is known.
     static let plainBodyNouns = ClosedClass.set(
         "company firm group organization organisation club team agency charity association union bank")
@@ -56,7 +73,9 @@ enum DescriptionLexicon {
         """
         company agency group organization organisation party committee ministry department firm bank university
         newspaper network commission council court union team club campaign administration government force mission
-        magazine paper outlet charity association federation board office
+        magazine paper outlet charity association federation board office retailer airline carmaker maker manufacturer
+        giant lender insurer watchdog regulator operator broadcaster publisher developer supplier producer brewer
+        supermarket consultancy laboratory studio institute foundation trust authority
         """)
     /// Nouns for something written.
     static let documents = ClosedClass.set(

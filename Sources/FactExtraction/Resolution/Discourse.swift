@@ -9,6 +9,7 @@ struct Discourse {
         /// The token whose relation tells the role of the mention.
         var head: Int
         var role: GrammaticalRole
+        var isPronoun: Bool
     }
 
     /// What is remembered of a person.
@@ -74,7 +75,8 @@ struct Discourse {
         if isSource[head] { lastSpeaker = person }
         memories[person].isOpening = sentence != lastSentence
         lastSentence = sentence
-        recent.append(Antecedent(person: person, head: head, role: role))
+        recent.append(
+            Antecedent(person: person, head: head, role: role, isPronoun: words.text.tokens[head].tag.isPronoun))
         if recent.count > Self.reach.mentions { recent.removeFirst() }
     }
 
@@ -109,7 +111,7 @@ struct Discourse {
             }
             let distance = self.distance(from: mention.head, to: place)
             guard distance <= Self.reach.sentences else { break }
-            if distance == 0, place.rulesOut(mention.head, mention.role, subjects) {
+            if distance == 0, place.rulesOut(mention.head, mention.role, subjects, words) {
                 excluded.append((mention.person, .grammar))
             }
             guard !seen.contains(where: { $0.mention.person == mention.person }) else { continue }
@@ -123,11 +125,12 @@ struct Discourse {
         seen.removeAll { isExcluded($0.mention.person) }
         let most = seen.map { memories[$0.mention.person].count }.max() ?? 0
         let leaders = seen.count { memories[$0.mention.person].count == most }
-        var candidates = seen.map { candidate in
+        var candidates = seen.enumerated().map { order, candidate in
             let isLeader = leaders == 1 && memories[candidate.mention.person].count == most
             return AntecedentChoice.Candidate(
                 person: candidate.mention.person,
-                signs: signs(of: candidate.mention, candidate.distance, isLeader, place, cast))
+                signs: signs(of: candidate.mention, candidate.distance, isLeader, place, cast)
+                    + [AntecedentFeature.order(pronoun.form.rawValue, min(order, 3))])
         }
         if let ahead = ahead(of: place, cast), !isExcluded(ahead.person) {
             candidates.append(
@@ -166,9 +169,9 @@ struct Discourse {
         if let gender = cast.people[person].gender, gender != place.pronoun.gender {
             signs.append(Feature.otherGender(cast.genderEvidence[person].rawValue))
         }
+        let kind = mention.role.isSubject ? 0 : mention.role == .object ? 1 : 2
         if sentences == 0 || sentences == Feature.aheadDistance {
             let link = place.link(to: mention.head, subjects, words.text.tokens)
-            let kind = mention.role.isSubject ? 0 : mention.role == .object ? 1 : 2
             signs.append(Feature.link(form, link.rawValue, kind))
             if sentences == Feature.aheadDistance { signs.append(Feature.ahead(link.rawValue)) }
             if place.subject == mention.head {
@@ -184,6 +187,12 @@ struct Discourse {
         let wasSubject = max(place.sentence - 1, 0) == (isSubjectHere ? before : last)
         signs.append(Feature.subjects(form, (isSubjectHere ? 1 : 0) + (wasSubject ? 2 : 0)))
         if isLeader { signs.append(Feature.leads(distance)) }
+        if place.frontedBefore == mention.head, let phrase = place.frontedPhrase {
+            signs.append(Feature.fronted(form, phrase.rawValue))
+        }
+        let nearness = sentences == Feature.aheadDistance ? 0 : min(sentences, 2)
+        signs.append(Feature.parallel(place.role.rawValue, kind, nearness))
+        signs.append(Feature.mention(form, mention.isPronoun ? 1 : 0, nearness))
         let marks = (place.quotation >= 0 ? 1 : 0) + (words.quotation[mention.head] >= 0 ? 2 : 0)
         signs.append(Feature.marks(form, marks))
         if memory.isOpening { signs.append(Feature.opening(mention.role.isSubject ? 1 : 0)) }
@@ -220,15 +229,25 @@ struct Discourse {
         let tokens = words.text.tokens
         var next = place.token + 1
         while next < min(words.count, place.token + Self.reach.ahead), tokens[next].sentence == place.sentence {
-            if case .person(let person)? = cast.entity(at: next), words.quotation[next] == place.quotation,
-                keepsOtherGender || cast.mayBe(place.pronoun.gender, person: person)
-            {
-                let head = head(of: cast.named[cast.nameOfToken[next]].mention.tokens)
-                let role = GrammaticalRole(of: head, in: tokens)
-                return role.isSubject ? Antecedent(person: person, head: head, role: role) : nil
+            guard case .person(let person)? = cast.entity(at: next) else {
+                next += 1
+                continue
             }
-            next += 1
+            let name = cast.named[cast.nameOfToken[next]].mention.tokens
+            next = max(name.upperBound, next + 1)
+            let head = head(of: name)
+            let role = GrammaticalRole(of: head, in: tokens)
+            guard role.isSubject, words.quotation[head] == place.quotation,
+                keepsOtherGender || cast.mayBe(place.pronoun.gender, person: person),
+                !place.rulesOut(head, role, subjects, words)
+            else { continue }
+            return Antecedent(person: person, head: head, role: role, isPronoun: false)
         }
         return nil
     }
+}
+
+extension Tag {
+    /// Whether a word with this tag is a pronoun.
+    fileprivate var isPronoun: Bool { self == .prp || self == .prpPossessive }
 }

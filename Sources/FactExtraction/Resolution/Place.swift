@@ -16,6 +16,11 @@ extension Discourse {
         let isFirst: Bool
         /// The subject of its clause, printed or understood, or -1.
         let subject: Int
+        /// The role of the pronoun, or of what a possessive pronoun belongs to.
+        let role: GrammaticalRole
+        /// How the phrase that holds the pronoun is joined to a clause whose subject comes behind it, and that subject.
+        let frontedPhrase: FrontedPhrase?
+        let frontedBefore: Int
         private let relation: Relation
         private let chain: ClauseLink.Chain
         private let clause: Int
@@ -37,12 +42,16 @@ extension Discourse {
             clause = subjects.clause(of: token)
             subject = subjects.subject(ofClause: clause)
             chain = ClauseLink.Chain(from: clause, subjects, tokens)
+            let isPossessive = pronoun.form == .possessive && tokens[token].head >= 0
+            role = GrammaticalRole(of: isPossessive ? Int(tokens[token].head) : token, in: tokens)
+            (frontedPhrase, frontedBefore) = FrontedPhrase.around(token, words, subjects) ?? (nil, -1)
         }
 
         /// Whether the grammar forbids a mention of the sentence to be the same person.
-        func rulesOut(_ head: Int, _ role: GrammaticalRole, _ subjects: UnderstoodSubjects) -> Bool {
+        func rulesOut(_ head: Int, _ role: GrammaticalRole, _ subjects: UnderstoodSubjects, _ words: Words) -> Bool {
             switch pronoun.form {
-            case .possessive, .reflexive: return false
+            case .possessive: return belongsToDescription(of: head, words)
+            case .reflexive: return false
             // `Smith told him`, `Smith tried to tell him`: the arguments of a verb are different people.
             case .objective:
                 if subject == head { return true }
@@ -50,6 +59,26 @@ extension Discourse {
             case .subjective: return isArgument(role) && subjects.clause(of: head) == clause
             }
         }
+
+        /// Whether a possessive belongs to a noun that describes the mention: `her sister Jane`, `Jane, her sister,`.
+        private func belongsToDescription(of head: Int, _ words: Words) -> Bool {
+            let tokens = words.text.tokens
+            let noun = Int(tokens[token].head)
+            guard noun >= 0 else { return false }
+            // Behind a comma the tree may take the subject for an apposition: `In his article, Smith wrote`.
+            let isRelative = DescriptionLexicon.isRelative(words.lower[noun])
+            let isDivided = (min(token, head)..<max(token, head)).contains { words.lower[$0] == "," }
+            if noun == head { return !isDivided }
+            let (first, second) = Int(tokens[noun].head) == head ? (noun, head) : (head, noun)
+            if Int(tokens[first].head) == second, Self.describing.contains(tokens[first].relation) {
+                return isRelative || !isDivided
+            }
+            // `his cousin, King George`: a relative, with the name at once behind.
+            guard isRelative, noun < head, head - noun <= 4 else { return false }
+            return (noun + 1..<head).allSatisfy { words.isCapital[$0] || words.lower[$0] == "," }
+        }
+
+        private static let describing: Set<Relation> = [.appos, .nmodDescription, .flat, .compound]
 
         private func isArgument(_ role: GrammaticalRole) -> Bool { role.isSubject || role == .object }
 

@@ -37,6 +37,9 @@ struct UnderstoodSubjects: Sendable {
         return current
     }
 
+    /// Returns the token that is printed as the subject of a verb, or -1.
+    func printedSubject(of verb: Int) -> Int { Int(trees.subject[verb]) }
+
     /// Returns the token that is the subject of a clause's verb, or -1.
     func subject(ofClause verb: Int) -> Int {
         var verb = verb

@@ -25,6 +25,8 @@ struct PronounResolverTests {
         // A possessive may look ahead to its clause's subject.
         ("In her first speech, Mary Jones praised the farmers.", ["Mary Jones: her"]),
         ("When he came home, Peter Brown was tired.", ["Peter Brown: he"]),
+        // But it does not mean the name that its own phrase holds.
+        ("Susan Black came. Mary Jones met her friend Susan Black.", ["Mary Jones: her"]),
     ])
     func aPronounMeansTheBestPlacedMention(text: String, expected: [String]) {
         #expect(pronouns(text) == expected)
