@@ -61,6 +61,27 @@ struct SpeakerTests {
         #expect(Extracted(text).lines == ["indirect Lee Wong: it was late"])
     }
 
+    @Test func aDescriptionIsNamedByTheNextSentence() {
+        let extracted = Extracted("The firm’s chief has said it was late.\n\nMary Jones told reporters that it rained.")
+        #expect(extracted.lines == ["indirect Mary Jones: it was late", "indirect Mary Jones: it rained"])
+    }
+
+    @Test(arguments: [
+        ("Shadow Chancellor Tom Hill met Chancellor Mary Jones. The chancellor said that it was late.", "Mary Jones"),
+        ("Leader of the Commons Tom Hill said that it was late.", "Tom Hill"),
+        (
+            "A police spokesman said that it rained. The road was closed. The police spokesman said that it was late.",
+            "A police spokesman"
+        ),
+        (
+            "Minister Tom Hill met the Acme Corp. The minister of the World Bank said that it was late.",
+            "minister of the World Bank"
+        ),
+    ])
+    func aPostIsThatOfItsRankAndBody(text: String, name: String) {
+        #expect(Extracted(text).lines.last == "indirect \(name): it was late")
+    }
+
     @Test(arguments: [
         ("Amazon bought land from the World Bank. The company said that it was late.", "Amazon"),
         ("Google sued the University of Leeds. The university said that it was late.", "University of Leeds"),

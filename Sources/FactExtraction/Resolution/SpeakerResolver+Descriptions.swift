@@ -18,23 +18,44 @@ extension SpeakerResolver {
             isDefinite || range.count == 1
             || flow.isCapital(range.lowerBound) && !ClosedClass.determiners.contains(opener)
         if mayBeNamed, !isPossessed {
-            if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1)) {
+            let complement = end..<range.upperBound
+            if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1), complement) {
                 cast.add(Mention(span: span, kind: .nominal), toPerson: person)
                 return speaker(.person(person))
             }
-            if isDefinite, end - first == 1, let latestUnnamed, latestUnnamed.noun == head {
+            if isDefinite, let latestUnnamed, latestUnnamed.noun == head,
+                isCalled(latestUnnamed.speaker.name, by: first..<end - 1)
+            {
                 return latestUnnamed.speaker
             }
-            if isDefinite, end - first == 1, let body = takenUp(head) { return speaker(.organization(body)) }
+            if isDefinite, (first..<end - 1).allSatisfy({ Gazetteer.isDemonym(flow.lower($0)) }),
+                let body = takenUp(head)
+            {
+                return speaker(.organization(body))
+            }
         }
-        if DescriptionLexicon.documents.contains(head) { return Speaker(name: name, kind: .document) }
-        if isDefinite, DescriptionLexicon.personNouns.contains(head), end == range.upperBound { return nil }
+        if DescriptionLexicon.documents.contains(head) {
+            latestThing = Speaker(name: name, kind: .document)
+            return latestThing
+        }
+        if DescriptionLexicon.isPerson(head), isDefinite || isPossessed { expectName(of: span, head) }
+        if isDefinite, DescriptionLexicon.personNouns.contains(head), end == range.upperBound, !isPossessed {
+            return nil
+        }
         let isPlural = head.hasSuffix("s") || ["people", "police", "men", "women"].contains(head)
         let speaker = Speaker(name: isDefinite ? name : printed, kind: isPlural ? .group : .unnamed)
         if !isPlural, DescriptionLexicon.isPerson(head) {
             latestUnnamed = (speaker, head, DescriptionLexicon.gender(of: head))
+        } else if !isPlural, head == "government" || bodies.isEmpty {
+            latestThing = speaker
         }
         return speaker
+    }
+
+    /// Whether a name holds the words that modify a noun: `the police spokesman` after `a spokesman for the police`.
+    private func isCalled(_ name: String, by modifiers: Range<Int>) -> Bool {
+        let words = name.lowercased().split(separator: " ")
+        return modifiers.allSatisfy { item in words.contains { $0 == flow.lower(item) } }
     }
 
     /// Returns the word that a phrase’s head ends with, an age as one word whatever its tokens: `22-year-old`.
@@ -55,22 +76,65 @@ extension SpeakerResolver {
         return bodies.last { cast.organizations[$0].kind == nil }
     }
 
-    func describedPerson(head: String, modifiers: Range<Int>) -> Int? {
+    /// Returns the person whom a description means.
+    ///
+    /// - Parameters:
+    ///   - head: Its noun.
+    ///   - modifiers: The items before the noun.
+    ///   - complement: The items that a preposition adds: `of the board`.
+    /// - Returns: The person, or `nil` when nobody named fits.
+    private func describedPerson(head: String, modifiers: Range<Int>, _ complement: Range<Int>) -> Int? {
         let nation = modifiers.lazy.map { flow.lower($0) }.first { Gazetteer.isDemonym($0) }
-        if let person = latestByRole[head] {
-            if nation.map({ isFrom($0, person) }) ?? true { return person }
+        func suits(_ person: Int) -> Bool {
+            (nation.map { isFrom($0, person) } ?? true) && holds(modifiers, person) && isBeside(complement, person)
         }
+        if let person = latestByRole[head], suits(person) { return person }
         if DescriptionLexicon.isAge(head) { return focus.last }
-        guard DescriptionLexicon.personNouns.contains(head) else { return nil }
+        if Gazetteer.isDemonym(head), head.last != "s" {
+            return focus.last { isFrom(head, $0) }
+                ?? latestSubject.flatMap { focus.contains($0.person) ? $0.person : nil }
+        }
+        guard DescriptionLexicon.personNouns.contains(head), !DescriptionLexicon.speakingForOthers.contains(head) else {
+            return nil
+        }
         if let nation { return focus.last { isFrom(nation, $0) } }
+        guard DescriptionLexicon.posts.contains(head) else { return inFocus(DescriptionLexicon.gender(of: head)) }
+        let sorts = modifiers.map { flow.lower($0) }.filter(TitleLexicon.isModifier)
+        let holders = cast.people.indices.filter {
+            cast.roleWords[$0].contains(head) && cast.roleWords[$0].isSuperset(of: sorts) && suits($0)
+        }
+        if holders.count == 1 { return holders[0] }
         // `the Culture Secretary`: whoever is in focus, unless the text gives that person another post.
-        if DescriptionLexicon.posts.contains(head) {
-            return focus.last.flatMap { person in
-                modifiers.isEmpty || cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
-                    ? nil : person
+        return focus.last.flatMap { person in
+            let isFree = !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
+            let isPlain = modifiers.isEmpty && latestSubject.map { $0.isAlone && $0.person == person } ?? false
+            return isFree && holders.isEmpty && complement.isEmpty && (!modifiers.isEmpty || isPlain) ? person : nil
+        }
+    }
+
+    /// Whether a person holds just the sort of post that modifiers tell: the shadow chancellor is not the chancellor.
+    private func holds(_ modifiers: Range<Int>, _ person: Int) -> Bool {
+        let told = Set(modifiers.lazy.map { flow.lower($0) }.filter(DescriptionLexicon.ranks.contains))
+        return told == cast.roleWords[person].intersection(DescriptionLexicon.ranks)
+    }
+
+    /// Whether a person was named in one sentence with each body that a description names.
+    private func isBeside(_ complement: Range<Int>, _ person: Int) -> Bool {
+        let tokens = flow.words.text.tokens
+        return complement.allSatisfy { item in
+            guard case .organization(let body)? = cast.entity(at: flow.items[item].tokens.lowerBound) else {
+                return true
+            }
+            let sentences = cast.organizations[body].mentions.lazy.compactMap {
+                flow.words.token(atByte: $0.span.start)
+            }
+            .map { tokens[$0].sentence }
+            let here = tokens[flow.items[item].tokens.lowerBound].sentence
+            return cast.people[person].mentions.contains { mention in
+                guard let token = flow.words.token(atByte: mention.span.start) else { return false }
+                return tokens[token].sentence != here && sentences.contains(tokens[token].sentence)
             }
         }
-        return inFocus(DescriptionLexicon.gender(of: head))
     }
 
     func isFrom(_ nation: String, _ person: Int) -> Bool {

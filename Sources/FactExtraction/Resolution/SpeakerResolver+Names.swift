@@ -14,11 +14,25 @@ extension SpeakerResolver {
     /// Returns what the name at the end of a phrase's head names; `a spokesman for Smith` has none.
     func namedHead(of range: Range<Int>) -> EntityReference? {
         let end = endOfHead(range)
+        if let person = personBehindPost(in: range, from: end) { return person }
         // `Culture and Sport Secretary Jane Miller` is one person, `Jane Miller and her aides` are led by one.
         for end in [conjunction(in: range.lowerBound..<end), end].compactMap({ $0 }) where end > range.lowerBound {
             if let entity = cast.entity(at: flow.items[end - 1].tokens.lowerBound) { return entity }
         }
         return nil
+    }
+
+    /// Returns the person whose name comes behind a post and the body that the post is in: `leader of the Commons Tom Hill`.
+    private func personBehindPost(in range: Range<Int>, from end: Int) -> EntityReference? {
+        let last = flow.items[range.upperBound - 1].tokens.lowerBound
+        guard end < range.upperBound, flow.lower(end) == "of", end > range.lowerBound,
+            DescriptionLexicon.personNouns.contains(flow.lower(end - 1)), case .person? = cast.entity(at: last)
+        else { return nil }
+        let name = cast.named[cast.nameOfToken[last]].mention
+        let first = flow.itemOfToken[name.titles.isEmpty ? name.tokens.lowerBound : name.titles.lowerBound]
+        // What the preposition governs is a name of its own.
+        guard first - 1 > end, flow.isCapital(first - 1), !flow.items[first - 1].isQuotation else { return nil }
+        return cast.entity(at: last)
     }
 
     func conjunction(in range: Range<Int>) -> Int? {
@@ -29,25 +43,47 @@ extension SpeakerResolver {
 
     /// Returns two names that `and` joins as one group: `Jane Smith and Finance Minister Tom Hill`.
     func coordinated(_ range: Range<Int>) -> Speaker? {
-        guard let and = conjunction(in: range), and + 1 < range.upperBound,
+        guard let and = conjunction(in: range), and + 1 < range.upperBound, !isNamedPair(behind: and, in: range),
             let first = namedHead(of: range.lowerBound..<and),
             let second = namedHead(of: and + 1..<range.upperBound), first != second
         else { return nil }
         return Speaker(name: speaker(first).name + " and " + speaker(second).name, kind: .group)
     }
 
+    /// Whether a name that is no title opens what `and` joins, so that the two name one thing: `the Rick and Judy producer Amy`.
+    private func isNamedPair(behind and: Int, in range: Range<Int>) -> Bool {
+        let next = flow.items[and + 1].tokens.lowerBound
+        guard flow.isCapital(and + 1), cast.nameOfToken[next] < 0, !isInsideName(next) else { return false }
+        return (and + 2..<range.upperBound).contains { flow.isWord($0) && !flow.isCapital($0) }
+    }
+
     /// Returns the person whose name is in apposition to a description, with the items of both:
     /// `The group’s director, Jane Miller, said …`.
     func apposedName(behind range: Range<Int>) -> (items: Range<Int>, person: Int)? {
-        let first = range.upperBound + 1
+        var first = range.upperBound + 1
+        while first + 1 < flow.items.count, TitleLexicon.isTitle(flow.lower(first)), flow.isCapital(first) {
+            first += 1
+        }
         guard first < flow.items.count, flow.lower(range.upperBound) == ",", flow.isWord(range.upperBound - 1),
             !flow.lower(endOfHead(range) - 1).hasSuffix("s"),
             case .person(let person)? = cast.entity(at: flow.items[first].tokens.lowerBound)
         else { return nil }
         let name = cast.named[cast.nameOfToken[flow.items[first].tokens.lowerBound]].mention.tokens
         let end = flow.itemOfToken[name.upperBound - 1] + 1
-        guard end == flow.items.count || [",", ".", ")", ";"].contains(flow.lower(end)) else { return nil }
+        // `The board's chairman, Jane Miller, said` or `… Jane Miller QC has said`.
+        let next = end + 1 < flow.items.count && flow.words.isAllCaps[flow.items[end].tokens.lowerBound] ? end + 1 : end
+        guard next == flow.items.count || [",", ".", ")", ";"].contains(flow.lower(next)) || isFinite(next) else {
+            return nil
+        }
         return (range.lowerBound..<end, person)
+    }
+
+    private func isFinite(_ item: Int) -> Bool {
+        guard !flow.items[item].isQuotation else { return false }
+        switch flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag {
+        case .vbd, .vbz, .vbp, .md: return true
+        default: return false
+        }
     }
 
     /// Returns the person whose name a description follows, with the items of both: `Jane Miller, director at the group,`.

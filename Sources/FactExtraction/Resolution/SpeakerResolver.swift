@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// Tells who a source is, walking through the article once and remembering who was in focus.
 struct SpeakerResolver {
@@ -11,6 +12,14 @@ struct SpeakerResolver {
     var latestByRole: [String: Int] = [:]
     /// The last source, when it was a single person without a name, and the gender that the description tells.
     var latestUnnamed: (speaker: Speaker, noun: String, gender: Person.Gender?)?
+    /// The last source that was described, is no person and has no name, which `it` takes up.
+    var latestThing: Speaker?
+    /// The person who spoke in the last sentence about people, or else was named first, and whether nobody else was named.
+    private(set) var latestSubject: (person: Int, isAlone: Bool)?
+    /// Descriptions of somebody whom the text names in the next sentence or two: `the firm's chief has said`.
+    private var awaited: [(source: Span, sentence: Int32, gender: Person.Gender?)] = []
+    /// The people whom descriptions turned out to mean, by the first byte of the description.
+    private(set) var namedLater: [Int: Int] = [:]
     /// What decided who each description and `it` is, by the first byte of the source.
     private(set) var choices: [Int: SpeakerChoice] = [:]
     /// The last source, when it was a group or a body, which `they` takes up.
@@ -39,7 +48,9 @@ struct SpeakerResolver {
     ///   - sentence: The items of the sentence.
     ///   - sources: Whom its statements are attributed to, in the order of the text.
     mutating func finish(_ sentence: Range<Int>, sources: [Source]) {
+        nameAwaited(in: sentence, sources)
         var subject: Int?
+        var isAlone = true
         var body: Int?
         for item in sentence where !flow.items[item].isQuotation {
             let token = flow.items[item].tokens.lowerBound
@@ -47,6 +58,7 @@ struct SpeakerResolver {
             switch entity {
             case .person(let person):
                 if subject == nil { subject = person }
+                isAlone = isAlone && subject == person
                 noteRoles(of: person)
             case .organization(let organization):
                 body = body ?? organization
@@ -64,12 +76,52 @@ struct SpeakerResolver {
         let speakingBody = speakers.compactMap { speaker in
             if case .organization(let organization)? = speaker.entity { organization } else { nil }
         }.last
-        if let body = speakingBody ?? body { Self.bring(body, into: &bodies) }
+        if let body = speakingBody ?? body {
+            Self.bring(body, into: &bodies)
+            if !speakers.contains(where: { $0 == latestThing }) { latestThing = nil }
+        }
+        if let first = sources.compactMap(Self.person).first ?? subject { latestSubject = (first, isAlone) }
         if let person {
             noteRoles(of: person)
             Self.bring(person, into: &focus)
             if !speakers.contains(where: { $0 == latestUnnamed?.speaker }) { latestUnnamed = nil }
         }
+    }
+
+    /// How many sentences behind a description the name may come.
+    private static let awaitedReach: Int32 = 2
+
+    /// Takes note of a description of a person at a place where the article has named nobody yet.
+    mutating func expectName(of source: Span, _ noun: String) {
+        guard focus.isEmpty, let token = flow.words.token(atByte: source.start) else { return }
+        awaited.append((source, flow.words.text.tokens[token].sentence, DescriptionLexicon.gender(of: noun)))
+    }
+
+    /// Gives the descriptions that wait for a name that of the first person who speaks behind them.
+    private mutating func nameAwaited(in sentence: Range<Int>, _ sources: [Source]) {
+        guard !awaited.isEmpty else { return }
+        let here = flow.words.text.tokens[flow.items[sentence.lowerBound].tokens.lowerBound].sentence
+        awaited.removeAll { here - $0.sentence > Self.awaitedReach }
+        guard focus.isEmpty, let person = sources.lazy.compactMap(Self.person).first ?? subject(of: sentence) else {
+            return
+        }
+        for description in awaited where description.sentence < here && fits(person, description.gender) {
+            namedLater[description.source.start] = person
+            cast.add(Mention(span: description.source, kind: .nominal), toPerson: person)
+        }
+        awaited = []
+    }
+
+    /// Returns the first person whom a sentence names, when that is a subject.
+    private func subject(of sentence: Range<Int>) -> Int? {
+        for item in sentence where !flow.items[item].isQuotation {
+            guard case .person(let person) = cast.entity(at: flow.items[item].tokens.lowerBound) else { continue }
+            let name = cast.named[cast.nameOfToken[flow.items[item].tokens.lowerBound]].mention.tokens
+            let tokens = flow.words.text.tokens
+            let head = name.first { !name.contains(Int(tokens[$0].head)) } ?? name.lowerBound
+            return GrammaticalRole(of: head, in: tokens).isSubject ? person : nil
+        }
+        return nil
     }
 
     private mutating func noteRoles(of person: Int) {
@@ -140,7 +192,7 @@ struct SpeakerResolver {
             if let latestUnnamed, latestUnnamed.gender ?? gender == gender { return latestUnnamed.speaker }
             return inFocus(gender).map { speaker(.person($0)) }
         case "it", "its":
-            return bodies.last.map { speaker(.organization($0)) }
+            return latestThing ?? bodies.last.map { speaker(.organization($0)) }
         case "they", "their": return latestGroup
         default: return nil
         }

@@ -48,6 +48,7 @@ struct StatementFinder {
             }
         }
         found.sort { $0.statement.span < $1.statement.span }
+        nameDescribed()
         noteNesting()
         return (found.map(\.statement), resolver.finishedCast)
     }
@@ -67,6 +68,17 @@ struct StatementFinder {
                     rule: attribution?.rule, likelihood: attribution?.confidence, reason: rejection.reason.text,
                     signs: signs(attribution?.signs ?? []))
             })
+    }
+
+    /// Gives the sources that were described before they were named their names.
+    private mutating func nameDescribed() {
+        for index in found.indices {
+            guard let source = found[index].statement.source, let person = resolver.namedLater[source.span.start] else {
+                continue
+            }
+            found[index].statement.source = Source(
+                span: source.span, mention: source.mention, speaker: resolver.speaker(.person(person)))
+        }
     }
 
     /// Points each statement that lies within a piece of another's content at the innermost such one.
