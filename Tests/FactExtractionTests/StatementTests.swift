@@ -69,6 +69,19 @@ struct StatementTests {
         #expect(extracted.facts.statements.allSatisfy { $0.kind == .direct && $0.rule == "transcript" })
     }
 
+    @Test func labelsWithTitlesMakeATranscriptToo() {
+        let extracted = Extracted("Mr Lee Wong: We will win the race.\n\nMs Jane Miller: No, you will not win it.")
+        #expect(
+            extracted.lines == [
+                "direct Lee Wong: We will win the race.", "direct Jane Miller: No, you will not win it.",
+            ])
+    }
+
+    @Test(arguments: ["Plot: Two bakers meet.\n\nActing: They bake well."])
+    func headingsAreNoSpeakers(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
     @Test func everyParagraphOfATurnIsToldOnce() {
         let extracted = Extracted("MILLER: The oven is old. “It smokes,” he said.\n\nJONES: We will buy a new one.")
         #expect(extracted.facts.statements.count == 2)

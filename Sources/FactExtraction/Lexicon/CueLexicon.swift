@@ -23,7 +23,8 @@ enum CueLexicon {
                 let known = learned[String(lemma)]
                 return CueVerb(
                     lemma: String(lemma), act: line.act,
-                    frames: line.frames.subtracting(known?.never ?? []).union(known?.often ?? []))
+                    frames: line.frames.subtracting(known?.never ?? []).union(known?.often ?? []),
+                    particle: particles[String(lemma)])
             }
         }
         let listed = Set(verbs.map(\.lemma))
@@ -175,6 +176,17 @@ enum CueLexicon {
         (.said, [], "talk speak"),
         (.said, [.that, .topic, .finding], "find show"),
     ]
+
+    private static let particles: [String: CueVerb.Particle] = {
+        let back = CueVerb.Particle(words: ["back"], isOptionalBesideQuotation: false)
+        return [
+            // Without the paper's marks, the name that something is called is the reporter's.
+            "call": CueVerb.Particle(words: ["on", "for", "upon"], isOptionalBesideQuotation: true),
+            "point": CueVerb.Particle(words: ["out", "to"], isOptionalBesideQuotation: false),
+            "put": CueVerb.Particle(words: ["it"], isOptionalBesideQuotation: false),
+            "go": CueVerb.Particle(words: ["on"], isOptionalBesideQuotation: false), "shoot": back, "fire": back,
+        ]
+    }()
 
     private static let irregular: [String: [String]] = [
         "say": ["said"], "shoot": ["shot"], "speak": ["spoke"], "tell": ["told"], "write": ["wrote", "written"],

@@ -28,10 +28,19 @@ struct CueVerb: Sendable {
         static let refusal = Frames(rawValue: 1024)
     }
 
+    /// A word that makes a cue of a verb: `went on`, `pointed out`.
+    struct Particle: Sendable {
+        let words: Set<String>
+        /// Whether a quotation in the rest makes a cue of the verb without the word: `called the plan “reckless”`.
+        let isOptionalBesideQuotation: Bool
+    }
+
     /// The base form.
     let lemma: String
     /// What the speaker does.
     let act: SpeechAct
     /// The constructions it takes.
     let frames: Frames
+    /// What must follow for the verb to be a cue; `nil` for verbs that are cues by themselves.
+    var particle: Particle?
 }

@@ -36,6 +36,7 @@ struct Phrases: Sendable {
     private func beforeApposition(closedAt comma: Int, from low: Int) -> Range<Int>? {
         var item = comma - 1
         var fallback: Range<Int>?
+        var named: Range<Int>?
         while item > low, comma - item < 2 * Self.reach {
             if flow.items[item].isQuotation { break }
             if flow.lower(item) == "," {
@@ -45,15 +46,23 @@ struct Phrases: Sendable {
                     || flow.words.lower[flow.items[item + 1].tokens.lowerBound].first?.isNumber == true
                     || flow.isWord(item + 1)
                 if opensApposition, let phrase = phrase(endingAt: item - 1, from: low) {
-                    if flow.isCapital(item - 1) || flow.lower(item - 1) == ")" { return phrase }
-                    if fallback == nil, ["who", "whose", "which", "a", "an", "the"].contains(opener) {
-                        fallback = phrase
+                    let isName = flow.isCapital(item - 1) || flow.lower(item - 1) == ")"
+                    switch opener {
+                    // In `Miller, whose films are Jaws, Duel and Hook, said`, what the commas list is no subject.
+                    case "who", "whose", "which":
+                        if isName { return phrase }
+                        named = nil
+                        fallback = fallback ?? phrase
+                    case _ where ClosedClass.determiners.contains(opener):
+                        if isName { return named ?? phrase }
+                        if ["a", "an", "the"].contains(opener) { fallback = fallback ?? phrase }
+                    default: if isName { named = named ?? phrase }
                     }
                 }
             }
             item -= 1
         }
-        return fallback
+        return named ?? fallback
     }
 
     private func beforeBracket(closedAt bracket: Int, from low: Int) -> Range<Int>? {
@@ -109,12 +118,22 @@ struct Phrases: Sendable {
         }
         while first < last, ["-", "–", "&", "'s", "'", "."].contains(flow.lower(first)) { first += 1 }
         if first < last, flow.isCapital(first), Self.openers.contains(flow.lower(first)) { first += 1 }
+        // `Earlier this month figures showed`
+        var period = first
+        while period < last, Self.times.contains(flow.lower(period)) { period += 1 }
+        if period > first, period < last, ClosedClass.periods.contains(flow.lower(period)), flow.isWord(period + 1),
+            flow.lower(period + 1) != "'s"
+        {
+            first = period + 1
+        }
         return first..<last + 1
     }
 
     private static let openers = ClosedClass.set(
         "in on at but and so yet for as when while after before if though although because still then now meanwhile since until"
     )
+
+    private static let times = ClosedClass.set("earlier later late last this")
 
     private func isSpacedDash(_ item: Int) -> Bool {
         ["-", "–", "."].contains(flow.lower(item))

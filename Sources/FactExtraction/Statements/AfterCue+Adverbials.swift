@@ -70,6 +70,7 @@ extension AfterCue {
             if CueLexicon.verb(word)?.form == .participle, tag(item) == .vbg { return nil }
             if word == ":" || word == "that" && item > start { return item }
             if word == ",", item + 1 < end { return flow.items[item + 1].isQuotation ? item : nil }
+            if verb.act == .asked, item > start, word == "if" || word == "whether" { return item }
             if item > start, ["he", "she", "they", "we"].contains(word) { return item }
         }
         return nil

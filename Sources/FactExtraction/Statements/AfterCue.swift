@@ -33,7 +33,7 @@ struct AfterCue {
     func content() -> Result {
         let end = end
         var item = cue.upperBound
-        guard item < end else { return endsWithColon(item) ? .leadIn : .nothing }
+        guard item < end else { return endsWithColon ? .leadIn : .nothing }
         if verb.frames.contains(.request) || verb.lemma == "call",
             !ClosedClass.questionWords.contains(flow.lower(item)), let result = request(from: item, to: end)
         {
@@ -44,7 +44,7 @@ struct AfterCue {
             item = afterAddressee(item, end)
         }
         item = afterAdverbials(item, end)
-        guard item < end else { return endsWithColon(item) ? .leadIn : .nothing }
+        guard item < end else { return endsWithColon ? .leadIn : .nothing }
         let word = flow.lower(item)
         if flow.items[item].isQuotation { return quotation(at: item, to: end) }
         if word == ":" {
@@ -63,6 +63,8 @@ struct AfterCue {
             }
             return .interruption(item + 1..<end)
         }
+        // `If he said that, he lied.`
+        if word == "that", item + 2 < end, flow.lower(item + 1) == ",", !hasComma(item + 2, end) { return .nothing }
         if word == "that", item + 1 < end, tag(item) != .wdt || verb.frames.contains(.addressee),
             !verb.frames.isDisjoint(with: [.clause, .that])
                 || verb.frames.contains(.quotation) && trees.takesClause[token(cue.lowerBound)]
@@ -76,7 +78,7 @@ struct AfterCue {
             return .content(item..<end, rule: "question")
         }
         let takesNoun = trees.takesNoun[token(cue.lowerBound)]
-        if verb.frames.contains(.clause), item < end, !takesNoun, opensClause(item, end) {
+        if verb.frames.contains(.clause), item < end, !takesNoun, opensClause(item, end), hasPredicate(item, end) {
             return .content(item..<end, rule: "clause")
         }
         if verb.frames.contains(.that), trees.takesBareClause[token(item - 1)] {
@@ -116,7 +118,7 @@ struct AfterCue {
         return range
     }
 
-    private func endsWithColon(_ item: Int) -> Bool {
+    private var endsWithColon: Bool {
         sentence.upperBound > sentence.lowerBound && flow.lower(sentence.upperBound - 1) == ":"
     }
 
@@ -197,6 +199,21 @@ struct AfterCue {
             }
         }
         return false
+    }
+
+    /// Whether a comma stands in the words from an item on: `said that, in May, it was late` has two.
+    private func hasComma(_ item: Int, _ end: Int) -> Bool { (item..<end).contains { flow.lower($0) == "," } }
+
+    /// Whether a verb with its tense, or a quotation that may hold one, stands in the words from an item on: `claimed only
+    /// their second win` has none.
+    private func hasPredicate(_ item: Int, _ end: Int) -> Bool {
+        (item..<end).contains { item in
+            if flow.items[item].isQuotation { return true }
+            switch tag(item) {
+            case .vbd, .vbz, .vbp, .md: return true
+            default: return false
+            }
+        }
     }
 
     private func opensClause(_ item: Int, _ end: Int) -> Bool {

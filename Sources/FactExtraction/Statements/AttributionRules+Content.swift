@@ -110,6 +110,16 @@ extension AttributionRules {
 
     /// Ends the content of earlier attributions where a later one of the same sentence takes over.
     static func separate(_ found: inout [Attribution], by next: Attribution, flow: Flow) {
+        // What is told of a whole clause is told of the attributions in it too.
+        if let outer = next.content.first(where: { found.last.map { $0.cue.lowerBound }.map($0.contains) ?? false }),
+            found.count < Self.deepestNesting
+        {
+            for index in found.indices where outer.contains(found[index].cue.lowerBound) {
+                found[index].content = found[index].content.map { $0.clamped(to: outer) }.filter { !$0.isEmpty }
+            }
+            found.removeAll { $0.content.isEmpty && !$0.leadsIn }
+            return
+        }
         guard var last = found.popLast() else { return }
         // A shared subject stands before the content that its second verb ends.
         let start =

@@ -77,24 +77,19 @@ extension AttributionRules {
         func lower(_ offset: Int) -> String {
             item + offset < sentence.upperBound ? flow.lower(item + offset) : ""
         }
-        switch verb.lemma {
-        case "call":
-            if ["on", "for", "upon"].contains(lower(1)) { return item..<item + 2 }
-            // `He called the plan “reckless”`: without the paper's marks, the name is the reporter's.
-            let rest = item + 1..<min(item + 30, sentence.upperBound)
-            return rest.contains { flow.items[$0].isQuotation } ? item..<item + 1 : nil
-        case "point": return ["out", "to"].contains(lower(1)) ? item..<item + 2 : nil
-        case "put": return lower(1) == "it" ? item..<item + 2 : nil
-        case "quote" where lower(1) == "as" || lower(1) == "by":
+        if form == .past, lower(1) == "as" || lower(1) == "by" {
             // `quoted as saying`, `quoted by the news agency as saying`
             let saying = (2..<Self.longestAgent).first { lower($0) == "saying" && lower($0 - 1) == "as" }
             if let saying { return item..<item + saying + 1 }
-        case "go":
-            guard lower(1) == "on" else { return nil }
-            if lower(2) == "to", CueLexicon.verb(lower(3)) != nil { return item..<item + 4 }
-            return item..<item + 2
-        case "shoot", "fire", "hit": return lower(1) == "back" ? item..<item + 2 : nil
-        default: break
+        }
+        if let particle = verb.particle {
+            if particle.words.contains(lower(1)) {
+                // `went on to say`
+                return lower(2) == "to" && CueLexicon.verb(lower(3)) != nil ? item..<item + 4 : item..<item + 2
+            }
+            let rest = item + 1..<min(item + 30, sentence.upperBound)
+            let isBeside = particle.isOptionalBesideQuotation && rest.contains { flow.items[$0].isQuotation }
+            return isBeside ? item..<item + 1 : nil
         }
         let before = item > sentence.lowerBound ? flow.lower(item - 1) : ""
         if before == "to", !isInfinitiveCue(item) { return nil }
@@ -142,8 +137,8 @@ extension AttributionRules {
 
     /// What a speaker does with a verb's content.
     func act(_ verb: CueVerb, _ cue: Range<Int>) -> SpeechAct {
-        guard verb.lemma == "call" else { return verb.act }
-        return cue.count > 1 ? .urged : .said
+        // `called on them to leave`, but `called the plan “reckless”`.
+        verb.particle?.isOptionalBesideQuotation == true && cue.count > 1 ? .urged : verb.act
     }
 
     /// Whether a subject takes a verb's bare form as its present: `critics say`.

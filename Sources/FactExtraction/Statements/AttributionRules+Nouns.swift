@@ -28,9 +28,15 @@ extension AttributionRules {
             opener = item + 1
             verb = Int(tokens[token(opener)].head)
         } else {
-            verb = Int(trees.clauseOfNoun[noun])
-            guard verb >= 0 else { return nil }
-            opener = flow.itemOfToken[Int(trees.first[verb])]
+            if trees.clauseOfNoun[noun] >= 0 {
+                verb = Int(trees.clauseOfNoun[noun])
+                opener = flow.itemOfToken[Int(trees.first[verb])]
+            } else if let that = thatBehindAuthor(item, in: sentence) {
+                opener = that
+                verb = Int(tokens[token(that)].head)
+            } else {
+                return nil
+            }
         }
         guard opener > item, opener + 2 < sentence.upperBound, verb >= token(item), flow.itemOfToken[verb] > opener,
             !flow.items[opener].isQuotation
@@ -43,6 +49,18 @@ extension AttributionRules {
             return NounClause(opener: opener, verb: verb, isInfinitive: true)
         default: return nil
         }
+    }
+
+    /// Returns the `that` behind the one whose claim it is: `claims by the agencies that …`, where the tree may join the clause
+    /// to the agencies.
+    private func thatBehindAuthor(_ item: Int, in sentence: Range<Int>) -> Int? {
+        guard item + 3 < sentence.upperBound, ["by", "from"].contains(flow.lower(item + 1)),
+            CueLexicon.isSaid(flow.words.text.lemma(of: flow.words.text.tokens[token(item)])),
+            let author = phrases.phrase(startingAt: item + 2, upTo: sentence.upperBound),
+            author.upperBound + 2 < sentence.upperBound, flow.lower(author.upperBound) == "that",
+            !author.contains(where: isFinite)
+        else { return nil }
+        return author.upperBound
     }
 
     /// `X’s claim that …`, `a warning from X that …`, `X made the claim that …`, `her remark that “…”`.

@@ -54,7 +54,9 @@ extension AttributionRules {
         guard tokens[token].relation == .xcomp || tokens[token].relation == .advcl, tokens[token].tag == .vb,
             trees.takesClause[token], tokens[token].head >= 0
         else { return false }
-        return Self.phases.contains(flow.words.lower[Int(tokens[token].head)])
+        let head = Int(tokens[token].head)
+        // `They used it to describe …` is no habit.
+        return Self.phases.contains(flow.words.lower[head]) && (flow.words.lower[head] != "used" || head == token - 2)
     }
 
     /// Verbs of phase and appearance, whose infinitive happens.
@@ -105,7 +107,8 @@ extension AttributionRules {
         {
             return items
         }
-        return subjectAbove(item, in: sentence)
+        // `They said a number of reasons could explain it, while noting that …`: a number notes nothing.
+        return subjectAbove(item, in: sentence).flatMap { canSpeak($0) ? $0 : nil }
     }
 
     /// Returns the subject of the verb before, of the same tense, that `and` or a comma joins a cue to where the tree does

@@ -15,13 +15,31 @@ extension AttributionRules {
         _ clause: Clause, form: CueLexicon.Form? = nil, subject: Range<Int>, isShared: Bool = false
     ) -> [Attribution] {
         guard let first = reading(of: clause, form: form, subject: subject, isShared: isShared) else { return [] }
-        // `Asked, “Is it late?” he answered, “…”`: the quotation before is another cue's.
-        guard first.rule == "quote-subject-cue", first.content.count == 2,
+        // `Citing “duties”, she told the paper that …`, `Asked, “Is it late?” he answered, “…”`: the quotation before may be
+        // another's.
+        guard first.rule == "quote-subject-cue",
             let quote = quotationBefore(subject.lowerBound, in: clause.sentence, taken: clause.taken),
-            isAnnounced(quote, in: clause.sentence)
+            let second = reading(
+                of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: false),
+            second.rule.hasSuffix("-that") || isAnnounced(quote, in: clause.sentence)
         else { return [first] }
-        let second = reading(of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: false)
-        return second.map { [$0] } ?? [first]
+        if first.content.count == 2 { return isAnnounced(quote, in: clause.sentence) ? [second] : [first] }
+        return [first, second]
+    }
+
+    /// `The trend shows that games are sold, said the firm`: the content may start before an earlier cue.
+    func wholeSentence(_ clause: Clause, subject: Range<Int>?) -> Attribution? {
+        guard clause.taken > clause.sentence.lowerBound else { return nil }
+        let whole = Clause(
+            verb: clause.verb, form: clause.form, cue: clause.cue, sentence: clause.sentence,
+            taken: clause.sentence.lowerBound)
+        let active = subject.flatMap {
+            $0.upperBound <= clause.cue.lowerBound ? reading(of: whole, form: nil, subject: $0, isShared: false) : nil
+        }
+        guard let attribution = [active, inverted(whole)].lazy.compactMap({ $0 }).first,
+            ["clause-subject-cue", "clause-cue-subject"].contains(attribution.rule)
+        else { return nil }
+        return attribution
     }
 
     /// Whether a cue and a comma or colon stand right before a quotation.
@@ -40,6 +58,8 @@ extension AttributionRules {
             cue: cue, lemma: verb.lemma, source: subject, content: [], act: act(verb, cue), rule: "subject-cue",
             isShared: isShared)
         attribution.relative = relative(behind: subject, before: cue.lowerBound)
+        // `They met in May, which suggests that …`: a whole clause is no source.
+        if let relative = attribution.relative, flow.lower(relative) == "which", !canSpeak(subject) { return nil }
         if form == .base, !isPlural(subject), !hasModal(before: cue, after: subject), !isInfinitiveCue(cue.lowerBound) {
             return nil
         }
@@ -85,6 +105,8 @@ extension AttributionRules {
             return attribution
         case .content(let range, let rule):
             if rule == "topic", verb.frames.contains(.finding) ? !isWritten(subject) : !canSpeak(subject) { return nil }
+            // `The striker showed his strength to score`: the tree may take what is shown for a clause.
+            if rule == "clause", verb.frames.contains(.finding), !isWritten(subject) { return nil }
             attribution.content = [ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)]
             attribution.rule = "subject-cue-" + rule
             if rule == "request", !isShared,
@@ -100,8 +122,12 @@ extension AttributionRules {
     /// Whether a phrase names or describes somebody, a body or something written, by its head.
     ///
     /// Many verbs that report take a thing as their subject elsewhere: `the rain highlighted the leak`.
-    private func canSpeak(_ subject: Range<Int>) -> Bool {
-        let head = flow.head(of: subject)
+    func canSpeak(_ subject: Range<Int>) -> Bool {
+        var head = flow.head(of: subject)
+        // `dozens of members of the party`: the members speak.
+        if head + 1 < subject.upperBound, flow.lower(head + 1) == "of", Self.quantities.contains(flow.lower(head)) {
+            head = flow.head(of: head + 2..<subject.upperBound)
+        }
         guard !flow.items[head].isQuotation, !flow.isCapital(head) else { return true }
         let word = flow.lower(head)
         if ClosedClass.subjectPronouns.contains(word) || DescriptionLexicon.documents.contains(word) { return true }
@@ -112,6 +138,12 @@ extension AttributionRules {
             || TitleLexicon.isTitle(noun)
             || !Gazetteer.classes(of: noun).isDisjoint(with: [.role, .organizationHead])
     }
+
+    private static let quantities = ClosedClass.set(
+        """
+        dozens hundreds thousands millions scores number majority handful minority group half third quarter percent % most
+        some many several all couple lot lots plenty one two three four five six seven eight nine ten
+        """)
 
     /// Returns the relative pronoun between an antecedent and its verb.
     private func relative(behind antecedent: Range<Int>, before verb: Int) -> Int? {

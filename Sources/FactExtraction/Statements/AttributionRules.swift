@@ -153,6 +153,7 @@ struct AttributionRules: Sendable {
             candidates.append(inverted(clause))
         }
         if let near { candidates += active(clause, subject: near) }
+        if let whole = wholeSentence(clause, subject: treeSubject?.items ?? near) { candidates.append(whole) }
         if treeSubject == nil, near == nil, let subject = coordinatedSubject(before: item, in: sentence) {
             candidates += active(clause, subject: subject, isShared: true)
         }

@@ -1,8 +1,10 @@
 import FactModel
+import Linguistics
 
 /// Recognises the turns of a transcript: `PENCE: We will win.`
 ///
-/// One label may be a headline; two or more of them make a transcript.
+/// One label may be a headline; two or more of them make a transcript. Labels with small letters, `Mr Chen: We will win.`,
+/// must come back or hold a title.
 struct TranscriptLabels: Sendable {
     /// One speaker's turn.
     struct Turn: Sendable {
@@ -32,6 +34,9 @@ struct TranscriptLabels: Sendable {
             swallowed.formUnion(later)
             turns[sentence.lowerBound] = Turn(label: label, content: label.upperBound + 1..<end)
         }
+        let names = turns.values.map { flow.words.string(flow.tokens($0.label)) }
+        let isTalk = Dictionary(grouping: names, by: \.self).contains { $1.count > 1 }
+        turns = turns.filter { isTalk || Self.isSure($1.label, flow: flow) }
         if turns.count < 2 {
             turns = [:]
             swallowed = []
@@ -53,12 +58,24 @@ struct TranscriptLabels: Sendable {
         for item in sentence.prefix(5) {
             if flow.lower(item) == ":" {
                 let label = sentence.lowerBound..<item
-                return label.isEmpty || remarks.contains(flow.lower(item - 1)) ? nil : label
+                guard !label.isEmpty, !remarks.contains(flow.lower(item - 1)) else { return nil }
+                return isSure(label, flow: flow) || isName(label, flow: flow) ? label : nil
             }
-            guard !flow.items[item].isQuotation, flow.words.isAllCaps[flow.items[item].tokens.lowerBound] else {
-                return nil
-            }
+            guard !flow.items[item].isQuotation, flow.isCapital(item) || flow.lower(item) == "." else { return nil }
         }
         return nil
+    }
+
+    /// Whether a label can be nothing but a speaker's: all in capitals, or with a title.
+    private static func isSure(_ label: Range<Int>, flow: Flow) -> Bool {
+        label.allSatisfy { flow.words.isAllCaps[flow.items[$0].tokens.lowerBound] }
+            || label.count > 1 && TitleLexicon.courtesy.contains(flow.lower(label.lowerBound))
+    }
+
+    private static func isName(_ label: Range<Int>, flow: Flow) -> Bool {
+        label.allSatisfy { item in
+            let tag = flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag
+            return tag == .nnp || tag == .nnps
+        }
     }
 }

@@ -10,9 +10,17 @@ struct ExtractionTraceTests {
         return (article, facts, trace)
     }
 
-    @Test func tracingChangesNoFact() {
-        let text = "Jane Miller said the oven was old. She denied that it smoked, as “a friend” had claimed."
-        #expect(trace(text).facts == Extractor().facts(of: Article(body: text)))
+    @Test func theSignsAddUpToTheConfidence() {
+        let (_, facts, trace) = trace(
+            "Jane Miller said the oven was old. She denied that it smoked, as “a friend of ours” had claimed. “It is fine.”"
+        )
+        let sums = trace.signs.map { $0.reduce(0) { $0 + $1.weight } }
+        let bySum = facts.statements.indices.sorted { sums[$0] < sums[$1] }
+        let byConfidence = facts.statements.indices.sorted {
+            facts.statements[$0].confidence < facts.statements[$1].confidence
+        }
+        #expect(facts.statements.count > 2)
+        #expect(bySum == byConfidence)
     }
 
     @Test func everyStatementHasItsSigns() throws {

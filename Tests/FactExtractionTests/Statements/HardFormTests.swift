@@ -97,6 +97,33 @@ struct HardFormTests {
         #expect(Extracted(text).lines == ["indirect \(speaker): \(words)"])
     }
 
+    @Test func aSourceMayStandFarFromItsCue() {
+        let extracted = Extracted("Jane Miller, whose films are Jaws, Duel and Hook, said that the oven was old.")
+        #expect(extracted.lines == ["indirect Jane Miller: the oven was old"])
+    }
+
+    @Test func aClaimIsItsAuthorsWhereverTheTreeJoinsIt() {
+        let extracted = Extracted("They pushed back against claims by the bakers that the oven was old.")
+        #expect(extracted.lines == ["indirect bakers: the oven was old"])
+    }
+
+    @Test(arguments: [
+        "If Jane Miller said that, she lied.", "Jane Miller claimed only her second win over the bakers.",
+        "It was in May when Jane Miller used it to describe the oven.",
+    ])
+    func whatSaysNothingIsNoStatement(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
+    @Test func whatATrailingCueTellsHoldsWhatIsToldInIt() {
+        let extracted = Extracted("A study shows that ovens grow old, said Jane Miller.")
+        #expect(
+            extracted.lines == [
+                "indirect Jane Miller: A study shows that ovens grow old", "indirect study: ovens grow old",
+            ])
+        #expect(extracted.facts.statements.map(\.nestedIn) == [nil, 0])
+    }
+
     @Test func aRelativePronounStandsForItsAntecedent() throws {
         let extracted = Extracted("The shop belongs to Jane Miller, 0️⃣who1️⃣ said that the oven was old.")
         let source = try #require(extracted.facts.statements.first?.source)
