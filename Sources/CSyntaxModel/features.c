@@ -3,12 +3,7 @@
 
 #include "model.h"
 
-enum {
-    AFFIX_ROWS = 1 << 14,
-    SHAPE_ROWS = 1 << 11,
-    FLAG_ROWS = 8,
-    LONGEST_FORM = 32,
-};
+enum { LONGEST_FORM = 32 };
 
 static uint64_t hash_bytes(const uint8_t *bytes, int32_t count, uint64_t seed) {
     uint64_t value = 0xCBF29CE484222325u ^ seed;
@@ -66,10 +61,10 @@ void syntax_rows(const syntax_model *model, const uint8_t *text, const syntax_to
     uint8_t form[LONGEST_FORM], shape[8];
     const uint8_t *word = text + token->start;
     int32_t count = normal_form(word, token->length, form);
-    int32_t affixes = (int32_t)model->slots, shapes = affixes + AFFIX_ROWS, flags = shapes + SHAPE_ROWS;
+    int32_t affixes = VOCABULARY_SLOTS, shapes = affixes + AFFIX_ROWS, flags = shapes + SHAPE_ROWS;
 
     uint64_t key = hash_bytes(form, count, 1);
-    uint32_t mask = model->slots - 1, slot = (uint32_t)key & mask, fingerprint = (uint32_t)(key >> 32);
+    uint32_t mask = VOCABULARY_SLOTS - 1, slot = (uint32_t)key & mask, fingerprint = (uint32_t)(key >> 32);
     if (!fingerprint) fingerprint = 1;
     rows[0] = flags + FLAG_ROWS;  // unknown
     // The table is at most three quarters full, so an empty slot ends the search.

@@ -9,6 +9,43 @@ _Alignas(64) static const uint8_t weights[] = {
 #embed "syntax.weights"
 };
 
+// A file of another layout does not build. What its header says is looked at byte by byte, since no constant expression
+// reads an array. `-Xcc -DFACTDB_UNTRAINED` builds with any file, to train the first one of a new layout.
+#ifndef FACTDB_UNTRAINED
+enum {
+    HEADER_MAGIC =
+#embed "syntax.weights" limit(1)
+    ,
+    HEADER_VERSION =
+#embed "syntax.weights" limit(1) clang::offset(4)
+    ,
+    HEADER_WIDTH =
+#embed "syntax.weights" limit(1) clang::offset(8)
+    ,
+    HEADER_BLOCKS =
+#embed "syntax.weights" limit(1) clang::offset(12)
+    ,
+    HEADER_TAGS =
+#embed "syntax.weights" limit(1) clang::offset(16)
+    ,
+    HEADER_RELATIONS =
+#embed "syntax.weights" limit(1) clang::offset(20)
+};
+#define ALIGNED(bytes) (((bytes) + 63) / 64 * 64)
+#define FILLED(outputs) (((outputs) + 15) / 16 * 16)
+#define DENSE(inputs, outputs) (3 * ALIGNED(4 * FILLED(outputs)) + ALIGNED((inputs) * FILLED(outputs)))
+#define BYTES                                                                                                         \
+    (64 + ALIGNED(4 * VOCABULARY_SLOTS) + ALIGNED(ROWS * EMBEDDED) +                                                  \
+     BLOCKS * (DENSE(3 * WIDTH, WIDTH) + DENSE(WIDTH, 2 * WIDTH)) + DENSE(WIDTH, SYNTAX_TAGS) + 2 * DENSE(WIDTH, ARC) + \
+     DENSE(WIDTH, DISTANCES) + 2 * DENSE(WIDTH, LABEL) + DENSE(LABEL, SYNTAX_RELATIONS) + ALIGNED(4) + ALIGNED(ARC) +  \
+     ALIGNED(4 * DISTANCES * LABEL))
+_Static_assert(HEADER_MAGIC == 0x31 && HEADER_VERSION == 2, "syntax.weights is no file of weights of version 2");
+_Static_assert(HEADER_WIDTH == WIDTH && HEADER_BLOCKS == BLOCKS, "syntax.weights holds a network of another shape");
+_Static_assert(HEADER_TAGS == SYNTAX_TAGS && HEADER_RELATIONS == SYNTAX_RELATIONS,
+               "syntax.weights knows other tags or relations");
+_Static_assert(sizeof(weights) == BYTES, "syntax.weights is cut or of another layout");
+#endif
+
 static size_t aligned(size_t offset) { return (offset + 63) & ~(size_t)63; }
 
 static dense_layer read_dense(size_t *offset, int32_t inputs, int32_t outputs) {
@@ -27,27 +64,23 @@ static dense_layer read_dense(size_t *offset, int32_t inputs, int32_t outputs) {
 }
 
 syntax_model syntax_model_read(void) {
-    const uint32_t *header = (const uint32_t *)weights;
     syntax_model model;
-    model.tags = header[4];
-    model.relations = header[5];
-    model.slots = header[8];
     size_t offset = 64;
     model.fingerprints = (const uint32_t *)(weights + offset);
-    offset = aligned(offset + 4 * (size_t)model.slots);
+    offset = aligned(offset + 4 * (size_t)VOCABULARY_SLOTS);
     model.embedding = (const int8_t *)(weights + offset);
-    offset += (size_t)header[9] * EMBEDDED;
+    offset += (size_t)ROWS * EMBEDDED;
     for (int32_t block = 0; block < BLOCKS; block++) {
         model.window[block] = read_dense(&offset, 3 * WIDTH, WIDTH);
         model.memory[block] = read_dense(&offset, WIDTH, 2 * WIDTH);
     }
-    model.tag = read_dense(&offset, WIDTH, (int32_t)model.tags);
+    model.tag = read_dense(&offset, WIDTH, SYNTAX_TAGS);
     model.query = read_dense(&offset, WIDTH, ARC);
     model.key = read_dense(&offset, WIDTH, ARC);
     model.distance = read_dense(&offset, WIDTH, DISTANCES);
     model.label_dependent = read_dense(&offset, WIDTH, LABEL);
     model.label_head = read_dense(&offset, WIDTH, LABEL);
-    model.label = read_dense(&offset, LABEL, (int32_t)model.relations);
+    model.label = read_dense(&offset, LABEL, SYNTAX_RELATIONS);
     offset = aligned(offset);
     model.root_bias = (const float *)(weights + offset);
     offset = aligned(offset + 4);
@@ -56,10 +89,6 @@ syntax_model syntax_model_read(void) {
     model.label_distance = (const float *)(weights + offset);
     return model;
 }
-
-uint32_t syntax_tag_count(void) { return ((const uint32_t *)weights)[4]; }
-uint32_t syntax_relation_count(void) { return ((const uint32_t *)weights)[5]; }
-uint64_t syntax_weight_bytes(void) { return sizeof(weights); }
 
 int32_t syntax_distance_bucket(int32_t difference) {
     static const int32_t limits[] = {1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64};
@@ -81,10 +110,10 @@ syntax_kernel syntax_best_kernel(void) {
 }
 
 syntax_workspace *syntax_workspace_create(syntax_kernel kernel) {
-    syntax_kernel best = syntax_best_kernel();
+    if (kernel > syntax_best_kernel()) return NULL;
     syntax_workspace *workspace = aligned_alloc(64, aligned(sizeof(syntax_workspace)));
     if (!workspace) return NULL;
-    workspace->kernel = kernel > best ? best : kernel;
+    workspace->kernel = kernel;
     workspace->model = syntax_model_read();
     memset(workspace->input, 64, sizeof(workspace->input));
     for (int32_t d = -SYNTAX_LONGEST; d <= SYNTAX_LONGEST; d++) {

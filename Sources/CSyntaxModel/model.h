@@ -13,6 +13,13 @@ enum {
     DISTANCE_STRIDE = 32,
     FEATURES = 9,
     MOST_OUTPUTS = 2 * WIDTH,
+    // Rows of the embedding table: the vocabulary's slots, then affixes, shapes and flags, and those of unknown words.
+    VOCABULARY_SLOTS = 1 << 15,
+    AFFIX_ROWS = 1 << 14,
+    SHAPE_ROWS = 1 << 11,
+    FLAG_ROWS = 8,
+    UNKNOWN_ROWS = 8,
+    ROWS = VOCABULARY_SLOTS + AFFIX_ROWS + SHAPE_ROWS + FLAG_ROWS + UNKNOWN_ROWS,
 };
 
 /// A matrix product: per output the start of the sum, the scale and the bias, then the weights as
@@ -27,9 +34,6 @@ typedef struct {
 } dense_layer;
 
 typedef struct {
-    uint32_t tags;
-    uint32_t relations;
-    uint32_t slots;
     const uint32_t *fingerprints;
     const int8_t *embedding;
     dense_layer window[BLOCKS];

@@ -18,6 +18,10 @@
 /// Bytes of a token's state.
 #define SYNTAX_WIDTH 192
 
+/// The tags and relations that the weights tell apart, in the order of `Tag` and `Relation`.
+#define SYNTAX_TAGS 49
+#define SYNTAX_RELATIONS 51
+
 /// The code that does the arithmetic.
 typedef enum {
     SYNTAX_PLAIN = 0,
@@ -36,16 +40,10 @@ typedef struct {
 
 typedef struct syntax_workspace syntax_workspace;
 
-/// Numbers of tags and relations in the weights, to be held against the enumerations.
-uint32_t syntax_tag_count(void);
-uint32_t syntax_relation_count(void);
-/// Bytes of the embedded weights.
-uint64_t syntax_weight_bytes(void);
-
 /// The fastest code that this processor runs.
 syntax_kernel syntax_best_kernel(void);
 
-/// Memory for one batch; null if there is none.
+/// Memory for one batch; null if there is none, or if the processor cannot run the code.
 syntax_workspace *syntax_workspace_create(syntax_kernel kernel);
 void syntax_workspace_destroy(syntax_workspace *workspace);
 

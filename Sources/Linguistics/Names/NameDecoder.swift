@@ -1,11 +1,8 @@
 /// The best path through the labels of a stretch of tokens (Viterbi).
 struct NameDecoder {
     private var scores: [SIMD16<Int32>] = []
-    private var emissions: [SIMD16<Int16>] = []
     private var origins: [SIMD16<UInt8>] = []
     private(set) var labels: [UInt8] = []
-    /// By how much the score of a token's own label exceeds its next best one, its neighbours left aside.
-    private(set) var margins: [Int16] = []
 
     private static let allowed: [UInt16] = (0..<16).map { after in
         guard after < NameLabel.count else { return 0 }
@@ -14,7 +11,6 @@ struct NameDecoder {
 
     mutating func begin() {
         scores.removeAll(keepingCapacity: true)
-        emissions.removeAll(keepingCapacity: true)
         origins.removeAll(keepingCapacity: true)
     }
 
@@ -40,14 +36,12 @@ struct NameDecoder {
             }
         }
         scores.append(next)
-        emissions.append(emission)
         origins.append(origin)
     }
 
     mutating func finish(_ weights: NameWeights) {
         let count = scores.count
         labels = [UInt8](repeating: 0, count: count)
-        margins = [Int16](repeating: 0, count: count)
         guard count > 0 else { return }
         var best = 0
         var bestScore = Int32.min
@@ -57,11 +51,6 @@ struct NameDecoder {
         }
         for place in stride(from: count - 1, through: 0, by: -1) {
             labels[place] = UInt8(best)
-            var other = Int16.min
-            for label in 0..<NameLabel.count where NameLabel.kind(label) != NameLabel.kind(best) {
-                other = max(other, emissions[place][label])
-            }
-            margins[place] = Int16(clamping: Int(emissions[place][best]) - Int(other))
             best = Int(origins[place][best])
         }
     }

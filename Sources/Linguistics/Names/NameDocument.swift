@@ -5,8 +5,6 @@ struct NameDocument {
     let tokens: [NameToken]
     /// The label of every token.
     var labels: [UInt8]
-    /// By how much the label of a token was better than the next best.
-    private var margins: [Int16]
     var memory: NameMemory
     private let pronouns: [GenderedPronouns]
 
@@ -21,7 +19,6 @@ struct NameDocument {
         self.tokens = tokens
         pronouns = annotated.sentences.map { sentence in GenderedPronouns(sentence) { tokens[$0].hash } }
         labels = [UInt8](repeating: 0, count: tokens.count)
-        margins = [Int16](repeating: 0, count: tokens.count)
         memory = NameMemory(count: tokens.reduce(0) { $0 + ($1.isCandidate ? 1 : 0) })
         rememberSurroundings()
     }
@@ -66,10 +63,7 @@ struct NameDocument {
                     decoder.add(weights.scores(rows[...]), weights)
                 }
                 decoder.finish(weights)
-                for (place, index) in stretch.enumerated() {
-                    decided[index] = decoder.labels[place]
-                    margins[index] = decoder.margins[place]
-                }
+                for (place, index) in stretch.enumerated() { decided[index] = decoder.labels[place] }
             }
         }
         labels = decided
@@ -90,12 +84,8 @@ struct NameDocument {
             {
                 stop += 1
             }
-            let margin = (index..<stop).reduce(Int16.max) { min($0, margins[$1]) }
             let tokens = trimmed(index..<stop, kind)
-            if !tokens.isEmpty {
-                let score = Float(margin) / (Float(abs(Int(margin))) + 40)
-                mentions.append(NameMention(tokens: tokens, kind: kind, score: 0.5 + max(score, 0) / 2))
-            }
+            if !tokens.isEmpty { mentions.append(NameMention(tokens: tokens, kind: kind)) }
             index = stop
         }
         return mentions

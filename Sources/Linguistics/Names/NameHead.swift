@@ -7,9 +7,9 @@ internal import CNameModel
 /// number 16.
 package struct NameHead: @unchecked Sendable {
     // Unchecked: the bytes are constants of the program, or owned by the trainer for as long as it uses them.
-    private static let hidden = 64
+    private static let hidden = NAME_HIDDEN
     /// The bytes of a head.
-    package static let size = 8 + 4 * (hidden + 16) + SyntaxAnalyzer.stateSize * hidden + hidden * 16
+    package static let size = NAME_HEAD_BYTES
 
     private let bytes: UnsafeRawPointer
     private let shift: Int32

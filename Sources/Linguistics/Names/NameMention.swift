@@ -4,13 +4,10 @@ public struct NameMention: Hashable, Sendable {
     public var tokens: Range<Int>
     /// What it stands for.
     public var kind: NameKind
-    /// How sure the tagger is, from 0 to 1.
-    public var score: Float
 
     /// Makes a mention.
-    public init(tokens: Range<Int>, kind: NameKind, score: Float) {
+    public init(tokens: Range<Int>, kind: NameKind) {
         self.tokens = tokens
         self.kind = kind
-        self.score = score
     }
 }

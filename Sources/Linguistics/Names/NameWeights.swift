@@ -8,9 +8,9 @@ package struct NameWeights: @unchecked Sendable {
     // Unchecked: the bytes are constants of the program, or owned by the trainer for as long as it uses them.
 
     /// The number of feature rows, a power of two.
-    package static let rows = 1 << 17
+    package static let rows = NAME_ROWS
     /// The bytes of one pass.
-    package static let size = 16 * 16 * 2 + rows * 16
+    package static let size = NAME_PASS_BYTES
 
     private let transitions: UnsafeRawPointer
     private let features: UnsafeRawPointer

@@ -21,14 +21,23 @@ struct SyntaxAnalyzer: ~Copyable {
     private let batchHeads: UnsafeMutablePointer<Int32>
     private let batchLabels: UnsafeMutablePointer<UInt8>
 
-    /// Makes an analyzer, or nil if there is no memory or the weights are of another version.
-    ///
-    /// - Parameter kernel: The code to calculate with; the result is the same for each. Default: the fastest.
-    init?(kernel: syntax_kernel = syntax_best_kernel()) {
-        guard syntax_tag_count() == UInt32(Tag.allCases.count),
-            syntax_relation_count() == UInt32(Relation.allCases.count),
-            let workspace = syntax_workspace_create(kernel)
-        else { return nil }
+    /// Makes an analyzer with the fastest code that the processor runs.
+    init() {
+        guard let workspace = syntax_workspace_create(syntax_best_kernel()) else {
+            // Nothing but memory can be missing, and without it Swift's own allocations end the program too.
+            fatalError("There is no memory for the network of tags and trees.")
+        }
+        self.init(workspace: workspace)
+    }
+
+    /// Makes an analyzer that calculates with certain code, or nil when the processor cannot run it; the results are the
+    /// same.
+    init?(kernel: syntax_kernel) {
+        guard let workspace = syntax_workspace_create(kernel) else { return nil }
+        self.init(workspace: workspace)
+    }
+
+    private init(workspace: OpaquePointer) {
         self.workspace = workspace
         // The scores are written a vector at a time.
         let capacity = Int(SYNTAX_LONGEST * SYNTAX_ARC_STRIDE)

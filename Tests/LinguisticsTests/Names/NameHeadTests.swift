@@ -29,6 +29,11 @@ struct NameHeadTests {
         return bytes
     }
 
+    @Test func theHeadReadsStatesOfTheNetworksSize() {
+        #expect(NameHead.size == Self.scoreWeights + 64 * 16)
+        #expect(SyntaxAnalyzer.stateSize == 192)
+    }
+
     @Test(arguments: [
         // value above zero, best label, next best, steps of the lead (1, 2, 4, 8, 12 units of 10)
         (0, 3, 0, 3), (-60, 3, 0, 3), (2, 3, 9, 2), (8, 3, 9, 0), (10, 9, 3, 1), (12, 9, 3, 2), (40, 9, 3, 5),

@@ -43,7 +43,6 @@ struct NameTaggerTests {
         for name in annotated.names {
             #expect(name.tokens.lowerBound >= end)
             #expect(!name.tokens.isEmpty && name.tokens.upperBound <= annotated.tokens.count)
-            #expect((0...1).contains(name.score))
             end = name.tokens.upperBound
         }
     }
