@@ -48,8 +48,10 @@ enum CoNLLU {
         return AnnotatedText(utf8: text, tokens: tokens, sentences: sentences)
     }
 
-    /// Writes a text's analysis.
+    /// Writes a text's analysis. The last column tells what is a part of a name (`Name=B-person`, then `I-person`), what is
+    /// quoted, and where no space follows.
     static func write(_ text: AnnotatedText, to output: inout StandardStream) {
+        let names = NamesByToken(text)
         for (number, sentence) in text.sentences.enumerated() {
             guard let first = sentence.first, let last = sentence.last else { continue }
             let range = Int(text.tokens[first].start)..<Int(text.tokens[last].end)
@@ -58,12 +60,15 @@ enum CoNLLU {
             for index in sentence {
                 let token = text.tokens[index]
                 let head = token.head < 0 ? 0 : Int(token.head) - first + 1
-                let isSpaceAfter = index == last || text.tokens[index + 1].followsSpace
+                var notes: [String] = []
+                if let name = names[index] { notes.append("Name=\(name.isFirst ? "B" : "I")-\(name.kind)") }
+                if token.isInsideQuotation { notes.append("Quoted=Yes") }
+                if index < last, !text.tokens[index + 1].followsSpace { notes.append("SpaceAfter=No") }
                 output.write(
                     """
                     \(index - first + 1)\t\(text.text(of: token))\t\(text.lemma(of: token))\t\
                     \(token.universalTag.rawValue)\t\(token.tag)\t_\t\(head)\t\(token.relation)\t_\t\
-                    \(isSpaceAfter ? "_" : "SpaceAfter=No")\n
+                    \(notes.isEmpty ? "_" : notes.joined(separator: "|"))\n
                     """)
             }
             output.write("\n")
