@@ -22,6 +22,7 @@ let package = Package(
         .target(name: "Quantities", dependencies: ["FactModel", "Linguistics"]),
         .target(
             name: "FactExtraction", dependencies: ["FactModel", "Linguistics", "Quantities"],
+            exclude: ["MODEL-CARD.md"],
             resources: [
                 .embedInCode("Lexicon/bodies.tsv"), .embedInCode("Lexicon/cues.tsv"),
                 .embedInCode("Statements/attribution.tsv"),
@@ -47,6 +48,7 @@ let package = Package(
         .testTarget(name: "FactExtractionTests", dependencies: ["FactExtraction", "TestSupport"]),
         .testTarget(name: "ArticleReadingTests", dependencies: ["ArticleReading", "TestSupport"]),
         .testTarget(name: "FactStoreTests", dependencies: ["FactStore", "CSQLite", "TestSupport"]),
+        .testTarget(name: "factdb-trainTests", dependencies: ["factdb-train", "TestSupport"]),
         .testTarget(
             name: "factdbTests", dependencies: ["FactStore", "factdb", "TestSupport"], exclude: ["Golden"]),
     ],

@@ -32,23 +32,27 @@ struct AnnotatedQuotes {
     let ignored: [Range<Int>]
 
     /// Reads JSON lines with `text` and `quotes`: `start`, `end`, `speaker_start` and `speaker_end` in code points.
-    static func read(_ data: Data) throws -> [AnnotatedQuotes] {
-        let decoder = JSONDecoder()
-        return try data.split(separator: 0x0A).map { line in
-            let record = try decoder.decode(Record.self, from: line)
+    static func read(_ path: String) throws -> [AnnotatedQuotes] {
+        try TrainingFile.records(of: path, as: Record.self) { record in
             let map = CodePointMap(utf8: Array(record.text.utf8))
-            func bytes(_ start: Int, _ end: Int) -> Range<Int> {
-                let first = map.byteOffset(ofCodePoint: start)
-                return first..<max(first, map.byteOffset(ofCodePoint: end))
+            let size = record.text.unicodeScalars.count
+            func bytes(_ start: Int, _ end: Int) throws -> Range<Int> {
+                guard 0 <= start, start <= end, end <= size else {
+                    throw LineProblem("\(start) to \(end) lies outside of its text")
+                }
+                return map.byteOffset(ofCodePoint: start)..<map.byteOffset(ofCodePoint: end)
             }
-            return AnnotatedQuotes(
+            return try AnnotatedQuotes(
                 article: Article(body: record.text),
                 quotes: record.quotes.map { quote in
                     var source: Range<Int>?
-                    if let start = quote.speaker_start, let end = quote.speaker_end { source = bytes(start, end) }
-                    return Quote(content: bytes(quote.start, quote.end), source: source)
+                    if let start = quote.speaker_start, let end = quote.speaker_end { source = try bytes(start, end) }
+                    return try Quote(content: bytes(quote.start, quote.end), source: source)
                 },
-                ignored: (record.ignore ?? []).compactMap { $0.count == 2 ? bytes($0[0], $0[1]) : nil })
+                ignored: (record.ignore ?? []).map {
+                    guard $0.count == 2 else { throw LineProblem("“ignore” holds no pairs") }
+                    return try bytes($0[0], $0[1])
+                })
         }
     }
 }

@@ -3,7 +3,7 @@ import FactModel
 import FoundationEssentials
 
 /// Prints the statements in texts as JSON lines, to measure weights before they are embedded:
-/// `factdb-train attribute WEIGHTS.tsv THRESHOLD TEXTS.jsonl`.
+/// `factdb-train attribute WEIGHTS.tsv TEXTS.jsonl`.
 struct AttributeStatements {
     private struct Record: Decodable {
         var id: String
@@ -36,14 +36,13 @@ struct AttributeStatements {
 
     private let extractor: Extractor
 
-    init(table: String, threshold: Double) {
-        extractor = Extractor(model: AttributionModel(table: table, threshold: threshold))
+    init(table: String) {
+        extractor = Extractor(model: AttributionModel(table: table))
     }
 
-    func print(_ data: Data) throws {
+    func print(_ path: String) throws {
         let encoder = JSONEncoder()
-        for line in data.split(separator: 0x0A) {
-            let record = try JSONDecoder().decode(Record.self, from: line)
+        for record in try TrainingFile.records(of: path, as: Record.self, take: { $0 }) {
             let output = Output(id: record.id, statements: rows(of: Article(body: record.text)))
             Swift.print(String(decoding: try encoder.encode(output), as: UTF8.self))
         }

@@ -2,20 +2,20 @@ import FactExtraction
 import FactModel
 import FoundationEssentials
 
-/// Tells how often statements of each confidence are right: `factdb-train reliability WEIGHTS.tsv THRESHOLD QUOTES.jsonl`.
+/// Tells how often statements of each confidence are right: `factdb-train reliability WEIGHTS.tsv QUOTES.jsonl`.
 ///
 /// Quotes that the weights were not trained on tell the truth.
 struct MeasureConfidence {
     private let extractor: Extractor
 
-    init(table: String, threshold: Double) {
-        extractor = Extractor(model: AttributionModel(table: table, threshold: threshold))
+    init(table: String) {
+        extractor = Extractor(model: AttributionModel(table: table))
     }
 
     /// Returns one line for each tenth: how many statements, their mean confidence, and the share that is right.
-    func table(of data: Data) throws -> String {
+    func table(of path: String) throws -> String {
         var buckets = [(count: Int, confidence: Double, right: Double)](repeating: (0, 0, 0), count: 10)
-        for annotated in try AnnotatedQuotes.read(data) {
+        for annotated in try AnnotatedQuotes.read(path) {
             let words = AnnotatedWords(annotated)
             for statement in extractor.facts(of: annotated.article).statements where statement.nestedIn == nil {
                 guard

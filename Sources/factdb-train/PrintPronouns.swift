@@ -2,13 +2,13 @@ internal import FactExtraction
 internal import FactModel
 import FoundationEssentials
 
-/// Prints the choices that pronouns pose in annotated and in plain articles, for `training/coreference/train.py`.
+/// Prints the choices that pronouns pose in annotated and in plain articles, for `training/tables/antecedents.py`.
 ///
 /// The first line names the signs. Each choice then begins with `choice`, a `1` when nobody is among the possible answers
 /// and a `0` when not, and the places of the right candidates; a line with the signs of each candidate follows, and one
 /// with those of nobody.
 struct PrintPronouns {
-    /// An article as `training/coreference/gum.py` makes it, offsets in code points.
+    /// An article as `training/tables/gum.py` makes it, offsets in code points.
     private struct Annotated: Decodable {
         struct Cluster: Decodable {
             var id: String
@@ -27,18 +27,17 @@ struct PrintPronouns {
     private let extractor = Extractor()
 
     /// Prints the choices of annotated articles, and of others those that gender decides; both are JSON lines.
-    func print(annotated: Data, plain: Data) throws {
+    func print(annotated: String, plain: String) throws {
+        let articles = try TrainingFile.records(of: annotated, as: Annotated.self) { ($0, try Self.marks(of: $0)) }
+        let others = try TrainingFile.records(of: plain, as: Plain.self) { $0 }
         Swift.print(PronounLessons.signs.joined(separator: "\t"))
-        for line in annotated.split(separator: 0x0A) {
-            let article = try JSONDecoder().decode(Annotated.self, from: line)
-            let marks = Self.marks(of: article)
+        for (article, marks) in articles {
             let lessons = PronounLessons.lessons(of: Article(body: article.text), by: extractor) { span in
                 marks.first { $0.head.start < span.end && span.start < $0.head.end }?.person
             }
             lessons.forEach(print)
         }
-        for line in plain.split(separator: 0x0A) {
-            let article = try JSONDecoder().decode(Plain.self, from: line)
+        for article in others {
             PronounLessons.agreementLessons(of: Article(body: article.text), by: extractor).forEach(print)
         }
     }
@@ -51,12 +50,17 @@ struct PrintPronouns {
     }
 
     /// The heads of the mentions with whom they mean, in bytes, the shortest first.
-    private static func marks(of article: Annotated) -> [(head: Span, person: String)] {
+    private static func marks(of article: Annotated) throws -> [(head: Span, person: String)] {
         var bytes: [Int] = []
         for (offset, byte) in article.text.utf8.enumerated() where byte & 0xC0 != 0x80 { bytes.append(offset) }
         bytes.append(article.text.utf8.count)
-        let marks = article.people.flatMap { person in
-            person.heads.map { (head: Span(start: bytes[$0[0]], end: bytes[$0[1]]), person: person.id) }
+        let marks = try article.people.flatMap { person in
+            try person.heads.map { head in
+                guard head.count == 2, 0 <= head[0], head[0] <= head[1], head[1] < bytes.count else {
+                    throw LineProblem("a head of “\(person.id)” lies outside of its text")
+                }
+                return (head: Span(start: bytes[head[0]], end: bytes[head[1]]), person: person.id)
+            }
         }
         return marks.sorted { $0.head.end - $0.head.start < $1.head.end - $1.head.start }
     }

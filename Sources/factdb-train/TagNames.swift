@@ -19,17 +19,24 @@ struct TagNames {
         var entities: [Name]
     }
 
-    let weights: [UInt8]
+    private let weights: [UInt8]
 
-    func tag(_ data: Data) throws {
+    /// Reads the weights of both passes.
+    init(weights path: String) throws {
+        weights = try TrainingFile.bytes(of: path)
+        guard weights.count == 2 * NameWeights.size else {
+            throw TrainingProblem.wrongSize(path, bytes: weights.count, expected: 2 * NameWeights.size)
+        }
+    }
+
+    func tag(_ path: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         try weights.withUnsafeBytes { bytes in
             guard let address = bytes.baseAddress else { return }
             let passes = [NameWeights(address), NameWeights(address + NameWeights.size)]
             let annotator = Annotator(nameTagger: NameTagger(lexicon: .embedded, head: .embedded, weights: passes))
-            for line in data.split(separator: 0x0A) {
-                let record = try JSONDecoder().decode(Record.self, from: line)
+            for record in try TrainingFile.records(of: path, as: Record.self, take: { $0 }) {
                 let annotated = annotator.annotate(Array(record.text.utf8))
                 let output = Output(id: record.id, entities: names(annotated))
                 print(String(decoding: try encoder.encode(output), as: UTF8.self))

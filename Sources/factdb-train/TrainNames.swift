@@ -9,33 +9,37 @@ struct TrainNames {
         var names: [Name]
     }
 
+    /// A name: where it begins and ends, and its kind.
     private struct Name: Decodable {
-        var range: Range<Int>
-        var kind: NameKind
+        var start: Int
+        var end: Int
+        var kind: String
 
         init(from decoder: any Decoder) throws {
             var values = try decoder.unkeyedContainer()
-            let start = try values.decode(Int.self)
-            range = start..<max(start, try values.decode(Int.self))
-            kind =
-                switch try values.decode(String.self) {
-                case "person": .person
-                case "organization": .organization
-                case "place": .place
-                default: .other
-                }
+            start = try values.decode(Int.self)
+            end = try values.decode(Int.self)
+            kind = try values.decode(String.self)
         }
     }
 
-    private var records: [(text: [UInt8], names: [(range: Range<Int>, kind: NameKind)], weight: Float)] = []
+    private let records: [(text: [UInt8], names: [(range: Range<Int>, kind: NameKind)], weight: Float)]
     private let epochs: Int
 
-    init(data: [UInt8], epochs: Int) throws {
+    /// Reads the texts with their names, whose offsets count bytes.
+    init(path: String, epochs: Int) throws {
         self.epochs = epochs
-        let decoder = JSONDecoder()
-        for line in data.split(separator: 0x0A) {
-            let record = try decoder.decode(Record.self, from: Data(line))
-            records.append((Array(record.text.utf8), record.names.map { ($0.range, $0.kind) }, record.weight))
+        let kinds = Dictionary(uniqueKeysWithValues: NameKind.allCases.map { ("\($0)", $0) })
+        records = try TrainingFile.records(of: path, as: Record.self) { record in
+            let text = Array(record.text.utf8)
+            let names = try record.names.map { name in
+                guard 0 <= name.start, name.start < name.end, name.end <= text.count else {
+                    throw LineProblem("a name from \(name.start) to \(name.end) lies outside of its text")
+                }
+                guard let kind = kinds[name.kind] else { throw LineProblem("“\(name.kind)” is no kind of name") }
+                return (name.start..<name.end, kind)
+            }
+            return (text, names, record.weight)
         }
     }
 
@@ -90,7 +94,7 @@ struct TrainNames {
             })
     }
 
-    private static let seeds: [UInt64] = [11, 12, 13, 14]
+    private static let seeds: [UInt64] = [11, 12, 13, 14, 15, 16, 17, 18]
 
     private func learn(_ order: [Int], _ examples: [NameExample], _ perceptron: inout NamePerceptron) -> (Int, Int) {
         var wrong = 0

@@ -29,7 +29,7 @@ struct TrainStatements {
     /// What pulls weights towards 0: the strength of their Gaussian prior.
     private static let decay = 1.2
 
-    init(data: FoundationEssentials.Data) throws { articles = try AnnotatedQuotes.read(data) }
+    init(path: String) throws { articles = try AnnotatedQuotes.read(path) }
 
     /// Returns the table of weights.
     func train() -> String {
@@ -44,14 +44,17 @@ struct TrainStatements {
                 weights[name] = AttributionModel.Weight(
                     likelihood: Self.rounded(likelihoods[index]), rank: Self.rounded(ranks[index]))
             }
-            model = AttributionModel(weights: weights, bias: bias, threshold: AttributionModel.embedded.threshold)
+            model = AttributionModel(weights: weights, bias: bias)
             table = Self.table(weights, bias: bias)
         }
         return table
     }
 
     private static func table(_ weights: [String: AttributionModel.Weight], bias: Double) -> String {
-        var lines = ["# sign\tlikelihood\trank", "bias\t\(rounded(bias))\t0"]
+        var lines = [
+            "# Made by training/tables/train.py; see MODEL-CARD.md.", "# sign\tlikelihood\trank",
+            "bias\t\(rounded(bias))\t0",
+        ]
         for (sign, weight) in weights.sorted(by: { $0.key < $1.key })
         where max(abs(weight.likelihood), abs(weight.rank)) >= 0.03 {
             lines.append("\(sign)\t\(weight.likelihood)\t\(weight.rank)")

@@ -45,7 +45,8 @@ def chosen_words(gold: list[Sentence], open_words: Counter, limit: int | None) -
     ranked = [w for w, c in sorted(forms.items(), key=lambda p: (-p[1], p[0])) if c >= 2]
     ranked += [w for w, c in sorted(open_words.items(), key=lambda p: (-p[1], p[0])) if c >= 3 and w not in forms]
     ranked += sorted(w for w, c in forms.items() if c == 1)
-    return ranked[:limit]
+    # As many words as the vectors have dimensions are the least that can be brought to them.
+    return ranked[: max(limit, 2 * DIMENSIONS)] if limit else ranked
 
 
 def vectors_of(ranked: list[str], vocabulary: Vocabulary, model: Path) -> torch.Tensor:

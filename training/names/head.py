@@ -46,16 +46,17 @@ def train(states, labels, weights):
     second = random.uniform(-1, 1, (HIDDEN, LABELS)).astype(numpy.float32) / HIDDEN**0.5
     parameters = [first, numpy.zeros(HIDDEN, numpy.float32), second, numpy.zeros(LABELS, numpy.float32)]
     optimizer = Adam(parameters)
-    count = len(labels) // BATCH
+    size = min(BATCH, len(labels))
+    count = len(labels) // size
     for epoch in range(EPOCHS):
         order, loss = random.permutation(len(labels)), 0.0
         for number in range(count):
-            chosen = order[number * BATCH:(number + 1) * BATCH]
-            kept = (random.random((BATCH, STATE), numpy.float32) >= DROPOUT) / numpy.float32(1 - DROPOUT)
+            chosen = order[number * size:(number + 1) * size]
+            kept = (random.random((size, STATE), numpy.float32) >= DROPOUT) / numpy.float32(1 - DROPOUT)
             x = states[chosen] * kept / 16
             w = weights[chosen] / weights[chosen].sum()
             z = x @ parameters[0] + parameters[1]
-            kept = (random.random((BATCH, HIDDEN), numpy.float32) >= DROPOUT) / numpy.float32(1 - DROPOUT)
+            kept = (random.random((size, HIDDEN), numpy.float32) >= DROPOUT) / numpy.float32(1 - DROPOUT)
             h = numpy.clip(z, 0, TOP) * kept
             scores = h @ parameters[2] + parameters[3]
             scores -= scores.max(1, keepdims=True)

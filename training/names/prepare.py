@@ -4,11 +4,13 @@ Offsets count UTF-8 bytes. Sources: GUM and Universal NER (treebanks.py; what GU
 labels), news texts labelled by two of spaCy's models (label.py), made to agree within each document, the same with other
 names put in, and invented tables and lists (invent.py).
 
-    prepare.py DATA LEXICON.tsv GUM.md.jsonl NEWS.md.jsonl... > names.train.jsonl
+    prepare.py [--limit N] DATA LEXICON.tsv GUM.md.jsonl NEWS.md.jsonl... > names.train.jsonl
 
 The files are those of label.py by the model md; beside each NEWS.md.jsonl lies NEWS.sm.jsonl by the model sm.
 """
+import argparse
 import collections
+import itertools
 import json
 import random
 import re
@@ -16,6 +18,8 @@ import sys
 
 from invent import Inventor
 from treebanks import gum, outermost, universal
+
+INVENTED = 1150  # texts
 
 
 def filled(names, doubtful, advice):
@@ -122,23 +126,30 @@ def name_lists(path):
 
 
 def main():
-    data = sys.argv[1]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--limit", type=int, help="only so many texts of each sort")
+    parser.add_argument("data")
+    parser.add_argument("lexicon")
+    parser.add_argument("gum")
+    parser.add_argument("news", nargs="+")
+    arguments = parser.parse_args()
+    data, limit = arguments.data, arguments.limit
     generator = random.Random(7)
-    inventor = Inventor(generator, name_lists(sys.argv[2]))
+    inventor = Inventor(generator, name_lists(arguments.lexicon))
     sys.stdout.reconfigure(encoding="utf-8")
-    with open(sys.argv[3], encoding="utf-8") as file:
+    with open(arguments.gum, encoding="utf-8") as file:
         advice = {row["id"]: row["entities"] for row in map(json.loads, file)}
-    for identity, text, names, doubtful in gum(f"{data}/treebanks/gum-train-open.conllu"):
+    for identity, text, names, doubtful in itertools.islice(gum(f"{data}/treebanks/gum-train-open.conllu"), limit):
         emit(text, filled(names, doubtful, advice[identity]), 10)
-    for _, text, names, _ in universal(f"{data}/uner-ewt-dev.iob2"):
+    for _, text, names, _ in itertools.islice(universal(f"{data}/uner-ewt-dev.iob2"), limit):
         emit(text, names, 2)
-    pairs = [(path, path.replace(".md.", ".sm.")) for path in sys.argv[4:]]
-    known = Known(sys.argv[2], [path for pair in pairs for path in pair])
+    pairs = [(path, path.replace(".md.", ".sm.")) for path in arguments.news]
+    known = Known(arguments.lexicon, [path for pair in pairs for path in pair])
     for first, second in pairs:
         for text, names in silver(first, second, known, generator):
             emit(text, names, 1)
             emit(*inventor.renamed(text, outermost(names)), 1)
-    for _ in range(1150):
+    for _ in range(min(INVENTED, limit or INVENTED)):
         emit(*inventor.document(), 0.5)
 
 

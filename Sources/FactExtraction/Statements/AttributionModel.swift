@@ -24,7 +24,7 @@ package struct AttributionModel: Sendable {
     package let threshold: Double
 
     /// Reads a table of sign, weight for the likelihood, weight for the rank; the sign `bias` is the model's own.
-    package init(table: String, threshold: Double) {
+    package init(table: String) {
         var weights: [String: Weight] = [:]
         for line in table.split(separator: "\n") where !line.hasPrefix("#") {
             let columns = line.split(separator: "\t")
@@ -35,19 +35,22 @@ package struct AttributionModel: Sendable {
         }
         bias = weights.removeValue(forKey: "bias")?.likelihood ?? 0
         self.weights = weights
-        self.threshold = threshold
+        threshold = Self.likelihoodOfStatements
     }
 
     /// Makes a model of weights.
-    package init(weights: [String: Weight], bias: Double, threshold: Double) {
+    package init(weights: [String: Weight], bias: Double, threshold: Double = likelihoodOfStatements) {
         self.weights = weights
         self.bias = bias
         self.threshold = threshold
     }
 
+    /// The usual ``threshold``: of three that are as likely, one is right.
+    package static let likelihoodOfStatements = 0.33
+
     /// The model that the program ships with.
     package static let embedded = AttributionModel(
-        table: String(decoding: PackageResources.attribution_tsv, as: UTF8.self), threshold: 0.33)
+        table: String(decoding: PackageResources.attribution_tsv, as: UTF8.self))
 
     /// The weight of a sign for the likelihood; 0 when it tells nothing.
     func weight(of sign: String) -> Double { weights[sign]?.likelihood ?? 0 }

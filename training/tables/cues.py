@@ -2,7 +2,7 @@
 """Learns how often each verb announces speech, by the construction it stands in, and prints the table.
 
     factdb parse --as conllu quotes.jsonl > quotes.conllu
-    python3 scripts/learn_cues.py quotes.jsonl quotes.conllu > Sources/FactExtraction/Lexicon/cues.tsv
+    python3 training/tables/cues.py quotes.jsonl quotes.conllu > Sources/FactExtraction/Lexicon/cues.tsv
 
 quotes.jsonl has one article a line: `text`, and `quotes` with `start`, `end`, `cue_start` and `cue_end` in code points.
 The table holds verbs and shares only, no text: a line is a lemma and, for each construction, the share in per cent of its
@@ -75,6 +75,7 @@ def main():
                     q["cue_start"] <= spans[verb][0] < q["cue_end"] and q["start"] <= spans[content][0] < q["end"]
                     for q in cues)
     average = {f: sum(marked[k] for k in seen if k[1] == f) / sum(seen[k] for k in seen if k[1] == f) for f in FRAMES}
+    print("# Made by training/tables/train.py; see MODEL-CARD.md. Shares in per cent.")
     print("# " + "\t".join(("lemma",) + FRAMES))
     for lemma in sorted({k[0] for k in seen if k[0].isalpha() and k[0].isascii()}):
         if max(marked[lemma, f] for f in FRAMES) < 2:

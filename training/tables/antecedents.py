@@ -2,7 +2,7 @@
 """Learns how much each sign counts for the choice of a pronoun's antecedent, and prints the table.
 
     swift build -c release --product factdb-train
-    python3 training/coreference/train.py --gum gum-train.conllu --news news.jsonl \
+    python3 training/tables/antecedents.py --gum gum-train.conllu --news news.jsonl \
         > Sources/FactExtraction/Resolution/antecedents.tsv
 
 Two kinds of choices teach: those of a treebank with coreference, and in news (JSON lines with `text`) those between people
@@ -153,6 +153,7 @@ def main():
     with open(options.news, encoding="utf-8") as lines:
         plain = [{"text": json.loads(line)["text"]} for line in lines]
     plain += [{"text": article["text"]} for article in annotated]
+    print("# Made by training/tables/train.py; see MODEL-CARD.md.")
     print("# sign\tweight")
     for name, weight in table(*lessons(options.program, annotated, plain)).items():
         if abs(weight) >= 0.0005:
