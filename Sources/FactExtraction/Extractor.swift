@@ -61,11 +61,7 @@ public struct Extractor: Sendable {
         let flow = Flow(words)
         // A dateline and credits name nobody whom the article is about.
         let apart = article.credits + (article.dateline.map { [$0.span] } ?? [])
-        let printed = NameFinder(words: words).names().filter { name in
-            !apart.contains { $0.overlaps(words.span(name.tokens)) }
-        }
-        let found = BareNames(printed, words: words).settled()
-        let names = BodyConsistency(found, words: words).consistent()
+        let names = ArticleNames.names(words, apart: apart)
         let acronyms = AcronymFinder(words: words, names: names).definitions()
         var cast = Cast(names, acronyms: acronyms, words: words)
         cast.note(BodyKinds(cast, words: words).kinds())

@@ -29,13 +29,14 @@ enum BodyLexicon {
     }
 
     /// First words of the names of ships and storms.
-    static let vessels = ClosedClass.set("hms uss rms storm hurricane typhoon cyclone apollo soyuz")
+    static let vessels = ClosedClass.set(
+        "hms hmas hmcs hmnzs hmc uss usns rms rrs rv mv storm hurricane typhoon cyclone apollo soyuz")
 
     /// The last words of events, works and laws, which have names like bodies.
     static let events = ClosedClass.set(
         """
         cup open olympics games championship championships premiership marathon prix slam awards award oscars festival expo show war
-        treaty act bill amendment pact accord protocol prize
+        treaty act bill amendment pact accord protocol prize lecture lectures symposium
         """)
 
     /// The last words of teams' names, which stand for them.
@@ -57,12 +58,12 @@ enum BodyLexicon {
         ),
         (
             .company,
-            ClosedClass.set(
-                """
-                inc inc. corp corp. corporation ltd ltd. limited llc plc company co co. ag sa gmbh holdings airlines
-                airways motors industries technologies pharmaceuticals electronics securities insurance
-                energy petroleum telecom entertainment pictures records studios systems software
-                """)
+            LegalForms.sure.union(
+                ClosedClass.set(
+                    """
+                    ag sa airlines airways motors industries technologies pharmaceuticals electronics securities insurance
+                    energy petroleum telecom entertainment pictures records studios systems software
+                    """))
         ),
         (
             .governmentBody,
@@ -86,7 +87,12 @@ enum BodyLexicon {
         guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
         // `Ministry of Health`, `University of Leeds`: the head stands before `of`.
         let head = words[1] == "of" || words[1] == "for" ? first : last
-        return kinds.first { $0.words.contains(head) }?.kind
+        return kind(ofHead: head)
+    }
+
+    /// Returns the sort of body that a lower-case word at the head of a name tells.
+    static func kind(ofHead word: String) -> Organization.Kind? {
+        kinds.first { $0.words.contains(LegalForms.plain(word)) }?.kind
     }
 
     /// The nouns that take up a body of a sort.

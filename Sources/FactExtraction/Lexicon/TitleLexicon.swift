@@ -7,13 +7,18 @@ enum TitleLexicon {
     private static let male = ClosedClass.set("mr mr. sir lord king prince father fr. brother")
     /// Courtesy titles and ranks of women.
     private static let female = ClosedClass.set("mrs mrs. ms ms. miss lady queen princess sister dame madam")
+    private static let plain = ClosedClass.set("mr mr. mrs mrs. ms ms. miss")
+    private static let honours = ClosedClass.set("lord lady sir dame dr dr.")
     /// Titles that are also last names, but never the first of several words of a name.
-    static let courtesy = ClosedClass.set(
-        "lord lady sir dame baron baroness mr mr. mrs mrs. ms ms. miss dr dr. prof prof.")
+    static let courtesy = plain.union(honours).union(ClosedClass.set("baron baroness prof prof."))
+    /// Titles that tell no post.
+    static let withoutPost = plain.union(honours).union(
+        ClosedClass.set(
+            """
+            mx madam madame monsieur mme mlle herr frau señor senor signor hon hon. honorable saint st st. brother sister
+            """))
     /// Whether a lower-case word is a courtesy title that only people have: `mr`, `mrs.`.
-    static func isCourtesy(_ word: String) -> Bool {
-        ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"].contains(word)
-    }
+    static func isCourtesy(_ word: String) -> Bool { plain.contains(word) }
 
     /// Words that stand before or inside a post: `Deputy Foreign Minister`, `Secretary of State`.
     private static let modifiers = ClosedClass.set(

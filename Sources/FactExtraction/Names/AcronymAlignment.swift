@@ -16,7 +16,6 @@ struct AcronymAlignment: Sendable {
 
     private static let skipped = ClosedClass.set(
         "of the and for in on to at a an de del do da des di du y la le & 's ' ’")
-    private static let legalForms = ClosedClass.set("ltd ltd. inc inc. corp corp. co co. company plc llc gmbh ag sa")
     private static let never = Double.infinity
 
     init(_ acronym: String, words: Words) {
@@ -90,7 +89,11 @@ struct AcronymAlignment: Sendable {
 
     private func skipCost(_ token: Int) -> Double {
         let word = words.lower[token]
-        if !words.isWord[token] || Self.skipped.contains(word) || Self.legalForms.contains(word) { return 0 }
+        if !words.isWord[token] || Self.skipped.contains(word)
+            || LegalForms.withoutLetter.contains(LegalForms.plain(word))
+        {
+            return 0
+        }
         return words.isCapital[token] ? 1 : 1.5
     }
 

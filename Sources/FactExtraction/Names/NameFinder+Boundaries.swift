@@ -11,7 +11,8 @@ extension NameFinder {
         var mended: [Tagged] = []
         for mention in words.text.names {
             guard let inside = inOneSentence(mention.tokens), !isLabel(inside) else { continue }
-            let core = wholeCountry(wholeHyphens(withoutLabel(withoutVerb(inside)), mention.kind))
+            let core = wholePurpose(
+                wholeCountry(wholeHyphens(withoutLabel(withoutVerb(inside)), mention.kind)), mention.kind)
             if mention.kind == .person, let last = mended.last, last.kind == .person, last.core.count == 1,
                 core.count == 1 || words.lower[core.lowerBound + 1] == "-", last.core.upperBound == core.lowerBound,
                 isBesideName(last.core.lowerBound, core.lowerBound)
@@ -23,7 +24,9 @@ extension NameFinder {
             switch mention.kind {
             case .person: mended += people(in: core)
             case .organization: mended += bodies(in: wholeLegalForm(core))
-            case .place: mended.append(agency(core).map { ($0, .organization) } ?? (core, .place))
+            case .place:
+                mended.append(
+                    isAgency(core) ? (core, .organization) : agency(core).map { ($0, .organization) } ?? (core, .place))
             case .other: mended.append((core, .other))
             }
         }
@@ -57,8 +60,7 @@ extension NameFinder {
         let first = country.lowerBound - 1
         guard first >= 0, Gazetteer.country(words.string(country)) != nil, isBesideName(first, country.lowerBound),
             words.isCapital[first], !words.isAllCaps[first], words.text.tokens[first].tag.isNoun,
-            words.text.tokens[first].relation == .compound,
-            country.contains(Int(words.text.tokens[first].head))
+            words.text.tokens[first].relation == .compound, isJoined(first, to: country)
         else { return nil }
         let classes = Gazetteer.classes(of: words.lower[first])
         guard classes.contains(.commonWord), !Self.directions.contains(words.lower[first]),
@@ -67,6 +69,28 @@ extension NameFinder {
             ])
         else { return nil }
         return first..<country.upperBound
+    }
+
+    /// Whether a word hangs on a country, or both on the same noun: `an Environment Kenya report`.
+    private func isJoined(_ word: Int, to country: Range<Int>) -> Bool {
+        let head = Int(words.text.tokens[word].head)
+        return country.contains(head)
+            || words.text.tokens[word].tag == .nnp && country.contains { Int(words.text.tokens[$0].head) == head }
+    }
+
+    /// Whether a place is an agency that a country is the last word of: `Food Standards New Zealand`.
+    private func isAgency(_ core: Range<Int>) -> Bool {
+        guard core.count > 2, !isKnownPlace(core),
+            let country = (1...2).map({ core.upperBound - $0..<core.upperBound }).first(where: {
+                $0.count < core.count && Gazetteer.country(words.string($0)) != nil
+            })
+        else { return false }
+        return (core.lowerBound..<country.lowerBound).contains {
+            let classes = Gazetteer.classes(of: words.lower[$0])
+            return classes.contains(.commonWord) && !Self.directions.contains(words.lower[$0])
+                && classes.isDisjoint(with: [.landform, .city, .region, .country, .demonym])
+                && words.text.tokens[$0].tag.isNoun
+        } && !words.lower[core].contains { [",", "and", "of"].contains($0) }
     }
 
     /// Leaves out the word that labels what follows a colon: `Jane Miller Image: Reuters`.
@@ -88,7 +112,36 @@ extension NameFinder {
         {
             end += 2
         }
-        return core.lowerBound..<end
+        var start = core.lowerBound
+        // `Sea-Air-Space Museum`: what a hyphen joins to the front of a body or a site.
+        while kind != .person, start > 1, words.lower[start - 1] == "-", !words.text.tokens[start].followsSpace,
+            !words.text.tokens[start - 1].followsSpace, words.isCapital[start - 2], isBesideName(start - 2, start)
+        {
+            start -= 2
+        }
+        return start..<end
+    }
+
+    /// Takes in what a body is for: `Council for the Welfare of Children`, where the tagger saw `Council`.
+    private func wholePurpose(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
+        guard kind == .organization, core.upperBound + 1 < words.count, words.lower[core.upperBound] == "for",
+            Gazetteer.classes(of: words.lower[core.upperBound - 1]).contains(.organizationHead)
+        else { return core }
+        var end = core.upperBound + 1
+        if words.lower[end] == "the" { end += 1 }
+        var last: Int?
+        while end < words.count, isBesideName(core.lowerBound, end) {
+            let isJoint = last == end - 1 && (words.lower[end] == "of" || words.lower[end] == "and")
+            if words.isCapital[end], Gazetteer.classes(of: words.lower[end]).contains(.commonWord),
+                !TitleLexicon.isTitle(words.lower[end])
+            {
+                last = end
+            } else if !isJoint {
+                break
+            }
+            end += 1
+        }
+        return last.map { core.lowerBound..<$0 + 1 } ?? core
     }
 
     /// Takes in the second half of a legal form with a slash: `Acme A/S`.
@@ -131,16 +184,26 @@ extension NameFinder {
             rest = [(start..<core.upperBound, isKnownPlace(start..<core.upperBound) ? .place : .organization)]
             core = core.lowerBound..<of
         }
+        // `Pro-Leeds` says what somebody is for.
+        if core.count > 2, words.lower[core.lowerBound + 1] == "-", Self.sides.contains(words.lower[core.lowerBound]) {
+            let object = core.lowerBound + 2..<core.upperBound
+            return isKnownPlace(object) ? [(object, .place)] : people(in: object)
+        }
         while core.count > 1, words.isCapital[core.upperBound - 1],
             PostNominal.contains(words.lower[core.upperBound - 1])
         {
             core = core.dropLast()
         }
-        while core.count > 1, isPost(core.lowerBound, before: core.count - 1) {
+        while core.count > 1,
+            isPost(core.lowerBound, before: core.count - 1) || isNation(core.lowerBound)
+                || isPlural(core.lowerBound, before: core.count - 1)
+        {
             core = core.lowerBound + 1..<core.upperBound
         }
         // `Pan-democrat Jane Miller`: what a hyphen joins to a small word is a description.
-        if core.count > 4, words.lower[core.lowerBound + 1] == "-", !words.isCapital[core.lowerBound + 2] {
+        if core.count > 4, words.lower[core.lowerBound + 1] == "-", !words.isCapital[core.lowerBound + 2],
+            words.isWord[core.lowerBound + 3]
+        {
             core = core.lowerBound + 3..<core.upperBound
         }
         // `ACME Director` is a post, and who holds it is not named here.
@@ -166,6 +229,22 @@ extension NameFinder {
         }
         // `Singer`, `Baker` are also last names, but those do not stand before a first name and a last one.
         return rest > 1 && !classes.contains(.firstName)
+            && Gazetteer.classes(of: words.lower[index + 1]).contains(.firstName)
+    }
+
+    /// Whether a word at the front of a person's name tells the nation: `Croatian Ivan Horvat`.
+    private func isNation(_ index: Int) -> Bool {
+        let classes = Gazetteer.classes(of: words.lower[index])
+        return classes.contains(.demonym) && classes.isDisjoint(with: [.firstName, .surname])
+    }
+
+    /// Whether a word at the front of a person's full name says what several people are: `Youngsters Ann Lee and Bo Ray`.
+    private func isPlural(_ index: Int, before rest: Int) -> Bool {
+        guard rest > 1, words.text.tokens[index].tag == .nns || words.lower[index].hasSuffix("s") else { return false }
+        let classes = Gazetteer.classes(of: words.lower[index])
+        return classes.isDisjoint(with: [.firstName, .surname])
+            && (classes.contains(.commonWord)
+                || Gazetteer.classes(of: String(words.lower[index].dropLast())).contains(.role))
             && Gazetteer.classes(of: words.lower[index + 1]).contains(.firstName)
     }
 

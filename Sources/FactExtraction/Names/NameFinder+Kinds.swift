@@ -11,6 +11,7 @@ extension NameFinder {
             return core.count > 1 || core.lowerBound > 0 && words.lower[core.lowerBound - 1] == "the"
         }
         if core.count > 1 { return false }
+        if words.isAllCaps[core.lowerBound], smallAcronyms.contains(last) { return true }
         if things.contains(last), !surnames.contains(last) { return true }
         // `the Six Nations`: a counted name is no body.
         return core.lowerBound > 0 && words.isCapital[core.lowerBound - 1]
@@ -52,12 +53,42 @@ extension NameFinder {
             && words.lower[core.upperBound - 1].first?.isNumber == true
     }
 
-    /// Whether words only say which post follows: `Home` in `Home Secretary`.
+    /// Whether words only say which post follows: `Home` in `Home Secretary`, `Foreign Affairs` in `Foreign Affairs minister`.
     func isPostWithoutHolder(_ core: Range<Int>) -> Bool {
-        core.upperBound < words.count && words.isCapital[core.upperBound]
+        if core.count > 1, core.upperBound < words.count, Self.portfolios.contains(words.lower[core.upperBound]),
+            !Gazetteer.classes(of: words.lower[core.upperBound - 1]).contains(.organizationHead),
+            classes(of: core).isDisjoint(with: .organization),
+            core.allSatisfy({ Gazetteer.classes(of: words.lower[$0]).contains(.commonWord) })
+        {
+            return true
+        }
+        return core.upperBound < words.count && words.isCapital[core.upperBound]
             && isBesideName(core.lowerBound, core.upperBound)
             && TitleLexicon.isTitle(words.lower[core.upperBound])
             && core.allSatisfy { TitleLexicon.isModifier(words.lower[$0]) }
+    }
+
+    private static let portfolios = ClosedClass.set(
+        "minister ministers secretary portfolio brief spokesman spokeswoman")
+
+    /// The words in capitals that a text gives to common nouns: `iodine deficiency disorders (IDD)`.
+    static func smallAcronyms(_ words: Words) -> Set<String> {
+        var found = Set<String>()
+        for index in 1..<max(1, words.count - 1)
+        where words.isAllCaps[index] && words.lower[index - 1] == "(" && words.lower[index + 1] == ")" {
+            var letters = words.lower[index].unicodeScalars.reversed().makeIterator()
+            var word = index - 2
+            var isSpelt = true
+            while let letter = letters.next(), isSpelt {
+                while word >= 0, ClosedClass.prepositions.contains(words.lower[word]) || words.lower[word] == "-" {
+                    word -= 1
+                }
+                isSpelt = word >= 0 && !words.isCapital[word] && words.lower[word].unicodeScalars.first == letter
+                word -= 1
+            }
+            if isSpelt { found.insert(words.lower[index]) }
+        }
+        return found
     }
 
     /// Whether a word for a person means many, or what people get: `Londoners`, `the Tories`, `an Oscar`.
@@ -93,6 +124,46 @@ extension NameFinder {
     func isKnownPlace(_ core: Range<Int>) -> Bool {
         Gazetteer.country(words.string(core)) != nil
             || !classes(of: core).isDisjoint(with: [.country, .region, .city, .largeCity])
+    }
+
+    /// Whether a name is a common word of the text that opens a sentence: `Iodine is added`, where `iodine` is common.
+    func isOpener(_ core: Range<Int>) -> Bool {
+        core.count == 1 && Self.opensSentence(core.lowerBound, words) && openers.contains(words.lower[core.lowerBound])
+    }
+
+    /// The single words tagged as names that open a sentence and that the text elsewhere writes in small letters alone.
+    static func commonOpeners(_ words: Words) -> Set<String> {
+        var found = Set<String>()
+        for mention in words.text.names where mention.tokens.count == 1 && mention.tokens.upperBound <= words.count {
+            let index = mention.tokens.lowerBound
+            let classes = Gazetteer.classes(of: words.lower[index])
+            if !words.isAllCaps[index], opensSentence(index, words), classes.isDisjoint(with: names) {
+                found.insert(words.lower[index])
+            }
+        }
+        guard !found.isEmpty else { return [] }
+        var small = Set<String>()
+        for index in 0..<words.count where words.isWord[index] && found.contains(words.lower[index]) {
+            if !words.isCapital[index] {
+                small.insert(words.lower[index])
+            } else if !opensSentence(index, words), !isBesideCapital(index, words) {
+                found.remove(words.lower[index])
+            }
+        }
+        return found.intersection(small)
+    }
+
+    private static let names: NameClasses = [
+        .organization, .acronym, .country, .region, .city, .largeCity, .surname, .firstName,
+    ]
+
+    private static func isBesideCapital(_ index: Int, _ words: Words) -> Bool {
+        index > 0 && words.isCapital[index - 1] || index + 1 < words.count && words.isCapital[index + 1]
+    }
+
+    private static func opensSentence(_ index: Int, _ words: Words) -> Bool {
+        let sentence = words.text.sentences[Int(words.text.tokens[index].sentence)]
+        return !(sentence.lowerBound..<index).contains { words.isWord[$0] }
     }
 
     /// What the lexicon knows of a run of tokens.

@@ -10,14 +10,21 @@ struct NameFinder: Sendable {
     let articled: Set<String>
     /// The last words of things with names of several words: `Atlantis` after `Space Shuttle Atlantis`.
     let things: Set<String>
+    /// The letters that stand for common nouns of the text.
+    let smallAcronyms: Set<String>
     private let nested: NestedPlaces
+    private let titles: WorkTitles
+    /// The words that open sentences with a capital and are common words of the text.
+    let openers: Set<String>
 
     init(words: Words) {
         self.words = words
         articled = Self.articled(words)
         things = Self.things(words)
         nested = NestedPlaces(words: words)
-        surnames = Set(
+        openers = Self.commonOpeners(words)
+        smallAcronyms = Self.smallAcronyms(words)
+        let surnames: Set<String> = Set(
             words.text.names.compactMap { mention in
                 guard mention.kind == .person, mention.tokens.count > 1, mention.tokens.upperBound <= words.count else {
                     return nil
@@ -26,6 +33,8 @@ struct NameFinder: Sendable {
                 let last = words.lower[mention.tokens.upperBound - 1]
                 return TitleLexicon.isTitle(last) || Gazetteer.classes(of: last).contains(.role) ? nil : last
             })
+        self.surnames = surnames
+        titles = WorkTitles(words: words, surnames: surnames)
     }
 
     /// Returns the names of an article in the order of the text; they never overlap or cross a sentence's end.
@@ -34,14 +43,18 @@ struct NameFinder: Sendable {
         for (core, kind) in withAcronyms(mendedMentions()) {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
-            guard !isThing(core) else {
+            guard !isThing(core), !titles.contains(words.lower[core]), !isOpener(core) else {
                 // `Toronto International Film Festival` names a town, though no body.
                 names += nested.places(in: core).map(place)
                 continue
             }
             guard var name = name(kind, core) else { continue }
             if name.kind == .organization { widen(&name, &names) }
-            if name.kind == .person { takeFirstName(&name, from: low) }
+            if name.kind == .person {
+                takeFirstName(&name, from: low)
+                takeInitials(&name, from: low)
+                takeLastName(&name)
+            }
             // `Secretary of State Jane Miller`: the tagger may take `State` for a body of its own.
             while let last = names.last, name.titles.overlaps(last.tokens) { names.removeLast() }
             names.append(name)
@@ -97,6 +110,30 @@ struct NameFinder: Sendable {
         name = TitledName(
             tokens: first..<name.tokens.upperBound, core: first..<name.core.upperBound,
             titles: titles(before: first), kind: .person)
+    }
+
+    /// Takes in the initials right before a last name: `JK Rowling`, where the tagger saw `Rowling`.
+    private func takeInitials(_ name: inout TitledName, from low: Int) {
+        let first = name.core.lowerBound - 1
+        guard name.core.count == 1, first >= low, name.titles.isEmpty, isBesideName(first, first + 1),
+            words.isAllCaps[first], words.lower[first].utf8.count == 2, !words.isAllCaps[first + 1],
+            Gazetteer.classes(of: words.lower[first]).isSubset(of: [.commonWord, .legalForm, .prefix])
+        else { return }
+        name.core = first..<name.core.upperBound
+        name.tokens = first..<name.tokens.upperBound
+        name.titles = first..<first
+    }
+
+    /// Takes in a last name that is also a small word, where its capital stands among small letters: `James To of Harrow`.
+    private func takeLastName(_ name: inout TitledName) {
+        let last = name.core.upperBound
+        guard name.core.count == 1, last + 1 < words.count, isBesideName(last, last - 1), words.isCapital[last],
+            !words.isAllCaps[last], !words.isCapital[last + 1],
+            ClosedClass.boundaries.contains(words.lower[last]) || ClosedClass.prepositions.contains(words.lower[last]),
+            Gazetteer.classes(of: words.lower[last - 1]).contains(.firstName)
+        else { return }
+        name.core = name.core.lowerBound..<last + 1
+        name.tokens = name.tokens.lowerBound..<last + 1
     }
 
     /// Whether a capital can be a name's: not that of a sentence's first word (`Former Labour`), nor a day's.
@@ -159,7 +196,8 @@ struct NameFinder: Sendable {
             guard completed.count > core.count else { return nil }
             return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
         case .person:
-            if isGroup(core) || isHalfOfAdjective(core) { return nil }
+            // `Launch Pad 39A`: nobody's last name has digits.
+            if isGroup(core) || isHalfOfAdjective(core) || hasDigits(core.upperBound - 1) { return nil }
             // `the President`, `Director of the study` are descriptions.
             if core.count == 1, TitleLexicon.isTitle(words.lower[core.lowerBound]),
                 follows(core.lowerBound, "the") || core.upperBound < words.count && words.lower[core.upperBound] == "of"
@@ -204,6 +242,8 @@ struct NameFinder: Sendable {
         // `Jordan` is a person where `Michael Jordan` is one.
         return core.count > 1 || !surnames.contains(words.lower[core.lowerBound])
     }
+
+    private func hasDigits(_ index: Int) -> Bool { words.lower[index].utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
 
     private func follows(_ index: Int, _ word: String) -> Bool { index > 0 && words.lower[index - 1] == word }
 

@@ -116,8 +116,10 @@ struct RoleFinder: Sendable {
     /// Returns the tokens of a post without courtesy titles; nil when only those are there.
     func post(_ title: Range<Int>) -> Range<Int>? {
         var title = title
-        while let last = title.last, Self.courtesies.contains(words.lower[last]) { title = title.dropLast() }
-        while let first = title.first, Self.courtesies.contains(words.lower[first]) { title = title.dropFirst() }
+        while let last = title.last, TitleLexicon.withoutPost.contains(words.lower[last]) { title = title.dropLast() }
+        while let first = title.first, TitleLexicon.withoutPost.contains(words.lower[first]) {
+            title = title.dropFirst()
+        }
         return title.isEmpty ? nil : title
     }
 
@@ -190,16 +192,10 @@ struct RoleFinder: Sendable {
     }
 
     private static func isRole(_ word: String) -> Bool {
-        guard !vague.contains(word), !courtesies.contains(word) else { return false }
+        guard !vague.contains(word), !TitleLexicon.withoutPost.contains(word) else { return false }
         return TitleLexicon.isTitle(word) || Gazetteer.classes(of: word).contains(.role)
     }
 
-    /// Titles that tell no post.
-    private static let courtesies = ClosedClass.set(
-        """
-        mr mr. mrs mrs. ms ms. miss mx sir dame lord lady madam madame monsieur mme mlle herr frau señor senor signor dr dr.
-        hon hon. honorable saint st st. brother sister
-        """)
     static let ownerPrepositions = ClosedClass.set("of at for in with from")
     /// Nouns for people that tell no post.
     private static let vague = ClosedClass.set(

@@ -59,6 +59,10 @@ struct NameFinderTests {
         ("Singer Courtney Miller said that it was late.", "Courtney Miller"),
         ("Lord Hartwell said that it was late.", "Hartwell"),
         ("The Governor of Ohio Maria Jones said that it was late.", "Maria Jones"),
+        ("A paper by AS Harlow in 1989 was wrong.", "AS Harlow"),
+        ("A speech by James To of Leeds came late.", "James To"),
+        ("Croatian Ivan Horvat said that it was late.", "Ivan Horvat"),
+        ("Youngsters Maria Jones won again.", "Maria Jones"),
     ])
     func whatStandsBeforeANameIsNotPartOfIt(text: String, name: String) {
         #expect(Extracted(text).facts.people.map(\.name) == [name])
@@ -77,6 +81,24 @@ struct NameFinderTests {
         let facts = Extracted(text).facts
         #expect(facts.people.isEmpty)
         #expect(facts.organizations.isEmpty)
+    }
+
+    @Test func whatABodyIsForIsPartOfItsName() {
+        let facts = Extracted("A spokesman for the Joint Council for the Welfare of Children said that it was late.")
+            .facts
+        #expect(facts.organizations.map(\.name) == ["Joint Council for the Welfare of Children"])
+    }
+
+    @Test func aCommonWordThatOpensASentenceNamesNothing() {
+        let facts = Extracted("Iodine is added to salt. Without iodine they fall ill. Iodine helps, said Jane Miller.")
+            .facts
+        #expect(facts.people.map(\.name) == ["Jane Miller"])
+        #expect(facts.organizations.isEmpty)
+    }
+
+    @Test func whatSomebodyIsForIsNoName() {
+        let facts = Extracted("Pro-Leeds councillors Jane Miller and Bo Ray said that it was late.").facts
+        #expect(facts.people.map(\.name) == ["Jane Miller", "Bo Ray"])
     }
 
     @Test func anAcronymInBracketsIsWhatItsNameIs() {

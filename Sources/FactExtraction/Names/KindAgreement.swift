@@ -1,0 +1,31 @@
+import Linguistics
+
+/// Lets the names of an article that are spelt alike be of one kind: the one that most of them have.
+///
+/// The tagger may take `Harrow Alliance` for a place once and for a body twice. A known place may also stand for its team
+/// or government, and a single word that is somebody's name for a person or a place; those stay as they are.
+enum KindAgreement {
+    /// Returns the names with the kinds that most of their likes have.
+    static func settled(_ names: [TitledName], words: Words) -> [TitledName] {
+        var counts: [String: [TitledName.Kind: Int]] = [:]
+        let forms = names.map { words.lower[$0.core].joined(separator: " ") }
+        for (name, form) in zip(names, forms) {
+            counts[form, default: [:]][name.kind, default: 0] += name.titles.isEmpty ? 1 : 2
+        }
+        return zip(names, forms).map { name, form in
+            guard name.titles.isEmpty, let kinds = counts[form], kinds.count > 1, let most = kinds.values.max(),
+                kinds[name.kind] != most, kinds.values.filter({ $0 == most }).count == 1, isOpen(name.core, words),
+                let kind = kinds.first(where: { $0.value == most })?.key
+            else { return name }
+            var name = name
+            name.kind = kind
+            return name
+        }
+    }
+
+    private static func isOpen(_ core: Range<Int>, _ words: Words) -> Bool {
+        let classes = Gazetteer.classes(ofWords: words.lower[core])
+        guard classes.isDisjoint(with: [.country, .region, .city, .largeCity]) else { return false }
+        return core.count > 1 || classes.isDisjoint(with: [.surname, .firstName])
+    }
+}
