@@ -10,22 +10,10 @@ enum OpeningWords {
         words.contains(word) || NumeralLexicon.fused(word) != nil
     }
 
-    /// Whether some opening word may start with the first three letters of a word; a table spares most words the hash.
-    static func mayStart(_ word: String) -> Bool { starts[place(of: word)] }
+    /// Whether some opening word may start as a word does; a filter spares most words the hash.
+    static func mayStart(_ word: String) -> Bool { starts.mayContain(word) }
 
-    /// Five bits of each of the first three bytes.
-    private static func place(of word: String) -> Int {
-        var bytes = word.utf8.makeIterator()
-        var place = 0
-        for _ in 0..<3 { place = place << 5 | Int((bytes.next() ?? 0) & 31) }
-        return place
-    }
-
-    private static let starts: [Bool] = {
-        var starts = [Bool](repeating: false, count: 1 << 15)
-        for word in words.union(NumeralLexicon.small.keys) { starts[place(of: word)] = true }
-        return starts
-    }()
+    private static let starts = WordFilter(words, beginnings: NumeralLexicon.tens.keys)
 
     /// Whether a number or a code may start with a mark: a currency, a sign, a fraction, an opening bracket.
     static func isMark(_ mark: String) -> Bool {
@@ -37,10 +25,11 @@ enum OpeningWords {
     static func mayFollowArticle(_ word: String) -> Bool {
         NumeralLexicon.openingWords.contains(word) || NumeralLexicon.magnitudes[word] != nil
             || NumeralLexicon.denominators[word] != nil || word == "score" || Period(word) != nil
+            || UnitRegistry.names[word] != nil
     }
 
     private static let marks = Set(CurrencyRegistry.signs.keys).union(NumeralLexicon.signs.keys)
-        .union(["-", "–", "−", "+", ".", "#", "("])
+        .union(["-", "–", "−", "+", ".", "#", "(", "&"])
     private static let plainMarks = ByteTable(marks.filter { $0.utf8.count == 1 }.compactMap(\.utf8.first))
     private static let words = NumeralLexicon.openingWords.union(DateReader.openingWords).union(
         DurationReader.openingWords

@@ -9,6 +9,7 @@ package struct QuantityFinder: Sendable {
     private let dates: DateReader
     private let identifiers: IdentifierRules
     private let context: QuantityContext
+    private let tense: TenseReader
     private let country: CurrencyCountry?
 
     /// Takes a text.
@@ -27,6 +28,7 @@ package struct QuantityFinder: Sendable {
         durations = DurationReader(atoms: atoms, numerals: quantities.numerals, dates: dates)
         identifiers = IdentifierRules(atoms: atoms)
         context = QuantityContext(atoms: atoms)
+        tense = TenseReader(atoms: atoms)
     }
 
     /// Returns the numbers in the order of the text.
@@ -46,9 +48,12 @@ package struct QuantityFinder: Sendable {
             index = max(read.end, index + 1)
         }
         RangeJoiner(atoms: atoms).join(&found)
-        var placed = found.map { (atoms: $0.atoms, fact: localized(context.completed($0))) }
-        NumberLinks(atoms: atoms).link(&placed)
-        return placed.map(\.fact)
+        for place in found.indices {
+            context.complete(&found[place])
+            localize(&found[place].fact)
+        }
+        NumberLinks(atoms: atoms).link(&found)
+        return found.map(\.fact)
     }
 
     /// `Windows 95, 98 and 2000`: bare digits in a list that opens with a name are names as well.
@@ -61,11 +66,9 @@ package struct QuantityFinder: Sendable {
     }
 
     /// Gives an assumed currency that of the article's country.
-    private func localized(_ number: NumberFact) -> NumberFact {
-        guard let country, number.currencyAssumed, let unit = number.unit else { return number }
-        var number = number
+    private func localize(_ number: inout NumberFact) {
+        guard let country, number.currencyAssumed, let unit = number.unit else { return }
         number.unit = country.currency(for: unit)
-        return number
     }
 
     /// Whether an atom can open a number, a date or an address; most words and marks cannot.
@@ -86,26 +89,37 @@ package struct QuantityFinder: Sendable {
     }
 
     private func number(at index: Int) -> (quantity: Quantity?, end: Int) {
-        if let date = dates.numeric(index), date.grain == "day" {
-            return timed(dates.stretched(date, false) ?? dates.timed(date))
+        let isWord = atoms.isWord(index)
+        if !isWord {
+            if let date = dates.numeric(index), date.grain == "day" {
+                return timed(dates.stretched(date, false) ?? dates.timed(date))
+            }
+            if let clock = dates.clocks.military(at: index) { return timed(clock, from: index) }
         }
-        if let end = identifiers.end(at: index), quantities.currencies.prefix(at: index) == nil {
+        // A word opens an address or a code only where something stands close behind it.
+        if !isWord || atoms.isGlued(index + 1) || atoms.isGlued(index), let end = identifiers.end(at: index),
+            quantities.currencies.prefix(at: index) == nil
+        {
             return (plain(index..<end, .identifier, "identifier"), end)
         }
         if durations.mayOpen(index),
-            let duration = durations.expression(at: index, isFuture: context.isFuture(index) ?? true),
+            let duration = durations.expression(at: index, isFuture: tense.isFuture(index) ?? true),
             duration.atoms.count > 1
         {
             return timed(duration)
         }
-        if dates.mayOpen(index), let date = dates.date(at: index, isFuture: context.isFuture(index) ?? false) {
+        if dates.mayOpen(index), let date = dates.date(at: index, isFuture: tense.isFuture(index) ?? opensAhead(index))
+        {
             return timed(date)
         }
-        if let end = endOfPair(index) { return (plain(index..<end, .score, "pair"), end) }
-        if let clock = dates.clocks.time(at: index) {
-            return (plain(index..<clock.end, .time, "clock-time"), clock.end)
+        if !isWord {
+            if let end = endOfPair(index) { return (plain(index..<end, .score, "pair"), end) }
+            if let clock = dates.clocks.time(at: index) { return timed(clock, from: index) }
         }
-        guard let quantity = quantities.single(at: index) else { return (nil, index + 1) }
+        guard let quantity = quantities.single(at: index) else {
+            let one = quantities.oneOfUnit(at: index)
+            return (one, one?.atoms.upperBound ?? index + 1)
+        }
         return judged(quantity)
     }
 
@@ -127,6 +141,21 @@ package struct QuantityFinder: Sendable {
         return atoms.lower(index + 2).utf8.count == 1 ? index + 3 : nil
     }
 
+    /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry that says nothing but a date.
+    private func opensAhead(_ index: Int) -> Bool {
+        atoms.is(index - 1, ["by", "until", "till"]) || tense.isVerbless(index)
+    }
+
+    private func timed(_ clock: ClockTime, from start: Int) -> (quantity: Quantity?, end: Int) {
+        var quantity = plain(start..<clock.end, .time, "clock-time")
+        // `at 4:30` may be of the morning or of the afternoon.
+        if clock.isDefinite {
+            quantity.fact.iso = clock.iso
+            quantity.fact.grain = "time"
+        }
+        return (quantity, clock.end)
+    }
+
     private func timed(_ time: TimeExpression) -> (quantity: Quantity?, end: Int) {
         let kind: NumberFact.Kind = time.isAge ? .age : time.isDuration ? .duration : .date
         var quantity = plain(time.atoms, kind, kind.rawValue)
@@ -140,7 +169,7 @@ package struct QuantityFinder: Sendable {
             quantity.fact.valueText = DecimalText.of(count)
             quantity.fact.unit = time.isAge ? unit.rawValue + " of age" : unit.rawValue
             quantity.fact.unitKind = "time"
-            if kind == .duration { quantity.fact.perUnit = quantities.rate(at: time.atoms.upperBound) }
+            if kind == .duration { quantity.fact.perUnit = quantities.rates.rate(at: time.atoms.upperBound) }
         }
         return (quantity, time.atoms.upperBound)
     }

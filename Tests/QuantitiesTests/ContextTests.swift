@@ -12,6 +12,11 @@ struct ContextTests {
         ("The rebellion was by 34 Labour MPs.", "mp"),
         ("It sold two 5-litre bottles.", "bottle"), ("It was one of the firm’s earliest investments.", "investment"),
         ("They grounded two new 737 Max jets.", "jet"), ("It has more registered players (125,508).", "player"),
+        ("The third Lord of the Rings film won.", "film"), ("They lost three US and British soldiers.", "soldier"),
+        ("Nine of its 11 businesses grew.", "business"), ("It had 16 out of the top 20 titles.", "title"),
+        ("It was one of last year's main concerns.", "concern"),
+        ("They sold 4.3m digital and physical copies.", "copy"),
+        ("It is a five, six or even eight-horse race.", "horse"), ("It rose for the fifth month.", "month"),
     ])
     func theNounCountedIsItsHead(text: String, counted: String) {
         #expect(numbers(text).first?.counted == counted)
@@ -54,6 +59,46 @@ struct ContextTests {
     @Test func theSameChangeInAnotherUnitMovesAlike() {
         let found = numbers("The index lost 190 points, or 0.6%, on the day.")
         #expect(found.prefix(2).map(\.direction) == [.down, .down])
+    }
+
+    @Test(arguments: [
+        ("It made 3,000 visits a year.", "visit", "year"), ("It pumps 500,000 barrels of oil a day.", nil, "day"),
+        ("It sends hundreds of megabits of data per second.", nil, "second"), ("It has 12 users.", "user", nil),
+        ("It rose from 90 pence a year earlier.", nil, nil),
+    ])
+    func whatIsCountedInATimeIsARate(text: String, counted: String?, period: String?) {
+        let number = numbers(text).first
+        #expect(number?.counted == counted)
+        #expect(number?.perUnit == period)
+    }
+
+    @Test(arguments: [
+        ("Shares fell 12.4% to €18.30.", NumberFact.Role.to), ("Shares fell 3.5 percentage points to 5%.", .to),
+        ("Prices slipped, and he went to 30 shops.", nil),
+    ])
+    func aLevelIsReachedBehindTheChange(text: String, role: NumberFact.Role?) {
+        #expect(numbers(text).last?.role == role)
+    }
+
+    @Test func aVerbLeftOutMovesTheNextAlike() {
+        let found = numbers("Shares of Ross were down 2.3%, Burlington by 2.6%.")
+        #expect(found.map(\.direction) == [.down, .down])
+    }
+
+    @Test func aUnitLeftOutIsThatOfTheOtherChange() {
+        let found = numbers("The DAX increased by 2 percent but the CAC fell by 1.")
+        #expect(found.map(\.unit) == ["percent", "percent"])
+    }
+
+    @Test func whatIsConvertedAgainIsInTheCurrencyOfTheFirst() {
+        let found = numbers("It costs 2,435,000 yen ($22,480) here and 2,380,000 ($21,972) there.")
+        #expect(found.map(\.unit) == ["JPY", "USD", "JPY", "USD"])
+    }
+
+    @Test func aListOfAgesSaysOnceWhatItCounts() {
+        #expect(numbers("They were aged 19, 23 and 41.").map(\.kind) == [.age, .age, .age])
+        #expect(
+            numbers("A man aged 19, two women and 41 dogs were found.").map(\.kind) == [.age, .cardinal, .cardinal])
     }
 
     @Test func aPartIsInTheUnitOfItsWhole() {

@@ -37,6 +37,14 @@ struct DateTests {
         ("It began seven years ago.", "2018"), ("It began two weeks ago.", "2025-09-09"),
         ("It began 48 hours ago.", "2025-09-21"), ("It has risen since November.", "2024-11"),
         ("It has risen since Friday.", "2025-09-19"), ("It meets on Wednesday evening next week.", "2025-10-01"),
+        ("In May, he was forced to resign.", "2025-05"), ("Police said Friday it would charge him.", "2025-09-19"),
+        ("It was used often by Sunday night.", "2025-09-21"), ("It will end by Sunday.", "2025-09-28"),
+        ("He flew there to sign it on Monday.", "2025-09-22"), ("They agreed to meet on Monday.", "2025-09-29"),
+        ("It was off to a bright start on Saturday.", "2025-09-20"), ("Friday: talks in Geneva", "2025-09-26"),
+        ("It happened two Fridays ago.", "2025-09-12"), ("[Ten] years ago it began.", "2015"),
+        ("It began in mid-May.", "2025-05"), ("It will be on the 15th.", "2025-10-15"),
+        ("It is for the school of this year.", "2025"), ("It will open on the first Tuesday in March.", "2026-03-03"),
+        ("It met on Thursday, September 24.", "2026-09-24"),
     ])
     func aRelativeDateIsCountedFromTheDayOfPublication(text: String, iso: String) {
         #expect(self.iso(text) == iso)
@@ -60,7 +68,7 @@ struct DateTests {
         ("It met on the last Monday of March 2013.", "2013-03-25"), ("It met in the 9th month of 2022.", "2022-09"),
         ("It met on the first Tuesday in October 2013.", "2013-10-01"), ("It stood in the 15th century.", "14"),
         ("It began in the 1960s.", "196"), ("It began in the sixties.", "196"), ("The cars of the 70s rusted.", "197"),
-        ("They won the 2012-13 season.", "2012/2013"),
+        ("They won the 2012-13 season.", "2012/2013"), ("Borrowing for 2003/4 fell.", "2003/2004"),
     ])
     func aPartOfAPeriodIsFoundByItsRank(text: String, iso: String) {
         #expect(self.iso(text) == iso)
@@ -91,10 +99,21 @@ struct DateTests {
     }
 
     @Test(arguments: [
+        ("It opens at 0600 GMT.", "T06:00Z" as String?), ("It shut at 10.45pm.", "T22:45:00"),
+        ("It shut at 4:30.", nil),
+    ])
+    func aTimeAloneIsThatOfNoDay(text: String, iso: String?) {
+        let number = numbers(text).first
+        #expect(number?.kind == .time)
+        #expect(number?.iso == iso)
+    }
+
+    @Test(arguments: [
         ("It rained on Christmas Day.", "2025-12-25"), ("It rained on Boxing Day 2004.", "2004-12-26"),
         ("It snowed on Easter Monday 2019.", "2019-04-22"), ("It met on Good Friday 2024.", "2024-03-29"),
         ("Shops shut on Thanksgiving 2023.", "2023-11-23"), ("They prayed on Eid al-Fitr 2018.", "2018-06-15"),
-        ("It opened on Memorial Day 2021.", "2021-05-31"),
+        ("It opened on Memorial Day 2021.", "2021-05-31"), ("It rained on King's Day 2014.", "2014-04-26"),
+        ("It met on Black Friday of last year.", "2024-11-29"),
     ])
     func aHolidayIsADay(text: String, iso: String) {
         #expect(self.iso(text) == iso)

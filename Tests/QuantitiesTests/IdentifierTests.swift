@@ -32,4 +32,19 @@ struct IdentifierTests {
     func wordsOfNamesAreNoNumbers(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier })
     }
+
+    @Test(arguments: [
+        "It began with the horror film Critters 3, before others.", "Halo 2 heralds change. Halo 2 was launched.",
+        "It has a British 12A rating.", "He runs security firm 3ami.", "It is his third top 10 album.",
+        "He spoke on the World at One programme.",
+    ])
+    func numbersOfNamesCountNothing(text: String) {
+        #expect(numbers(text).allSatisfy { $0.kind == .identifier || $0.kind == .ordinal })
+    }
+
+    @Test func aMakerNamesItsModels() {
+        let found = numbers("Boeing pushes back its plans. Its 737 replacement is late.")
+        #expect(found.map(\.kind) == [.identifier])
+        #expect(numbers("They bought a 13A fuse.").first?.unit == "ampere")
+    }
 }

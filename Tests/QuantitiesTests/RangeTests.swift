@@ -52,6 +52,15 @@ struct RangeTests {
         #expect(numbers(text).map(\.kind) == [.range])
     }
 
+    @Test func aSetBeforeASetIsAScore() {
+        #expect(numbers("He upset the third seed Grosjean 2-6 6-3 6-2.").map(\.kind).allSatisfy { $0 != .range })
+        #expect(numbers("From 0-2 down she won.").map(\.kind) == [.score])
+    }
+
+    @Test func theUnitBehindAHedgeIsShared() {
+        #expect(numbers("It takes from 21 to just 36 kg.").map(\.unit) == ["kilogram"])
+    }
+
     @Test func setsBehindASetAreScores() {
         #expect(numbers("She beat Nadal 6-2 6-7 6-3 there.").map(\.kind) == [.score, .score, .score])
     }

@@ -22,6 +22,8 @@ struct Atom: Sendable {
     let followsSpace: Bool
     /// Whether it starts with a capital letter.
     let isCapital: Bool
+    /// Whether it is a hyphen or a dash of any length.
+    let isDash: Bool
     /// Whether its first letters or its sort allow it to open a number; asked of all, so it is told early.
     let mayOpen: Bool
     /// Its characters in lower case, curly apostrophes made straight.

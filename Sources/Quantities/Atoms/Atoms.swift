@@ -8,12 +8,15 @@ internal import Linguistics
 final class Atoms: Sendable {
     /// The analysed text.
     let text: AnnotatedText
+    /// The engine's tokens.
+    let tokens: [Token]
     private let atoms: [Atom]
     /// The index of the first atom of each token.
     private let firstOfToken: [Int]
 
     init(_ text: AnnotatedText) {
         self.text = text
+        tokens = text.tokens
         atoms = AtomReader.atoms(of: text)
         var first = [Int](repeating: 0, count: text.tokens.count + 1)
         var index = 0
@@ -51,7 +54,7 @@ final class Atoms: Sendable {
     /// Whether two atoms lie in one sentence.
     func isSameSentence(_ left: Int, _ right: Int) -> Bool {
         atoms.indices.contains(left) && atoms.indices.contains(right)
-            && text.tokens[atoms[left].token].sentence == text.tokens[atoms[right].token].sentence
+            && tokens[atoms[left].token].sentence == tokens[atoms[right].token].sentence
     }
 
     /// Whether a second atom behind an atom lies in the same token.
@@ -63,7 +66,7 @@ final class Atoms: Sendable {
     func lower(ofToken token: Int) -> String {
         let first = firstOfToken[token]
         return firstOfToken[token + 1] == first + 1
-            ? atoms[first].lower : text.text(of: text.tokens[token]).lowercased()
+            ? atoms[first].lower : text.text(of: tokens[token]).lowercased()
     }
 
     /// Whether an atom's characters are one of some.
@@ -83,7 +86,7 @@ final class Atoms: Sendable {
     }
 
     /// Whether an atom is a hyphen or a dash of any length.
-    func isDash(_ index: Int) -> Bool { self.is(index, Self.dashes) }
+    func isDash(_ index: Int) -> Bool { atoms.indices.contains(index) && atoms[index].isDash }
 
     /// Whether the atoms from an index on are these.
     func matches(_ words: [String], at index: Int) -> Bool {
@@ -101,7 +104,7 @@ final class Atoms: Sendable {
     /// The engine's token that an atom lies in; a full stop outside the text.
     func token(_ index: Int) -> Token {
         guard atoms.indices.contains(index) else { return Token(start: 0, end: 0, tag: .fullStop) }
-        return text.tokens[atoms[index].token]
+        return tokens[atoms[index].token]
     }
 
     /// The atoms of a range of tokens.
@@ -118,6 +121,4 @@ final class Atoms: Sendable {
     func tokens(_ range: Range<Int>) -> Range<Int> {
         atoms[range.lowerBound].token..<atoms[range.upperBound - 1].token + 1
     }
-
-    private static let dashes = ["-", "–", "—", "−", "‑", "‒"]
 }

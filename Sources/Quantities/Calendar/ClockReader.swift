@@ -18,9 +18,7 @@ struct ClockReader: Sendable {
             return nil
         }
         let digits = atoms.lower(index)
-        if digits.utf8.count == 4, let whole = Int(digits), whole / 100 < 24, whole % 100 < 60 {
-            return military(whole, index)
-        }
+        if digits.utf8.count == 4 { return military(at: index) }
         guard digits.utf8.count <= 2, let hour = Int(digits), hour <= 24 else { return nil }
         var time = ClockTime(
             hour: hour, isDefinite: hour > 12 || digits.utf8.first == UInt8(ascii: "0"), end: index + 1)
@@ -83,7 +81,14 @@ struct ClockReader: Sendable {
         return ClockTime(hour: Int(hour), end: index + 1)
     }
 
-    /// `0900 GMT`, `1430 hours`.
+    /// `0900 GMT`, `1430 hours`: four digits that only what stands behind them tells from a code.
+    func military(at index: Int) -> ClockTime? {
+        guard atoms.isDigits(index), !atoms.isGlued(index), atoms.lower(index).utf8.count == 4,
+            let whole = Int(atoms.lower(index)), whole / 100 < 24, whole % 100 < 60
+        else { return nil }
+        return military(whole, index)
+    }
+
     private func military(_ whole: Int, _ index: Int) -> ClockTime? {
         guard hasZone(index + 1) || atoms.is(index + 1, ["hrs", "hours"]) else { return nil }
         let time = ClockTime(hour: whole / 100, minute: whole % 100, isDefinite: true, end: index + 1)

@@ -23,9 +23,12 @@ struct ClockTime: Sendable {
         return time
     }
 
-    /// Writes it behind a day: `2025-10-02T20:30:00`, in universal time `2025-10-02T20:30Z`.
-    func iso(on day: CalendarDay) -> String {
+    /// It in ISO 8601 without a day: `T20:30:00`, in universal time `T20:30Z`.
+    var iso: String {
         let time = CalendarDay.padded(hour, 2) + ":" + CalendarDay.padded(minute, 2)
-        return day.iso + "T" + time + (isUniversal ? "Z" : ":" + CalendarDay.padded(second, 2))
+        return "T" + time + (isUniversal ? "Z" : ":" + CalendarDay.padded(second, 2))
     }
+
+    /// Writes it behind a day: `2025-10-02T20:30:00`, in universal time `2025-10-02T20:30Z`.
+    func iso(on day: CalendarDay) -> String { day.iso + iso }
 }

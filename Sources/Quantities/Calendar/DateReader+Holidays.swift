@@ -21,6 +21,13 @@ extension DateReader {
             return CalendarPeriod.day(HolidayCalendar.day(of: holiday.rule, in: year))
                 .map { TimeExpression(atoms: start..<after, $0) }
         }
+        // `Black Friday of this year`
+        if place > end, let container = container(at: place), container.grain == "year",
+            let first = container.period?.first
+        {
+            return CalendarPeriod.day(HolidayCalendar.day(of: holiday.rule, in: first.year))
+                .map { TimeExpression(atoms: start..<container.atoms.upperBound, $0) }
+        }
         let shift = Self.shifts[atoms.lower(start)]
         let before = atoms.lower(start - 1)
         guard let published,

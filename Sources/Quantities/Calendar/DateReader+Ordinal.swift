@@ -22,8 +22,11 @@ extension DateReader {
                 .map { TimeExpression(atoms: index..<container.atoms.upperBound, $0) }
         }
         let day = Self.weekdays[word]
-        guard day != nil || word == "weekend" || Period(word) != nil else { return dayOfThisMonth(index, rank, end) }
-        guard atoms.is(place + 1, ["of", "in"]), let container = container(at: place + 2), let period = container.period
+        guard day != nil || word == "weekend" || Period(word) != nil else {
+            return dayOfThisMonth(index, rank, end, isFuture)
+        }
+        guard atoms.is(place + 1, ["of", "in"]), let container = container(at: place + 2, isFuture: isFuture),
+            let period = container.period
         else { return nil }
         let found =
             if let day { weekday(day, rank, period) } else { unit(word, rank, period) }
@@ -93,7 +96,7 @@ extension DateReader {
     }
 
     /// `on the 18th`: the nearest month that has it behind or ahead.
-    private func dayOfThisMonth(_ index: Int, _ rank: Int, _ end: Int) -> TimeExpression? {
+    private func dayOfThisMonth(_ index: Int, _ rank: Int, _ end: Int, _ isFuture: Bool) -> TimeExpression? {
         guard let published, atoms.isDigits(index), rank > 0, rank <= 31, atoms.lower(index - 1) == "the",
             ["on", "by", "until", "before", "after", "from", "since"].contains(atoms.lower(index - 2)),
             end >= atoms.count || !atoms.isWord(end)
@@ -108,13 +111,16 @@ extension DateReader {
             return CalendarPeriod.day(period.first.adding(days: rank - 1))
                 .map { TimeExpression(atoms: index..<close, $0) }
         }
-        let month = rank > published.day ? published.adding(months: -1) : published
+        let month =
+            isFuture
+            ? (rank < published.day ? published.adding(months: 1) : published)
+            : (rank > published.day ? published.adding(months: -1) : published)
         return month.flatMap { CalendarDay(year: $0.year, month: $0.month, day: rank) }
             .flatMap { CalendarPeriod.day($0) }.map { TimeExpression(atoms: index..<close, $0) }
     }
 
     /// The period that parts are taken of: `October 2014`, `next year`, `the month`, `2018`.
-    func container(at index: Int) -> TimeExpression? {
+    func container(at index: Int, isFuture: Bool = false) -> TimeExpression? {
         let place = atoms.lower(index) == "the" ? index + 1 : index
         guard place < atoms.count, let published else { return nil }
         if let month = month(at: place) {
@@ -122,7 +128,7 @@ extension DateReader {
             if let (year, after) = anyYear(at: end) {
                 return CalendarPeriod.month(year, month).map { TimeExpression(atoms: index..<after, $0) }
             }
-            return CalendarPeriod.month(nearestYear(of: month, false, published), month)
+            return CalendarPeriod.month(nearestYear(of: month, isFuture, published), month)
                 .map { TimeExpression(atoms: index..<place + 1, $0) }
         }
         if let (year, end) = anyYear(at: place) {

@@ -1,84 +1,7 @@
 internal import FactModel
+internal import Linguistics
 
 extension DateReader {
-    // MARK: Days of the week
-
-    /// `Friday, July 21, 2017`, `Tuesday`, `Friday the 26th`, `Monday of next week`, `Friday 5/12`.
-    func weekday(_ day: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {
-        var next = index + 1
-        if atoms.lower(next) == "," || atoms.is(next, ["-", "("]) && (atoms.isGlued(next) || atoms.lower(next) == "(") {
-            next += 1
-        }
-        if next < atoms.count, atoms.isSameSentence(index, next) || atoms.lower(index).hasSuffix("."),
-            Self.weekdays[atoms.lower(next)] == nil, let full = single(at: next, isFuture: isFuture),
-            full.grain == "day", atoms.isDigits(next) || month(at: next) != nil
-        {
-            return full.widened(from: index).widened(
-                to: atoms.lower(full.atoms.upperBound) == ")" ? full.atoms.upperBound + 1 : 0)
-        }
-        guard let published else { return nil }
-        if let dayOfMonth = dayOfMonth(behind: index, isFuture, published) { return dayOfMonth }
-        if let week = weekBehind(index, isFuture) {
-            return CalendarPeriod.day(week.first.adding(days: day - 1))
-                .map { TimeExpression(atoms: index..<week.end, $0) }
-        }
-        if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
-            return CalendarPeriod.day(following(day, published)?.adding(days: 7))
-                .map { TimeExpression(atoms: index..<index + 3, $0) }
-        }
-        let shift = shift(to: day, before: atoms.lower(index - 1), isFuture, published)
-        return CalendarPeriod.day(published.adding(days: shift)).map { TimeExpression(atoms: index..<index + 1, $0) }
-    }
-
-    private func following(_ day: Int, _ from: CalendarDay) -> CalendarDay? {
-        from.adding(days: day > from.weekday ? day - from.weekday : day - from.weekday + 7)
-    }
-
-    private func shift(to day: Int, before: String, _ isFuture: Bool, _ published: CalendarDay) -> Int {
-        let shift = day - published.weekday
-        switch before {
-        case "next", "following": return shift + 7
-        case "this", "coming", "until", "till", "by": return shift < 0 ? shift + 7 : shift
-        case "since": return shift > 0 ? shift - 7 : shift
-        case "last", "past", "previous": return shift >= 0 ? shift - 7 : shift
-        default:
-            if isFuture { return shift < 0 ? shift + 7 : shift }
-            return shift > 0 ? shift - 7 : shift
-        }
-    }
-
-    /// `Friday the 26th`, `Wed 13th`, `Friday 23`: the nearest day that is both.
-    private func dayOfMonth(behind index: Int, _ isFuture: Bool, _ published: CalendarDay) -> TimeExpression? {
-        let hasArticle = atoms.lower(index + 1) == "the"
-        let place = hasArticle ? index + 2 : index + 1
-        guard let (number, end) = dayNumber(at: place, asksMonth: false), let day = Self.weekdays[atoms.lower(index)],
-            atoms.isDigits(place) ? end == place + 2 : hasArticle
-        else { return nil }
-        var found: CalendarDay?
-        for month in 0...12 {
-            for sign in isFuture ? [1, -1] : [-1, 1] where found == nil {
-                guard let other = published.adding(months: sign * month),
-                    let candidate = CalendarDay(year: other.year, month: other.month, day: number),
-                    candidate.weekday == day
-                else { continue }
-                found = candidate
-            }
-        }
-        return CalendarPeriod.day(found).map { TimeExpression(atoms: index..<end, $0) }
-    }
-
-    /// `of last week`, `next week` behind a day of the week.
-    private func weekBehind(_ index: Int, _ isFuture: Bool) -> (first: CalendarDay, end: Int)? {
-        var place = index + 1
-        if Self.partsOfDay[atoms.lower(place)] != nil { place += 1 }
-        if atoms.lower(place) == "of" { place += 1 }
-        if atoms.lower(place) == "the" { place += 1 }
-        guard let published, let shift = Self.shifts[atoms.lower(place)], atoms.lower(place + 1) == "week" else {
-            return nil
-        }
-        return CalendarPeriod.period(.week, shift, from: published).map { ($0.first, place + 2) }
-    }
-
     // MARK: Counted from the day of publication
 
     /// `yesterday`, `the day after tomorrow`, `this week`, `last year`, `next month`, `the weekend`.
@@ -87,11 +10,13 @@ extension DateReader {
         let lower = atoms.lower(index)
         if let shift = Self.days[lower] {
             return CalendarPeriod.day(published.adding(days: shift)).map {
-                TimeExpression(atoms: index..<index + 1, $0)
+                var day = TimeExpression(atoms: index..<index + 1, $0)
+                if lower.hasPrefix("toni") { day.iso += "TNI" }
+                return day
             }
         }
         if lower == "day" || lower == "week" || lower == "year" || lower == "month" {
-            return partOfPair(index, published) ?? numberedWeek(index, published) ?? current(index, published)
+            return partOfPair(index, published) ?? numberedWeek(index, isFuture, published) ?? current(index, published)
         }
         if lower == "weekend", atoms.lower(index - 1) == "the", atoms.lower(index + 1) != "of" {
             return CalendarPeriod.weekend(of: published.adding(days: isFuture || published.weekday > 4 ? 0 : -7))
@@ -133,7 +58,9 @@ extension DateReader {
             guard let day = published.adding(days: shift) else { return nil }
             return TimeExpression(atoms: index..<place + 1, iso: day.iso + code, grain: "day")
         }
-        guard let period = Period(word), word.utf8.last != UInt8(ascii: "s"),
+        // `this years festival` has lost its apostrophe.
+        let isPossessive = shift == 0 && word == "years" && atoms.token(place + 1).tag.isNoun
+        guard let period = Period(word), word.utf8.last != UInt8(ascii: "s") || isPossessive,
             let stretch = CalendarPeriod.period(period, shift, from: published)
         else { return nil }
         // `next week Wednesday`
@@ -252,7 +179,7 @@ extension DateReader {
     )
 
     /// `week 31`, `week 27 of last year`, `the year 2012`, `the week of April 10th`.
-    private func numberedWeek(_ index: Int, _ published: CalendarDay) -> TimeExpression? {
+    private func numberedWeek(_ index: Int, _ isFuture: Bool, _ published: CalendarDay) -> TimeExpression? {
         let lower = atoms.lower(index)
         if lower == "year" {
             guard let (year, end) = anyYear(at: index + 1) else { return nil }
@@ -261,7 +188,7 @@ extension DateReader {
         guard lower == "week" else { return nil }
         let anchor = atoms.lower(index + 2) == "the" ? index + 3 : index + 2
         if atoms.is(index + 1, ["of", "beginning", "commencing", "starting"]), atoms.lower(anchor) != "week",
-            let day = single(at: anchor, isFuture: false), day.grain == "day", let first = day.period?.first
+            let day = single(at: anchor, isFuture: isFuture), day.grain == "day", let first = day.period?.first
         {
             if atoms.lower(index + 1) == "of" {
                 return CalendarPeriod.week(of: first).map { TimeExpression(atoms: index..<day.atoms.upperBound, $0) }

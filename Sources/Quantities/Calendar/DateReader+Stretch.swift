@@ -35,7 +35,7 @@ extension DateReader {
 
     /// `10-16 January`, `10 to 16 January 2005`: the month stands behind the second day.
     func stretchBeforeMonth(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
-        guard let (day, end) = dayNumber(at: index, asksMonth: false), atoms.isDigits(index),
+        guard atoms.isDigits(index), let (day, end) = dayNumber(at: index, asksMonth: false),
             atoms.isDash(end) || atoms.is(end, ["to", "and"]), atoms.isDigits(end + 1),
             let last = single(at: end + 1, isFuture: isFuture), last.grain == "day", last.isoEnd == nil,
             last.atoms.contains(where: { month(at: $0) != nil })
@@ -123,6 +123,7 @@ extension DateReader {
     func behindClock(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
         let isOpener = atoms.is(index, ["from", "between"])
         guard atoms.isDigits(index) || isOpener && atoms.isDigits(index + 1) else { return nil }
+        guard isOpener || atoms.lower(index).utf8.count <= 2 || atoms.lower(index).utf8.count == 4 else { return nil }
         let opening = atoms.is(index - 1, ["from", "between"]) ? index - 1 : index
         if let range = clocks.range(at: opening, isLoose: true),
             let date = single(at: behind(range.to.end), isFuture: isFuture), date.grain == "day",

@@ -113,11 +113,18 @@ extension DateReader {
             let other = atoms.lower(index + 2)
             if let last = Int(other),
                 // `2007-13` can be no month.
-                other.utf8.count == 2
-                    ? last == (year + 1) % 100 || last > 12 && last > year % 100
-                    : (year + 1...year + 150).contains(last)
+                other.utf8.count == 1
+                    ? atoms.lower(index + 1) == "/" && last == (year + 1) % 10
+                    : other.utf8.count == 2
+                        ? last == (year + 1) % 100 || last > 12 && last > year % 100
+                        : (year + 1...year + 150).contains(last)
             {
-                let end = other.utf8.count == 2 ? year / 100 * 100 + last + (last == 0 ? 100 : 0) : last
+                let end =
+                    switch other.utf8.count {
+                    case 1: year + 1
+                    case 2: year / 100 * 100 + last + (last == 0 ? 100 : 0)
+                    default: last
+                    }
                 var season = TimeExpression(atoms: index..<index + 3, iso: String(year), grain: "year")
                 season.isoEnd = String(end)
                 return season

@@ -46,7 +46,7 @@ struct DateReader: Sendable {
         switch atoms[index].kind {
         case .digits:
             return numeric(index) ?? dayFirst(index, isFuture) ?? ordinal(index, isFuture) ?? yearFirst(index)
-                ?? year(index) ?? decade(index) ?? periodsAhead(index)
+                ?? year(index) ?? decade(index) ?? periodsAhead(index) ?? weekdaysAway(index)
         case .mark: return nil
         case .word: break
         }
@@ -54,7 +54,7 @@ struct DateReader: Sendable {
         if let holiday = holiday(index, isFuture) { return holiday }
         if let day = Self.weekdays[lower], isWeekday(index) { return weekday(day, index, isFuture) }
         if let month = month(at: index) { return monthFirst(month, index, isFuture) }
-        return dayFirst(index, isFuture) ?? ordinal(index, isFuture) ?? relative(index, isFuture)
+        return dayFirst(index, isFuture) ?? weekdaysAway(index) ?? ordinal(index, isFuture) ?? relative(index, isFuture)
             ?? quarterOrSeason(index, isFuture) ?? spelledYear(index) ?? decade(index)
     }
 
@@ -94,6 +94,7 @@ struct DateReader: Sendable {
     private func isMonthAlone(_ index: Int) -> Bool {
         guard atoms.isCapital(index) || atoms.lower(index).utf8.count > 5 else { return false }
         return !Self.doubtful.contains(atoms.lower(index)) || Self.openers.contains(atoms.lower(index - 1))
+            || atoms.isDash(index - 1) && atoms.is(index - 2, ["mid", "early", "late"])
     }
 
     /// `2 October, 2025`, `2nd of October`, `the 18th of May`, `23-Sep-2020`, `twenty third day of September`.
@@ -114,6 +115,13 @@ struct DateReader: Sendable {
         {
             return CalendarPeriod.day(CalendarDay(year: year, month: month, day: day))
                 .map { TimeExpression(atoms: index..<place + 3, $0) }
+        }
+        // `20 of this month`
+        if atoms.lower(place - 1) == "of", atoms.isDigits(index), let container = container(at: place),
+            container.grain == "month", atoms.lower(place + 1) == "month", let first = container.period?.first
+        {
+            return CalendarPeriod.day(CalendarDay(year: first.year, month: first.month, day: day))
+                .map { TimeExpression(atoms: index..<container.atoms.upperBound, $0) }
         }
         guard let month = month(at: place) else { return nil }
         return full(index, month, day, place + 1, isFuture)

@@ -23,7 +23,12 @@ struct DurationReader: Sendable {
     }
 
     /// Returns the duration, age or relative date that starts at an atom.
-    func expression(at index: Int, isFuture: Bool) -> TimeExpression? {
+    ///
+    /// - Parameters:
+    ///   - index: The first atom.
+    ///   - isFuture: Whether the clause speaks of the future; asked only where that matters.
+    /// - Returns: The expression, or `nil`.
+    func expression(at index: Int, isFuture: @autoclosure () -> Bool) -> TimeExpression? {
         guard let first = counted(at: index, isLater: false) else { return nil }
         if first.unit == .year || first.unit == .month || first.unit == .week || first.unit == .day,
             let age = age(first, index)
@@ -34,7 +39,7 @@ struct DurationReader: Sendable {
         var expression = TimeExpression(
             atoms: index..<sum.end, iso: iso, grain: sum.unit.rawValue, count: sum.value, unit: sum.unit,
             isDuration: true)
-        if let away = away(sum, index, isFuture) {
+        if let away = away(sum, index, isFuture()) {
             expression.isDuration = away.isDuration
             expression.iso = away.period?.iso ?? ""
             expression.isoEnd = away.period?.isoEnd
@@ -47,6 +52,7 @@ struct DurationReader: Sendable {
 
     /// Whether a unit of time stands within reach behind an atom; most numbers count something else.
     func mayOpen(_ index: Int) -> Bool {
+        guard !atoms.isWord(index) || opensCount(atoms.lower(index)) else { return false }
         for place in index + 1..<max(index + 1, min(index + 8, atoms.count)) where atoms.isWord(place) {
             let word = atoms.lower(place)
             if word.utf8.count == 1 ? atoms.isGlued(place) || word == "y" : Period(word) != nil || word.hasPrefix("y") {
@@ -54,6 +60,11 @@ struct DurationReader: Sendable {
             }
         }
         return false
+    }
+
+    private func opensCount(_ word: String) -> Bool {
+        word == "a" || word == "an" || Self.openingWords.contains(word)
+            || NumeralLexicon.opens(word) && NumeralLexicon.ordinals[word] == nil
     }
 
     // MARK: A number of units
@@ -82,6 +93,8 @@ struct DurationReader: Sendable {
         {
             place += 1
         }
+        // `[Ten] years ago`
+        if atoms.lower(place) == "]", atoms.lower(index - 1) == "[" { place += 1 }
         if atoms.is(place, Self.adjectives) { place += 1 }
         if atoms.is(place, ["yo", "y.o.", "y/o"]) {
             return Counted(value: numeral.value, text: numeral.valueText, unit: .year, end: place)

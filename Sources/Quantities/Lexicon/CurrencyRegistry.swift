@@ -12,6 +12,11 @@ enum CurrencyRegistry {
     ]
     /// Signs that several currencies share; which one is meant is assumed.
     static let sharedSigns: Set<String> = ["$", "¥", "￥"]
+    /// What stands between `&` and `;` in an entity of HTML, by name or by number.
+    static let entities: [String: String] = [
+        "163": "GBP", "pound": "GBP", "8364": "EUR", "euro": "EUR", "165": "JPY", "yen": "JPY", "36": "USD",
+        "dollar": "USD",
+    ]
     /// Letters that tell which dollar a sign means: `A$`, `US$`, `$US`.
     static let dollars: [String: String] = [
         "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "aud": "AUD",
@@ -72,7 +77,8 @@ enum CurrencyRegistry {
         qatari riyal QAR|qatar riyal QAR|omani rial OMR|omani riyal OMR|iranian rial IRR|yemeni rial YER|uae dirham AED
         emirati dirham AED|moroccan dirham MAD|chinese yuan CNY|japanese yen JPY|korean won KRW|malaysian ringgit MYR
         thai baht THB|african rand ZAR|brazilian real BRL|russian ruble RUB|russian rouble RUB|israeli shekel ILS
-        finnish markka FIM|dutch guilder NLG|german mark DEM|zambian kwacha ZMW|malawian kwacha MWK|nigerian naira NGN|ghanaian cedi GHS|ethiopian birr ETB
+        finnish markka FIM|dutch guilder NLG|german mark DEM|zambian kwacha ZMW|malawian kwacha MWK|nigerian naira NGN
+        ghanaian cedi GHS|ethiopian birr ETB
         """)
     /// The first words of those.
     static let openers = Set(nationals.keys.compactMap { $0.split(separator: " ").first.map(String.init) })

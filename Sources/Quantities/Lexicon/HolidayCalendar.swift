@@ -8,6 +8,8 @@ enum HolidayCalendar {
     /// How a holiday's day is found.
     enum Rule: Sendable {
         case fixed(month: Int, day: Int)
+        /// A day of a month, or the Saturday before where it is a Sunday.
+        case notSunday(month: Int, day: Int)
         /// A day of the week by its rank in a month; negative from the end.
         case weekday(month: Int, weekday: Int, rank: Int)
         /// Days after Easter Sunday.
@@ -16,6 +18,8 @@ enum HolidayCalendar {
         case orthodoxEaster(Int)
         /// A day of the Islamic year.
         case islamic(month: Int, day: Int)
+        /// The last Friday of a month of the Islamic year.
+        case lastIslamicFriday(month: Int)
         /// Days after the day that a thirtieth of an Indian month decides at an hour.
         case indian(month: Int, tithi: Int, hour: Int, offset: Int)
         /// Days after the sun enters a sign of the fixed stars.
@@ -45,6 +49,9 @@ enum HolidayCalendar {
     static func day(of rule: Rule, in year: Int) -> CalendarDay? {
         switch rule {
         case .fixed(let month, let day): return CalendarDay(year: year, month: month, day: day)
+        case .notSunday(let month, let day):
+            let found = CalendarDay(year: year, month: month, day: day)
+            return found?.weekday == 7 ? found?.adding(days: -1) : found
         case .weekday(let month, let weekday, let rank):
             guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
             let offset = (weekday - first.weekday + 7) % 7
@@ -54,6 +61,9 @@ enum HolidayCalendar {
         case .easter(let offset): return easter(year)?.adding(days: offset)
         case .orthodoxEaster(let offset): return orthodoxEaster(year)?.adding(days: offset)
         case .islamic(let month, let day): return islamic(month, day, in: year)
+        case .lastIslamicFriday(let month):
+            guard let after = islamic(month + 1, 1, in: year), let last = after.adding(days: -1) else { return nil }
+            return last.adding(days: -((last.weekday + 2) % 7))
         case .indian(let month, let tithi, let hour, let offset):
             return LunarFeasts.indian(month: month, tithi: tithi, hour: Double(hour), in: year)?.adding(days: offset)
         case .sankranti(let sign, let offset):
@@ -121,6 +131,8 @@ enum HolidayCalendar {
         let numbers = fields.dropFirst().compactMap { Int($0) }
         switch (fields.first, numbers.count) {
         case ("fixed", 2): return .fixed(month: numbers[0], day: numbers[1])
+        case ("notsunday", 2): return .notSunday(month: numbers[0], day: numbers[1])
+        case ("fridayof", 1): return .lastIslamicFriday(month: numbers[0])
         case ("weekday", 3): return .weekday(month: numbers[0], weekday: numbers[1], rank: numbers[2])
         case ("easter", 1): return .easter(numbers[0])
         case ("orthodox", 1): return .orthodoxEaster(numbers[0])
@@ -155,6 +167,15 @@ enum HolidayCalendar {
         fixed 7 1|alone|canada day
         fixed 7 14|alone|bastille day
         fixed 1 26|alone|australia day
+        fixed 1 25|alone|burns night
+        fixed 3 8|alone|international women's day;women's day
+        fixed 5 9|alone|victory day
+        fixed 12 1|alone|world aids day
+        fixed 12 10|alone|human rights day
+        fixed 11 2|alone|all souls' day;all souls day;day of the dead
+        notsunday 4 27|alone|king's day;koningsdag
+        weekday 11 7 2|alone|remembrance sunday
+        weekday 5 1 1|alone|early may bank holiday
         fixed 10 31|alone|halloween
         fixed 11 1|alone|all saints' day;all saints day
         fixed 11 5|alone|bonfire night;guy fawkes night
@@ -168,10 +189,12 @@ enum HolidayCalendar {
         weekday 6 7 3|alone|father's day;fathers day
         weekday 5 1 -1|alone|memorial day
         weekday 9 1 1|alone|labor day
-        weekday 10 1 2|alone|columbus day
+        weekday 10 1 2|alone|columbus day;indigenous peoples' day;indigenous peoples day
         thanksgiving 0|alone|thanksgiving;thanksgiving day
         thanksgiving 1|alone|black friday
         thanksgiving 4|alone|cyber monday
+        thanksgiving 5|alone|giving tuesday
+        easter -21|alone|mothering sunday
         easter 0|alone|easter sunday
         easter 0|named|easter
         easter 1|alone|easter monday
@@ -188,11 +211,12 @@ enum HolidayCalendar {
         orthodox 0|alone|orthodox easter;orthodox easter sunday;greek easter
         orthodox 1|alone|orthodox easter monday
         orthodox -2|alone|orthodox good friday
-        islamic 1 1|alone|islamic new year;hijri new year;muslim new year
+        islamic 1 1|alone|islamic new year;hijri new year;muslim new year;amun jadid
         islamic 1 10|named|ashura
-        islamic 3 12|alone|mawlid;mawlid al-nabi;milad un nabi;eid milad-un-nabi
-        islamic 7 27|alone|isra and mi'raj;isra and miraj;lailat al-miraj;laylat al-miraj
-        islamic 9 27|alone|laylat al-qadr;lailat al-qadr;night of power
+        islamic 3 12|alone|mawlid;mawlid al-nabi;mawlid al-nabawi;mawlid an-nabi;prophet's birthday;milad un nabi;eid milad-un-nabi
+        islamic 7 27|alone|isra and mi'raj;isra and miraj;lailat al-miraj;laylat al-miraj;lailat al miraj;shab-e-meraj
+        islamic 9 27|alone|laylat al-qadr;lailat al-qadr;night of power;night of destiny;night of decree
+        fridayof 9|alone|jumu'atul-wida;jumat-ul-wida;jamat ul-vida;jumu'atul wida
         chinese 0|alone|chinese new year;lunar new year;chinese new year's day
         chinese -1|alone|chinese new year's eve;lunar new year's eve
         indian 1 1 6 0|alone|ugadi;yugadi;gudi padwa
@@ -207,9 +231,9 @@ enum HolidayCalendar {
         indian 6 4 12 0|alone|ganesh chaturthi;vinayaka chaturthi
         indian 7 1 6 0|alone|navaratri;navratri
         indian 7 10 14 0|alone|dussehra;dasara;vijayadashami
-        indian 7 15 6 0|alone|valmiki jayanti;maharishi valmiki jayanti;sharad purnima
+        indian 7 15 6 0|alone|valmiki jayanti;pargat diwas;maharishi valmiki jayanti;sharad purnima
         indian 7 19 20 0|alone|karva chauth;karwa chauth
-        indian 7 28 19 0|alone|dhanteras;dhantrayodashi
+        indian 7 28 19 0|alone|dhanteras;dhantrayodashi;dhanatrayodashi
         indian 7 29 19 0|alone|choti diwali;chhoti diwali;naraka chaturdashi
         indian 7 30 19 0|alone|diwali;deepavali;divali;lakshmi puja;laxmi puja
         indian 8 1 6 0|alone|govardhan puja
@@ -217,15 +241,17 @@ enum HolidayCalendar {
         indian 8 6 18 0|alone|chhath;chhath puja;dala puja
         indian 8 15 6 0|alone|guru nanak jayanti;gurpurab
         indian 11 5 9 0|alone|vasant panchami;basant panchami;saraswati puja
-        indian 11 15 6 0|alone|guru ravidas jayanti;ravidas jayanti
+        indian 11 15 6 0|alone|guru ravidas jayanti;ravidas jayanti;guru ravidass jayanti;guru ravidas birthday
         indian 11 29 24 0|alone|maha shivaratri;maha shivratri;shivaratri;mahashivratri
         indian 12 15 19 0|alone|holika dahan
-        indian 12 15 19 1|alone|holi
-        sankranti 9 -1|alone|lohri;bhogi
-        sankranti 9 0|alone|makar sankranti;makara sankranti;pongal;thai pongal
-        sankranti 9 1|alone|mattu pongal
-        sankranti 0 0|alone|vaisakhi;baisakhi
+        indian 12 15 19 1|alone|holi;phagwah;phagwa
+        sankranti 9 -1|alone|lohri;bhogi;bhogi pandigai;bogi;bogi pandigai
+        sankranti 9 0|alone|makar sankranti;makara sankranti;makara sankranthi;makar sankranthi;maghi;pongal;thai pongal
+        sankranti 9 1|alone|mattu pongal;maattu pongal
+        sankranti 0 0|alone|vaisakhi;vaishakhi;baisakhi;vaisakha
+        sankranti 0 25|alone|rabindra jayanti;rabindranath jayanti
+        indian 10 7 6 0|alone|guru gobind singh jayanti;guru gobind singh birthday;guru gobind singh's birthday
         islamic 10 1|alone|eid al-fitr;eid al fitr;eid ul-fitr;id al-fitr;eid-ul-fitr
-        islamic 12 10|alone|eid al-adha;eid al adha;eid ul-adha;id ul-adha;bakr id;eid-ul-adha
+        islamic 12 10|alone|eid al-adha;feast of sacrifice;feast of the sacrifice;eid al adha;eid ul-adha;id ul-adha;bakr id;eid-ul-adha
         """
 }

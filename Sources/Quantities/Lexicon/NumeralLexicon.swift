@@ -144,7 +144,8 @@ enum NumeralLexicon {
         return nil
     }
 
-    private static let tens = small.filter { $0.value >= 20 }
+    /// Words that a fused number starts with.
+    static let tens = small.filter { $0.value >= 20 }
     private static let initials = ByteTable(tens.keys.compactMap(\.utf8.first))
     private static let openers = WordList.set(
         "a an half quarter hundred thousand million billion trillion dozen couple pair lakh crore minus negative point")

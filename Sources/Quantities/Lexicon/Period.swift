@@ -15,7 +15,7 @@ enum Period: String, CaseIterable, Sendable {
 
     /// Reads a period's name or abbreviation in any number.
     init?(_ word: String) {
-        guard let first = word.utf8.first, Self.initials.contains(first) else { return nil }
+        guard Self.starts.mayContain(word) else { return nil }
         if let known = Self.words[word] {
             self = known
         } else if word.hasSuffix("."), let known = Self.words[String(word.dropLast())] {
@@ -108,7 +108,7 @@ enum Period: String, CaseIterable, Sendable {
         Double(count).map { DecimalText.of($0 * factor) } ?? count
     }
 
-    private static let initials = ByteTable(words.keys.compactMap(\.utf8.first))
+    private static let starts = WordFilter(words.keys.flatMap { [$0, $0 + "."] })
     private static let words: [String: Period] = {
         var words: [String: Period] = [:]
         for period in allCases where period != .century {

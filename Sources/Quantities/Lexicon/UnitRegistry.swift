@@ -28,6 +28,7 @@ enum UnitRegistry {
     ///   - lower: The word in lower case.
     /// - Returns: The unit, or `nil` for any other word.
     static func unit(printed: String, lower: String) -> MeasureUnit? {
+        guard starts.mayContain(lower) else { return nil }
         if let unit = symbols[printed] { return unit }
         if let unit = names[lower] { return unit }
         if let unit = names[Nouns.singular(lower)] { return unit }
@@ -38,6 +39,12 @@ enum UnitRegistry {
         }
         return loweredSymbols[lower]
     }
+
+    /// The first letters of all names and symbols, whatever their case and number.
+    private static let starts = WordFilter(
+        [names.keys.map { $0 }, symbols.keys.map { $0.lowercased() }].joined().flatMap {
+            [$0, $0 + "s", $0 + "es", $0 + "."]
+        })
 
     /// Symbols of two letters or more are read in any case where no other symbol is meant.
     private static let loweredSymbols: [String: MeasureUnit] = {

@@ -1,3 +1,5 @@
+internal import Linguistics
+
 extension NumeralReader {
     /// Reads a numeral in words: `twenty-five`, `two and a half million`, `a third`, `hundreds`, `half a million`.
     func words(at index: Int) -> Numeral? {
@@ -52,6 +54,12 @@ extension NumeralReader {
         case "half":
             return half(index + 1).map { widened($0, from: index) }
         case "couple", "pair":
+            // `a couple were arrested` are two people, but no number.
+            guard
+                atoms.is(index + 2, ["of", "more", "dozen", "hundred", "thousand", "million"])
+                    || index + 2 >= atoms.count
+                    || Nouns.isPlural(atoms.lower(index + 2)) && atoms.token(index + 2).tag.isNoun
+            else { return nil }
             return Numeral(atoms: index..<index + 2, value: 2, form: .words)
         case "score":
             return atoms.lower(index + 2) == "of" ? Numeral(atoms: index..<index + 2, value: 20, form: .words) : nil

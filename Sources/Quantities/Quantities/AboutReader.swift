@@ -4,7 +4,12 @@ internal import Linguistics
 /// Reads what a number is a property of: the nouns it stands at and the subject or object of its clause.
 struct AboutReader: Sendable {
     let atoms: Atoms
-    private var tokens: [Token] { atoms.text.tokens }
+    private let tokens: [Token]
+
+    init(atoms: Atoms) {
+        self.atoms = atoms
+        tokens = atoms.tokens
+    }
 
     /// Returns the nouns that a quantity is about, the nearest first.
     func about(_ quantity: Quantity) -> String? {

@@ -24,7 +24,7 @@ struct CodeReader: Sendable {
         let token = atoms[index].token
         let whole = atoms.atoms(ofTokens: token..<token + 1)
         guard whole.count > 2, whole.lowerBound == index else { return nil }
-        let bytes = atoms.text.bytes(of: atoms.text.tokens[token])
+        let bytes = atoms.text.bytes(of: atoms.tokens[token])
         let isAddress =
             bytes.contains(UInt8(ascii: "@")) && whole.count > 2
             || bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8)

@@ -10,6 +10,8 @@ struct CurrencyReader: Sendable {
         let isAssumed: Bool
         /// The atoms it covers.
         let atoms: Range<Int>
+        /// What it multiplies the amount by: 1e6 for `MUSD`.
+        var factor = 1.0
     }
 
     let atoms: Atoms
@@ -19,11 +21,20 @@ struct CurrencyReader: Sendable {
         if atoms.isDigits(index) { return nil }
         let lower = atoms.lower(index)
         if let code = CurrencyRegistry.signs[lower] { return sign(code, at: index) }
+        if lower == "&", let code = entity(at: index) {
+            return opened(
+                Reading(
+                    code: code, isAssumed: code == "USD", atoms: index..<index + (atoms.lower(index + 1) == "#" ? 4 : 3)
+                ))
+        }
         if lower == "#", isAmountInMillions(index + 1) {
             // The pound sign that an old encoding lost.
             return Reading(code: "GBP", isAssumed: true, atoms: index..<index + 1)
         }
-        guard atoms.isWord(index) else { return nil }
+        // An amount in letters follows few.
+        guard atoms.isWord(index), index + 1 < atoms.count, !atoms.isWord(index + 1) || atoms[index + 1].mayOpen else {
+            return nil
+        }
         if let code = CurrencyRegistry.dollars[lower], CurrencyRegistry.signs[atoms.lower(index + 1)] == "USD",
             atoms.isCapital(index) || atoms.isGlued(index + 1),
             lower.utf8.count > 1 || atoms.isGlued(index + 1) || atoms.isCapital(index)
@@ -55,6 +66,15 @@ struct CurrencyReader: Sendable {
             return Reading(code: code, isAssumed: true, atoms: index..<index + 1)
         }
         return nil
+    }
+
+    /// `&#163;`, `&pound;`: a sign that a page left as an entity.
+    private func entity(at index: Int) -> String? {
+        guard atoms.isGlued(index + 1), atoms.isGlued(index + 2) else { return nil }
+        if atoms.lower(index + 1) == "#", atoms.lower(index + 3) == ";", atoms.isGlued(index + 3) {
+            return CurrencyRegistry.entities[atoms.lower(index + 2)]
+        }
+        return atoms.lower(index + 2) == ";" ? CurrencyRegistry.entities[atoms.lower(index + 1)] : nil
     }
 
     private func sign(_ code: String, at index: Int) -> Reading? {
@@ -125,6 +145,8 @@ struct CurrencyReader: Sendable {
         if CurrencyRegistry.codes.contains(atoms.string(place)) {
             return Reading(code: atoms.string(place), isAssumed: false, atoms: index..<nameBehind(place + 1))
         }
+        // `30 MUSD`
+        if let multiple = multiple(at: place) { return multiple }
         // `70 euro cents`
         if singular == "euro", let minor = CurrencyRegistry.minors[Nouns.singular(atoms.lower(place + 1))] {
             return Reading(code: minor, isAssumed: false, atoms: index..<place + 2)
@@ -145,6 +167,16 @@ struct CurrencyReader: Sendable {
             }
         }
         return Reading(code: code, isAssumed: true, atoms: index..<place + 1)
+    }
+
+    /// `30 MUSD`, `12 kEUR`: a code with the letter of a magnitude before it.
+    private func multiple(at index: Int) -> Reading? {
+        let printed = atoms.string(index)
+        let code = String(printed.dropFirst())
+        guard printed.utf8.count == 4, CurrencyRegistry.codes.contains(code),
+            let factor = ["M": 1e6, "k": 1e3, "K": 1e3, "B": 1e9][printed.prefix(1)]
+        else { return nil }
+        return Reading(code: code, isAssumed: false, atoms: index..<index + 1, factor: factor)
     }
 
     /// `Hong Kong dollars`, `South African rand`.
@@ -173,7 +205,7 @@ struct CurrencyReader: Sendable {
             return !isPaid(around: index)
                 || atoms.is(place + 1, ["bag", "baby", "man", "weight", "fish", "dog", "bomb"])
         }
-        for place in max(0, index - 10)..<min(atoms.count, index + 6) where Self.weighing.contains(atoms.lower(place)) {
+        for place in max(0, index - 16)..<min(atoms.count, index + 6) where Self.weighing.contains(atoms.lower(place)) {
             if atoms.isSameSentence(place, index) { return true }
         }
         return false

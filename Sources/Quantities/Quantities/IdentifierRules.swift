@@ -1,3 +1,4 @@
+internal import FactModel
 internal import Linguistics
 
 /// Tells numerals that are parts of names from quantities.
@@ -6,20 +7,29 @@ struct IdentifierRules: Sendable {
     private let codes: CodeReader
     /// Digits that stand behind a name somewhere in the text: `737` where it says `Boeing 737`.
     private let named: Set<String>
+    /// Names that end in a number somewhere in the text where nothing is counted: `halo 2`.
+    private let numberedNames: Set<String>
 
     init(atoms: Atoms) {
         self.atoms = atoms
         codes = CodeReader(atoms: atoms)
         var named: Set<String> = []
+        var numberedNames: Set<String> = []
         for index in 1..<max(1, atoms.count)
-        where atoms.isDigits(index) && atoms.lower(index).utf8.count == 3 && !atoms.isGlued(index)
+        where atoms.isDigits(index) && atoms.lower(index).utf8.count <= 3 && !atoms.isGlued(index)
             && atoms.isCapital(index - 1) && atoms.token(index - 1).tag.isName && atoms.isWord(index - 1)
             && !atoms.isDigits(index + 1) && !(atoms.is(index + 1, [",", ".", "%"]) && atoms.isGlued(index + 2))
             && !NumeralLexicon.opens(atoms.lower(index + 1)) && Period(atoms.lower(index + 1)) == nil
         {
-            named.insert(atoms.lower(index))
+            if atoms.lower(index).utf8.count == 3 { named.insert(atoms.lower(index)) }
+            let next = atoms.token(index + 1).tag
+            let isCounting = atoms.isSameSentence(index, index + 1) && (next.isNoun || next.isAdjective)
+            if !isCounting, MonthName.number(of: atoms.lower(index - 1)) == nil {
+                numberedNames.insert(atoms.lower(index - 1) + " " + atoms.lower(index))
+            }
         }
-        self.named = named
+        self.named = named.union(ProductNumbers.numbers(in: atoms))
+        self.numberedNames = numberedNames
     }
 
     /// Nouns before a number that give it as a name: `Flight 574`, `Article 5`, `Room 12`.
@@ -70,6 +80,8 @@ struct IdentifierRules: Sendable {
         {
             return index + 2
         }
+        // `3ami`: letters that are no unit, no currency and no magnitude make a name with the digits before them.
+        if isNameWithDigits(index) { return index + 2 }
         // `18 777s`: aircraft by their model.
         if atoms.lower(index + 1) == "s", atoms.isGlued(index + 1),
             (Int(atoms.lower(index)) ?? 0) % 10 != 0 || atoms.lower(index).utf8.count == 3
@@ -77,6 +89,27 @@ struct IdentifierRules: Sendable {
             return index + 2
         }
         return nil
+    }
+
+    /// Whether digits and the letters glued behind them are neither a count nor a measure: `3ami`, a film rated `12A`.
+    private func isNameWithDigits(_ index: Int) -> Bool {
+        let letters = atoms.lower(index + 1)
+        guard !atoms.isGlued(index), atoms.isGlued(index + 1), atoms.isWord(index + 1),
+            !(atoms.isGlued(index + 2) && atoms.isDigits(index + 2)), letters.utf8.allSatisfy({ $0 &- 0x61 < 26 })
+        else { return false }
+        if letters.utf8.count == 1 {
+            return letters == "a" && atoms.isCapital(index + 1) && atoms.lower(index).utf8.count <= 2
+                && !UnitReader.isElectric(atoms, around: index)
+        }
+        return letters.utf8.count > 2 && UnitRegistry.unit(printed: atoms.string(index + 1), lower: letters) == nil
+            && CurrencyRegistry.names[Nouns.singular(letters)] == nil
+            && CurrencyRegistry.minors[Nouns.singular(letters)] == nil
+            && !CurrencyRegistry.codes.contains(letters.uppercased()) && CurrencyRegistry.suffixes[letters] == nil
+            && NumeralLexicon.magnitudes[letters] == nil && Period(letters) == nil && !Nouns.isPlural(letters)
+            && !NumeralLexicon.opens(letters) && MonthName.number(of: letters) == nil
+            && TemperatureUnits.unit(at: index + 1, atoms, isDigits: true) == nil
+            && !NumeralLexicon.ordinalEndings.contains(letters)
+            && !["ish", "fold", "odd", "plus", "pct"].contains(letters)
     }
 
     /// Whether the words around are in capitals as well, as those of headlines are.
@@ -122,6 +155,9 @@ struct IdentifierRules: Sendable {
             return true
         }
         if named.contains(atoms.lower(start)), end == start + 1, !isCounted { return true }
+        if atoms.isDigits(start), end == start + 1, numberedNames.contains(before + " " + atoms.lower(start)) {
+            return true
+        }
         if isPartOfWordName(start) || ["zip", "area"].contains(next) && atoms.isDigits(start) && end == start + 1 {
             return true
         }
@@ -132,14 +168,25 @@ struct IdentifierRules: Sendable {
         if ["per", "percent", "million", "billion", "times"].contains(next) || atoms.is(start - 1, Self.openers) {
             return false
         }
-        // `Galaxy Note 20`: a capital word behind another is one name with it.
+        // `Galaxy Note 20`: a capital word behind another is one name with it; `the film Critters 3`: a capital inside a
+        // sentence is a name's.
         return atoms.token(start - 1).tag.isName
+            || end == start + 1 && atoms.token(start - 1).tag.isNoun && !atoms.token(end).tag.isNoun
+                && !atoms.token(end).tag.isAdjective && start > 1 && atoms.isWord(start - 2)
+                && atoms.isSameSentence(start - 2, start) && !atoms.isCapital(start - 2)
             || atoms.isCapital(start - 2) && atoms.token(start - 2).tag.isName && !atoms.isWord(end)
     }
 
-    /// `the Big Three`, `Ford Five Hundred`.
+    /// `the Big Three`, `Ford Five Hundred`, `World at One programme`: a number in a capital inside a sentence whose
+    /// words go on in small letters.
     private func isPartOfWordName(_ start: Int) -> Bool {
-        atoms.isWord(start) && atoms.isCapital(start) && atoms.isCapital(start - 1) && atoms.isWord(start - 1)
+        if atoms.isWord(start), atoms.isCapital(start), start > 1, atoms.isSameSentence(start - 1, start),
+            atoms.isWord(start - 1), !atoms.isCapital(start - 1), atoms.isWord(start + 1), !atoms.isCapital(start + 1),
+            atoms.isSameSentence(start, start + 1)
+        {
+            return true
+        }
+        return atoms.isWord(start) && atoms.isCapital(start) && atoms.isCapital(start - 1) && atoms.isWord(start - 1)
             && !atoms.is(start - 1, Self.openers) && atoms.token(start - 1).tag != .prp
             && atoms.isSameSentence(start - 2, start) && start > 1
     }
@@ -150,6 +197,13 @@ struct IdentifierRules: Sendable {
             return atoms.is(start - 2, ["last", "top", "bottom"])
         }
         guard atoms.is(start - 1, ["top", "bottom"]), !atoms.token(start - 1).tag.isVerb else { return false }
+        // `three top 10 albums`, `a top 10 hit`, `US top 40`: a chart; `the top 10 albums` are ten.
+        if atoms.isDigits(start), end == start + 1, !atoms.is(start - 2, Self.definite),
+            Self.lengths.contains(atoms.lower(start)) || atoms.lower(start) == "10", start > 1,
+            atoms.isSameSentence(start - 2, start)
+        {
+            return true
+        }
         let next = atoms.token(end).tag
         return !atoms.isSameSentence(start, end) || !(next.isNoun || next.isAdjective || next == .cd)
     }
@@ -210,29 +264,28 @@ struct IdentifierRules: Sendable {
         return false
     }
 
-    /// Airliners go by numbers such as 737 and 787, where no plural is counted.
-    private func isAirliner(_ start: Int, _ end: Int) -> Bool {
-        let digits = atoms.lower(start)
-        return end == start + 1 && digits.utf8.count == 3 && digits.hasPrefix("7") && digits.hasSuffix("7")
-            && (!atoms.isWord(end) || !Nouns.isPlural(atoms.lower(end)) && named.contains(digits)
-                || atoms.isCapital(end))
-            && (named.contains(digits) || atoms.isCapital(end))
+    /// Whether another number counts the noun phrase that an atom lies in.
+    private func isCountedBefore(_ index: Int) -> Bool {
+        var place = index - 1
+        while place > index - 4, atoms.isSameSentence(place, index), atoms.token(place).tag == .jj { place -= 1 }
+        return place < index - 1 && atoms.isSameSentence(place, index) && atoms.token(place).tag == .cd
     }
 
     /// `the 737 Max`: a numeral inside a name.
     private func isModel(_ start: Int, _ end: Int) -> Bool {
         let token = atoms[start].token
-        if isAirliner(start, end) { return true }
         guard atoms.isDigits(start), atoms.isCapital(end), atoms.isWord(end), atoms.token(end).tag.isName else {
             return false
         }
         let digits = atoms.lower(start)
+        // `two new 737 Max jets` are counted already.
+        if digits.utf8.count == 3, end == start + 1, isCountedBefore(start) { return true }
         if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, start > 0,
             atoms.isSameSentence(start - 1, start), atoms.token(end).tag == .nnp
         {
             return true
         }
-        return atoms.text.tokens[token].relation == .compound || named.contains(atoms.lower(start))
+        return atoms.tokens[token].relation == .compound || named.contains(atoms.lower(start))
             || atoms.lower(start).utf8.count == 3 && atoms.lower(start - 1) == "the" && atoms.token(end).tag == .nnp
     }
 
@@ -241,6 +294,7 @@ struct IdentifierRules: Sendable {
         s&p p sp ftse nikkei cac dax mdax stoxx asx asx/200 russell ibex smi aex bel topix kospi csi tsx nifty sensex
         nasdaq fortune forbes set jse poors poor's poor omx atx hang bovespa euronext ase
         """)
+    private static let definite = WordList.set("the its their his her our my your these those world's s of")
     private static let lengths = WordList.set(
         "20 25 30 35 40 50 60 70 100 150 200 225 250 300 350 400 500 600 1000 2000 3000")
     private static let streets = WordList.set(

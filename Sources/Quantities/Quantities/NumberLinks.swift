@@ -5,11 +5,8 @@ internal import Linguistics
 struct NumberLinks: Sendable {
     let atoms: Atoms
 
-    /// A number with its place in the atoms.
-    typealias Placed = (atoms: Range<Int>, fact: NumberFact)
-
     /// Completes the numbers of a text, which are in order.
-    func link(_ numbers: inout [Placed]) {
+    func link(_ numbers: inout [Quantity]) {
         var start = 0
         while start < numbers.count {
             var end = start + 1
@@ -24,12 +21,13 @@ struct NumberLinks: Sendable {
     /// No sentence is read further; lists of more numbers are tables.
     private static let longest = 40
 
-    private func linkSentence(_ numbers: inout [Placed], _ sentence: Range<Int>) {
+    private func linkSentence(_ numbers: inout [Quantity], _ sentence: Range<Int>) {
         for index in sentence.reversed() where index + 1 < sentence.upperBound {
             share(&numbers, index)
             part(&numbers, index)
         }
         for index in sentence {
+            age(&numbers, index)
             inherit(&numbers, index, sentence)
             convert(&numbers, index, sentence)
         }
@@ -41,17 +39,27 @@ struct NumberLinks: Sendable {
         date(&numbers, sentence)
     }
 
+    /// `life expectancy is around 73`: what is counted in years when nothing else is said.
+    private func age(_ numbers: inout [Quantity], _ index: Int) {
+        let number = numbers[index].fact
+        guard number.isBareCount, let about = number.about?.lowercased(), let value = number.value,
+            (1...120).contains(value), about.contains("expectancy") || about.hasSuffix(" age")
+        else { return }
+        numbers[index].fact.kind = .age
+        numbers[index].fact.unit = "year of age"
+        numbers[index].fact.unitKind = "time"
+    }
+
     // MARK: What is written once
 
     /// `eight or nine people`, `four-, five- and six-cylinder`: the first counts what the last does.
-    private func share(_ numbers: inout [Placed], _ index: Int) {
+    private func share(_ numbers: inout [Quantity], _ index: Int) {
         guard numbers[index].fact.isBareCount, numbers[index + 1].fact.counted != nil,
             numbers[index + 1].fact.kind == .cardinal
         else { return }
         var gap = Array(numbers[index].atoms.upperBound..<numbers[index + 1].atoms.lowerBound)
         if let first = gap.first, atoms.isDash(first), atoms.isGlued(first) { gap.removeFirst() }
-        guard gap.count == 1 || gap.count == 2 && atoms.lower(gap[0]) == ",",
-            gap.allSatisfy({ atoms.is($0, [",", "or", "and", "to", "/"]) })
+        guard gap.count <= 3, !gap.isEmpty, gap.allSatisfy({ atoms.is($0, [",", "or", "and", "to", "/", "even"]) })
         else { return }
         numbers[index].fact.counted = numbers[index + 1].fact.counted
         numbers[index].fact.countedPhrase = numbers[index + 1].fact.countedPhrase
@@ -60,7 +68,7 @@ struct NumberLinks: Sendable {
 
     /// `3.9 million headsets, up from 2.4 million`; `15.3 points, 7.4 rebounds`: a later number leaves out what the
     /// earlier says.
-    private func inherit(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {
+    private func inherit(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
         let start = numbers[index].atoms.lowerBound
         guard index > sentence.lowerBound else { return }
         let last = numbers[index - 1]
@@ -79,6 +87,14 @@ struct NumberLinks: Sendable {
                 numbers[index].fact.currencyAssumed = last.fact.currencyAssumed
             }
         }
+        // `rose by 2 percent but the other fell by 1`
+        if numbers[index].fact.isBareCount, numbers[index].fact.role == .change, atoms.lower(start - 1) == "by",
+            last.fact.role == .change, last.fact.kind == .percent
+        {
+            numbers[index].fact.kind = .percent
+            numbers[index].fact.unit = last.fact.unit
+            numbers[index].fact.unitKind = last.fact.unitKind
+        }
         let gap = last.atoms.upperBound..<start
         if gap.count == 1, atoms.is(gap.lowerBound, [",", ";", "and"]), last.fact.kind == numbers[index].fact.kind,
             numbers[index].fact.kind == .measure, last.fact.about != nil
@@ -88,9 +104,10 @@ struct NumberLinks: Sendable {
     }
 
     /// `280 million of the 1.5 billion shekels`: a part is in the unit of its whole.
-    private func part(_ numbers: inout [Placed], _ index: Int) {
+    private func part(_ numbers: inout [Quantity], _ index: Int) {
         let gap = numbers[index].atoms.upperBound..<numbers[index + 1].atoms.lowerBound
         let whole = numbers[index + 1].fact
+        count(&numbers, index, gap, whole)
         guard gap.count == 2, numbers[index].fact.isBareCount, whole.kind == .money || whole.kind == .measure,
             atoms.lower(gap.lowerBound) == "of", atoms.is(gap.lowerBound + 1, ["the", "its", "their", "his", "her"]),
             let value = numbers[index].fact.value, let total = whole.value, value < total
@@ -101,15 +118,39 @@ struct NumberLinks: Sendable {
         numbers[index].fact.currencyAssumed = whole.currencyAssumed
     }
 
+    /// `nine of our 11 businesses`, `16 out of the top 20 titles`, `two thirds of the 4.3m sales`: a part counts what its
+    /// whole does.
+    private func count(_ numbers: inout [Quantity], _ index: Int, _ gap: Range<Int>, _ whole: NumberFact) {
+        guard let counted = whole.counted, whole.kind == .cardinal, numbers[index].fact.counted == nil,
+            numbers[index].fact.isBareCount || numbers[index].fact.kind == .fraction && numbers[index].fact.unit == nil,
+            (2...5).contains(gap.count), gap.contains(where: { atoms.lower($0) == "of" }),
+            gap.allSatisfy({ atoms.is($0, Self.partitives) || atoms.token($0).tag.isAdjective })
+        else { return }
+        numbers[index].fact.counted = counted
+        numbers[index].fact.countedPhrase = whole.countedPhrase
+    }
+
+    private static let partitives = WordList.set(
+        "of out the a an its their his her our my these those all last top first")
+
     // MARK: Conversions and changes
 
     /// `lost 190 points, or 0.6%`: the same change in another unit.
-    private func restate(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {
+    private func restate(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
         guard index > sentence.lowerBound, numbers[index].fact.direction == nil, numbers[index].fact.role == nil,
             numbers[index].fact.isAmount || numbers[index].fact.kind == .percent
         else { return }
         let last = numbers[index - 1]
         let gap = last.atoms.upperBound..<numbers[index].atoms.lowerBound
+        // `were down 2.3%, Burlington by 2.6%`: the verb is left out.
+        if last.fact.role == .change, last.fact.unit == numbers[index].fact.unit, (2...7).contains(gap.count),
+            atoms.lower(numbers[index].atoms.lowerBound - 1) == "by",
+            !gap.contains(where: { atoms.token($0).tag.isVerb })
+        {
+            numbers[index].fact.direction = last.fact.direction
+            numbers[index].fact.role = .change
+            return
+        }
         guard last.fact.role == .change, last.fact.unit != numbers[index].fact.unit, gap.count <= 4,
             let or = gap.first(where: { atoms.lower($0) == "or" }),
             gap.allSatisfy({ $0 == or || atoms.is($0, [",", "about", "nearly", "almost"]) || $0 < or })
@@ -120,11 +161,12 @@ struct NumberLinks: Sendable {
     }
 
     /// `8 miles (13 kilometres)`, `1.356 billion ($1.762bn)`: the bracket says the same again.
-    private func convert(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {
+    private func convert(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
         let start = numbers[index].atoms.lowerBound
         guard index > sentence.lowerBound, numbers[index].fact.isAmount, atoms.is(start - 1, ["(", ";", "/"]) else {
             return
         }
+        if numbers[index].fact.kind == .money { lend(&numbers, to: index - 1, sentence) }
         let last = numbers[index - 1]
         guard last.fact.isAmount, last.fact.unitKind == numbers[index].fact.unitKind || last.fact.unit == nil,
             last.fact.unit != numbers[index].fact.unit, start - last.atoms.upperBound <= 2
@@ -134,8 +176,23 @@ struct NumberLinks: Sendable {
         if numbers[index].fact.bound == .exactly { numbers[index].fact.bound = last.fact.bound }
     }
 
+    /// `2,435,000 yen ($22,480) … and 2,380,000 ($21,972)`: what is converted again is in the currency of the first.
+    private func lend(_ numbers: inout [Quantity], to index: Int, _ sentence: Range<Int>) {
+        guard index > sentence.lowerBound, numbers[index].fact.isBareCount,
+            let converted = (sentence.lowerBound + 1..<index).last(where: {
+                numbers[$0].fact.base == $0 - 1 && numbers[$0].fact.kind == .money
+            })
+        else { return }
+        let source = numbers[converted - 1].fact
+        guard source.kind == .money else { return }
+        numbers[index].fact.kind = .money
+        numbers[index].fact.unit = source.unit
+        numbers[index].fact.unitKind = source.unitKind
+        numbers[index].fact.currencyAssumed = source.currencyAssumed
+    }
+
     /// `fell from $2,415 to $2,315`, `narrowed to 138,285 from 212,577`: the level reached starts from the other.
-    private func change(_ numbers: inout [Placed], _ index: Int, _ sentence: Range<Int>) {
+    private func change(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
         let gap =
             index > sentence.lowerBound ? numbers[index - 1].atoms.upperBound..<numbers[index].atoms.lowerBound : 0..<0
         if gap.count == 1, atoms.lower(gap.lowerBound) == "to", numbers[index - 1].fact.role == .from,
@@ -162,7 +219,7 @@ struct NumberLinks: Sendable {
     }
 
     /// `a total of 52 people: 30 men and 22 women`: the parts point at their total.
-    private func sum(_ numbers: inout [Placed], _ sentence: Range<Int>) {
+    private func sum(_ numbers: inout [Quantity], _ sentence: Range<Int>) {
         guard
             let total = sentence.first(where: { numbers[$0].fact.role == .total && numbers[$0].fact.kind == .cardinal })
         else { return }
@@ -182,7 +239,7 @@ struct NumberLinks: Sendable {
     // MARK: When it holds
 
     /// The date of the sentence that stands nearest to a number, if no other number stands between.
-    private func date(_ numbers: inout [Placed], _ sentence: Range<Int>) {
+    private func date(_ numbers: inout [Quantity], _ sentence: Range<Int>) {
         let dates = sentence.filter { numbers[$0].fact.kind == .date && numbers[$0].fact.iso != nil }
         guard !dates.isEmpty else { return }
         for index in sentence where numbers[index].fact.isMeasured {

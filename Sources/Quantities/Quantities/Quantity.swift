@@ -10,6 +10,8 @@ struct Quantity: Sendable {
     var fact: NumberFact
     /// What the words behind its digits multiply them by.
     var magnitude = 1.0
+    /// The atom behind the noun that it counts.
+    var endOfNoun: Int?
     /// Whether it is written in digits.
     var isDigits = false
     /// Whether a unit of its own stands beside it.

@@ -14,6 +14,12 @@ extension QuantityContext {
         if atoms.lower(start) == "of" {
             start += 1
             while atoms.is(start, Self.determiners) { start += 1 }
+            // `one of last year's main concerns`
+            if DateReader.shifts[atoms.lower(start)] != nil, Period(atoms.lower(start + 1)) != nil,
+                atoms.behindPossessive(start + 2) > start + 2
+            {
+                start = atoms.behindPossessive(start + 2)
+            }
         }
         let isCompound = atoms.isDash(start) && atoms.isGlued(start)
         if isCompound { start += 1 }
@@ -25,16 +31,30 @@ extension QuantityContext {
             let token = atoms.token(end)
             // `81 last year` counts no years.
             if DateReader.shifts[atoms.lower(end)] != nil && Period(atoms.lower(end + 1)) != nil
-                || DateReader.weekdays[atoms.lower(end)] != nil || nouns.isEmpty && Period(atoms.lower(end)) != nil
+                || DateReader.weekdays[atoms.lower(end)] != nil
+                // `the nineteenth month` counts months; a cardinal before one is a duration.
+                || nouns.isEmpty && Period(atoms.lower(end)) != nil && quantity.fact.kind != .ordinal
             {
                 break
             }
-            if !nouns.isEmpty, token.tag == .vbn || token.tag == .vbg { break }
+            // `two settlements, one covering its funds`: what a verb takes is not counted.
+            if token.tag == .vbn || token.tag == .vbg,
+                !nouns.isEmpty || token.relation == .acl && quantity.fact.value == 1
+            {
+                break
+            }
             // `two gas-only options`: the first part of a compound is not counted.
             if !isCompound || end > start, atoms.isWord(end), atoms.isDash(end + 1), atoms.isGlued(end + 1),
                 atoms.isGlued(end + 2), atoms.isWord(end + 2)
             {
                 end += atoms.token(end + 2).tag.isNoun ? 2 : 3
+                continue
+            }
+            // `digital and physical sales`
+            if nouns.isEmpty, end > start, token.tag == .cc, atoms.token(end - 1).tag.isAdjective,
+                atoms.token(end + 1).tag.isAdjective || atoms.token(end + 1).tag.isNoun
+            {
+                end += 1
                 continue
             }
             let isModifier =
@@ -59,15 +79,42 @@ extension QuantityContext {
             if token.tag.isName, let last = nouns.last, !atoms.isCapital(last), atoms.token(last).tag == .nn { break }
             if token.tag.isNoun, atoms.lower(end).utf8.count > 1 { nouns.append(end) }
             end += 1
+            if nouns.last == end - 1, quantity.fact.kind == .ordinal, Period(atoms.lower(end - 1)) != nil { break }
             if token.tag == .nns, atoms.token(min(end, atoms.count - 1)).tag != .nns, !atoms.isCapital(end - 1) {
                 break
             }
         }
+        if !isCompound, let last = nouns.last, let head = headBehindName(last, end) { nouns = [head] }
+        // `the 2nd Battalion Royal Gurkha Rifles`: a rank has one, and the name as a whole is it.
+        if quantity.fact.kind == .ordinal, nouns.count > 2, nouns.allSatisfy(atoms.isCapital),
+            let last = nouns.last, Nouns.isPlural(atoms.lower(last))
+        {
+            return
+        }
         let last = isCompound && nouns.first == start ? start : head(of: nouns, quantity)
         guard let last = last ?? nounBeforeBracket(quantity) else { return }
+        quantity.endOfNoun = last + 1
         quantity.fact.counted = singular(last)
         quantity.fact.countedPhrase = atoms.text.text(
             of: atoms[min(start, last)].start..<endOfPhrase(behind: last))
+    }
+
+    /// `third Lord of the Rings film`, `three US and British soldiers`: the noun that the whole name stands before.
+    private func headBehindName(_ last: Int, _ end: Int) -> Int? {
+        guard atoms.isCapital(last), atoms.token(last).tag.isName, !Nouns.isPlural(atoms.lower(last)),
+            atoms.is(end, ["of", "and", "or", "&"]), end == last + 1 || atoms.lower(last + 1).utf8.count == 1
+        else { return nil }
+        var place = end + 1
+        if atoms.lower(end) == "of", atoms.lower(place) == "the" { place += 1 }
+        let first = place
+        while place < min(first + 4, atoms.count), atoms.isWord(place), atoms.isCapital(place) { place += 1 }
+        guard place > first, atoms.isSameSentence(last, place), atoms.isWord(place), !atoms.isCapital(place),
+            atoms.token(place).tag.isNoun
+        else { return nil }
+        while atoms.isWord(place + 1), atoms.isSameSentence(place, place + 1), atoms.token(place + 1).tag.isNoun,
+            !atoms.isCapital(place + 1)
+        { place += 1 }
+        return place
     }
 
     /// The noun at an atom in lower case and singular; `MPs` are an acronym's.

@@ -7,12 +7,14 @@ struct QuantityReader: Sendable {
     let numerals: NumeralReader
     let currencies: CurrencyReader
     let units: UnitReader
+    let rates: RateReader
 
     init(_ atoms: Atoms) {
         self.atoms = atoms
         numerals = NumeralReader(atoms: atoms)
         currencies = CurrencyReader(atoms: atoms)
         units = UnitReader(atoms: atoms)
+        rates = RateReader(atoms: atoms)
     }
 
     /// Returns one amount with its unit, or `nil`.
@@ -66,6 +68,31 @@ struct QuantityReader: Sendable {
         addMargin(to: &quantity)
         return quantity
     }
+
+    /// `a tonne of cocaine`, `an acre of land`: one of a unit, where nothing before it makes it a rate.
+    func oneOfUnit(at index: Int) -> Quantity? {
+        guard atoms.is(index, ["a", "an"]), let reading = units.unit(at: index + 1, isDigits: false),
+            Self.measured.contains(reading.unit.kind), !Self.vessels.contains(reading.unit.name),
+            atoms.lower(index + 1).utf8.count > 2,
+            atoms.lower(reading.end) == "of", !Nouns.isPlural(atoms.lower(index + 1)),
+            atoms.token(reading.end + 1).tag.isNoun || atoms.token(reading.end + 1).tag.isAdjective,
+            index == 0 || !atoms.isSameSentence(index - 1, index)
+                || !(atoms.token(index - 1).tag.isNoun || atoms.token(index - 1).tag == .cd
+                    || atoms.lower(index - 1) == "%")
+        else { return nil }
+        var quantity = Quantity(
+            atoms: index..<reading.end, numeral: index..<index + 1,
+            fact: NumberFact(span: atoms.span(index..<reading.end), kind: .measure, confidence: 0.75, rule: "one"))
+        quantity.fact.value = 1
+        quantity.fact.valueText = "1"
+        quantity.fact.unit = reading.unit.name
+        quantity.fact.unitKind = reading.unit.kind
+        return quantity
+    }
+
+    private static let measured: Set<String> = ["mass", "volume", "area", "length"]
+    /// Units that are as often no measure.
+    private static let vessels: Set<String> = ["cup", "stone", "grain", "league", "ounce"]
 
     /// A letter that was left open is a magnitude behind money, and behind digits that count something.
     private func applyLetter(to numeral: inout Numeral, isMoney: Bool) {
@@ -136,7 +163,7 @@ struct QuantityReader: Sendable {
             atoms.lower(end) == "of"
             && (numeral.vague != nil || numeral.isFraction || atoms.is(end - 1, ["couple", "pair"]))
         let place = of ? end + 1 : end
-        if let percent = percent(at: end) {
+        if let percent = PercentReader.unit(at: end, atoms) {
             quantity.fact.kind = .percent
             quantity.fact.unit = percent.unit
             quantity.fact.unitKind = "percent"
@@ -151,6 +178,7 @@ struct QuantityReader: Sendable {
             quantity.fact.currencyAssumed = currency.isAssumed
             quantity.fact.rule = "money"
             quantity.atoms = quantity.atoms.lowerBound..<currency.atoms.upperBound
+            if currency.factor > 1 { quantity.multiply(by: currency.factor) }
             // `75 USD million`
             if numeral.magnitude == 1, let factor = NumeralLexicon.magnitudes[atoms.lower(currency.atoms.upperBound)],
                 factor >= 1e6
@@ -170,7 +198,7 @@ struct QuantityReader: Sendable {
             quantity.atoms = quantity.atoms.lowerBound..<end + 1
             quantity.fact.unit = "times"
             quantity.fact.unitKind = "ratio"
-            if let period = rate(at: end + 1) {
+            if let period = rates.rate(at: end + 1) {
                 quantity.fact.unit = nil
                 quantity.fact.unitKind = nil
                 quantity.fact.kind = .cardinal
@@ -206,6 +234,26 @@ struct QuantityReader: Sendable {
             return
         }
         measure(&quantity, numeral, at: place)
+        if !quantity.hasUnit, quantity.fact.kind == .cardinal { scaled(&quantity) }
+    }
+
+    /// `70 on the GPa scale`, `6.5 on the Richter scale`: the unit stands in the name of the scale.
+    private func scaled(_ quantity: inout Quantity) {
+        let end = quantity.atoms.upperBound
+        guard atoms.matches(["on", "the"], at: end), atoms.lower(end + 3) == "scale",
+            atoms.isSameSentence(end - 1, end + 3)
+        else { return }
+        if let reading = units.unit(at: end + 2, isDigits: true), reading.end == end + 3 {
+            quantity.fact.kind = .measure
+            quantity.fact.unit = reading.unit.name
+            quantity.fact.unitKind = reading.unit.kind
+            quantity.fact.rule = "scale"
+        } else if atoms.is(end + 2, ["richter", "magnitude"]) {
+            quantity.fact.kind = .measure
+            quantity.fact.unit = "magnitude"
+            quantity.fact.unitKind = "magnitude"
+            quantity.fact.rule = "scale"
+        }
     }
 
     private func measure(_ quantity: inout Quantity, _ numeral: Numeral, at place: Int) {
@@ -233,59 +281,11 @@ struct QuantityReader: Sendable {
         }
     }
 
-    /// `%`, `per cent`, `percentage points`, `basis points`.
-    private func percent(at index: Int) -> (unit: String, end: Int)? {
-        let dash = atoms.isDash(index) && atoms.isGlued(index) && atoms.isGlued(index + 1) ? index + 1 : index
-        // `half a percent`
-        let place =
-            atoms.lower(dash) == "a" && ["percent", "percentage", "per", "basis"].contains(atoms.lower(dash + 1))
-            ? dash + 1 : dash
-        let next = atoms.lower(place + 1) == "-" ? place + 2 : place + 1
-        switch atoms.lower(place) {
-        case "%", "percent", "pct", "pct.":
-            let isPoint = atoms.is(next, ["point", "points"])
-            return isPoint ? ("percentage point", next + 1) : ("percent", place + 1)
-        case "percentage":
-            return atoms.is(next, ["point", "points"]) ? ("percentage point", next + 1) : ("percent", place + 1)
-        case "per": return atoms.is(place + 1, ["cent", "cents"]) ? ("percent", place + 2) : nil
-        case "pc" where atoms.isGlued(place): return ("percent", place + 1)
-        case "pp", "ppt", "ppts": return ("percentage point", place + 1)
-        case "basis": return atoms.is(place + 1, ["point", "points"]) ? ("basis point", place + 2) : nil
-        case "bps", "bp": return ("basis point", place + 1)
-        default: return nil
-        }
-    }
-
-    /// What a rate is counted by: `a day`, `per barrel`, `each year`, `/month`.
-    func rate(at index: Int) -> String? {
-        let lower = atoms.lower(index)
-        let next = atoms.lower(index + 1)
-        guard atoms.isSameSentence(index, index + 1) else { return nil }
-        // `52,000 barrel-a-day`
-        if atoms.isDash(index), atoms.isGlued(index), atoms.isDash(index + 2), atoms.isGlued(index + 2),
-            atoms.is(index + 1, ["a", "an", "per"])
-        {
-            return Period(atoms.lower(index + 3))?.rawValue
-        }
-        guard atoms.isWord(index + 1) else { return nil }
-        // `from $1.17 billion a year earlier`
-        if atoms.is(index + 2, ["earlier", "ago", "later", "before", "after"]) { return nil }
-        if lower == "/" || lower == "per" { return Nouns.singular(next) }
-        if ["a", "an", "each", "every"].contains(lower) {
-            return Period(next)?.rawValue ?? (Self.traded.contains(next) ? next : nil)
-        }
-        return nil
-    }
-
     private func perUnit(_ quantity: inout Quantity) {
         let end = quantity.atoms.upperBound
-        guard var unit = rate(at: end) else { return }
+        guard var unit = rates.rate(at: end) else { return }
         if let known = units.unit(at: end + 1, isDigits: true) { unit = known.unit.name }
         quantity.fact.perUnit = unit
         quantity.fact.role = .rate
     }
-
-    private static let traded = WordList.set(
-        "share barrel ounce ton tonne gallon pound litre liter kilo kilogram piece head person unit bushel mile dozen bottle"
-    )
 }

@@ -4,24 +4,33 @@ internal import Linguistics
 /// Joins neighbouring quantities: ranges, changes from one value to another, scores, and lists that share a unit.
 struct RangeJoiner: Sendable {
     let atoms: Atoms
+    private let movements: MovementReader
+
+    init(atoms: Atoms) {
+        self.atoms = atoms
+        movements = MovementReader(atoms: atoms)
+    }
 
     /// Joins the quantities of a text, which are in order.
     func join(_ found: inout [Quantity]) {
         shareUnits(&found)
-        var joined: [Quantity] = []
-        joined.reserveCapacity(found.count)
-        for quantity in found {
-            if let last = joined.last, let range = range(last, quantity, isBehindScore: isBehindScore(joined)) {
-                joined[joined.count - 1] = range
+        guard found.count > 1 else { return }
+        var last = 0
+        for index in 1..<found.count {
+            let isBehindScore = isBehindScore(found, last)
+            if let range = range(found[last], found[index], isBehindScore: isBehindScore) {
+                found[last] = range
             } else {
-                joined.append(quantity)
+                last += 1
+                if last < index { found.swapAt(last, index) }
             }
         }
-        found = joined
+        found.removeLast(found.count - last - 1)
     }
 
     /// `eight or nine euros`, `5 to 7 per cent`, `$5 to 7 billion`: the unit is written once.
     private func shareUnits(_ found: inout [Quantity]) {
+        for index in found.indices.dropLast() { shareAge(&found, index) }
         for index in found.indices.dropLast().reversed() {
             let gap = gap(found[index], found[index + 1])
             guard let gap, Self.listing.contains(gap) else { continue }
@@ -46,6 +55,26 @@ struct RangeJoiner: Sendable {
         }
     }
 
+    /// `aged 19, 23 and 41`: a list of ages says once what it counts.
+    private func shareAge(_ found: inout [Quantity], _ index: Int) {
+        let right = found[index + 1]
+        guard found[index].fact.kind == .age, found[index].fact.rule == "age", right.fact.kind == .cardinal,
+            !right.hasUnit, let value = right.fact.value, (1...120).contains(value),
+            let gap = gap(found[index], right), gap == "," || gap == "and" || gap == "or",
+            isOpenedAsAge(found[index]), !Nouns.isPlural(atoms.lower(right.atoms.upperBound))
+        else { return }
+        found[index + 1].take(unitOf: found[index])
+        found[index + 1].fact.rule = "age"
+    }
+
+    /// Whether `aged` opens the list that a number stands in.
+    private func isOpenedAsAge(_ quantity: Quantity) -> Bool {
+        var place = quantity.atoms.lowerBound - 1
+        let first = place - 24
+        while place > first, atoms.isDigits(place) || atoms.is(place, [",", "and", "or"]) { place -= 1 }
+        return atoms.is(place, ["aged", "ages"])
+    }
+
     /// `8 or $9`: two amounts of one size, the sign written once.
     private func isAlternative(_ gap: String, _ left: Quantity, _ right: Quantity) -> Bool {
         guard gap == "or", let low = left.fact.value, let high = right.fact.value else { return false }
@@ -68,7 +97,9 @@ struct RangeJoiner: Sendable {
         case 2:
             // `200,000 to-260,000`, `from 450 up to 900`
             if atoms.lower(start) == "to", atoms.isDash(start + 1) { return "to" }
-            if atoms.lower(start) == "and", atoms.is(start + 1, ["about", "around", "roughly", "nearly", "almost"]),
+            // `from 36 to just 21 days`
+            if atoms.lower(start) == "to", atoms.is(start + 1, Self.hedges) { return "to" }
+            if atoms.lower(start) == "and", atoms.is(start + 1, Self.hedges),
                 atoms.lower(left.atoms.lowerBound - 1) == "between"
             {
                 return "and"
@@ -81,11 +112,17 @@ struct RangeJoiner: Sendable {
 
     private func isOpened(_ left: Quantity) -> Bool { atoms.lower(left.atoms.lowerBound - 1) == "from" }
 
-    /// `6-2 6-7 6-3`: whether the last quantity stands directly behind a score.
-    private func isBehindScore(_ joined: [Quantity]) -> Bool {
-        guard joined.count > 1, let last = joined.last else { return false }
-        let before = joined[joined.count - 2]
-        return before.fact.kind == .score && last.atoms.lowerBound - before.atoms.upperBound <= 1
+    /// `6-2 6-7 6-3`: whether a quantity stands directly behind a score.
+    private func isBehindScore(_ found: [Quantity], _ index: Int) -> Bool {
+        index > 0 && found[index - 1].fact.kind == .score
+            && found[index].atoms.lowerBound - found[index - 1].atoms.upperBound <= 1
+    }
+
+    /// `3-6 7-6 6-4`, `from 0-2 down`: whether another score or the state of a game stands directly behind.
+    private func isBeforeScore(_ end: Int) -> Bool {
+        if atoms.is(end, ["down", "up", "behind", "ahead", "adrift"]) { return true }
+        return atoms.isDigits(end) && !atoms.isGlued(end) && atoms.isDash(end + 1) && atoms.isGlued(end + 1)
+            && atoms.isDigits(end + 2) && atoms.isGlued(end + 2)
     }
 
     private func range(_ left: Quantity, _ right: Quantity, isBehindScore: Bool) -> Quantity? {
@@ -101,7 +138,8 @@ struct RangeJoiner: Sendable {
             ["-", "–", "—", "~"].contains(gap)
             && (atoms.isGlued(dash) || low < high && left.isDigits && right.isDigits && !atoms.isGlued(dash + 1))
         if isDash, left.fact.kind == .cardinal, right.fact.kind == .cardinal, !left.hasUnit,
-            low >= high || isBehindScore || isGame(left.atoms.lowerBound, right.atoms.upperBound)
+            low >= high || isBehindScore || isBeforeScore(right.atoms.upperBound)
+                || isGame(left.atoms.lowerBound, right.atoms.upperBound)
         {
             return joined(left, right, from: left.atoms.lowerBound) {
                 $0.kind = .score
@@ -114,10 +152,12 @@ struct RangeJoiner: Sendable {
             return nil
         }
         // `rose $5 to $93` is a change, `down from the $89 to $93 billion it projected` a range.
+        let isFrom = gap == "to" && atoms.lower(before) == "from"
         let isMoved =
-            gap == "to" && !atoms.is(before, ["from", "the", "its", "their"]) && isMoving(before)
-        if isMoved || gap == "to" && atoms.lower(before) == "from" && !isSpread && isMoving(before - 1) { return nil }
-        let start = isBetween || gap == "to" && atoms.lower(before) == "from" ? before : left.atoms.lowerBound
+            gap == "to" && !atoms.is(before, ["from", "to", "the", "its", "their"])
+            && movements.movement(before: before + 1, reach: 2) != nil
+        if isMoved || isFrom && !isSpread && movements.movement(before: before, reach: 3) != nil { return nil }
+        let start = isBetween || isFrom ? before : left.atoms.lowerBound
         return joined(left, right, from: start) {
             $0.kind = $0.kind == .cardinal ? .range : $0.kind
             $0.bound = .between
@@ -139,17 +179,6 @@ struct RangeJoiner: Sendable {
         range.fact.rule = "range"
         edit(&range.fact)
         return range
-    }
-
-    /// Whether a word of rise or fall stands within three words before.
-    private func isMoving(_ index: Int) -> Bool {
-        for place in max(0, index - 2)...max(0, index) where atoms.isWord(place) && atoms.isSameSentence(place, index) {
-            if MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(place)), form: atoms.lower(place)) != nil
-            {
-                return true
-            }
-        }
-        return false
     }
 
     /// Whether the verb says that values lie between two, not that one became the other.
@@ -176,6 +205,9 @@ struct RangeJoiner: Sendable {
 
     private static let spreads = WordList.set(
         "range ranges ranged ranging vary varies varied varying differ differs differed anywhere")
+    private static let hedges: Set<String> = [
+        "about", "around", "roughly", "nearly", "almost", "just", "only", "over", "some",
+    ]
     private static let listing: Set<String> = ["and", "or", ",", "to", "-", "–", "/"]
     private static let games = WordList.set(
         "beat beats win won draw drew lead led lost loss defeat defeated victory vote voted score scored final game aggregate"

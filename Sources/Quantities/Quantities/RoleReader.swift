@@ -34,10 +34,10 @@ struct RoleReader: Sendable {
         if quantity.fact.role == .target { return .target }
         var token = atoms[quantity.numeral.lowerBound].token
         for _ in 0..<10 {
-            let head = Int(atoms.text.tokens[token].head)
+            let head = Int(atoms.tokens[token].head)
             guard head >= 0 else { break }
             token = head
-            let found = atoms.text.tokens[token]
+            let found = atoms.tokens[token]
             guard found.tag.isVerb else { continue }
             if let modality = modality(ofVerb: token) { return modality }
             // A clause of its own ends the search; its matrix may still say that it is forecast.
@@ -48,13 +48,16 @@ struct RoleReader: Sendable {
     }
 
     private func modality(ofVerb verb: Int) -> NumberFact.Modality? {
-        let text = atoms.text
-        let lemma = text.lemma(of: text.tokens[verb])
-        if Self.forecasts.contains(lemma) { return .forecast }
-        if Self.aims.contains(lemma) { return .target }
+        let form = atoms.lower(ofToken: verb)
+        if Self.starts.mayContain(form) {
+            if Self.forecasts.contains(form) { return .forecast }
+            if Self.aims.contains(form) { return .target }
+        }
+        let sentence = atoms.tokens[verb].sentence
         for token in stride(from: verb - 1, through: max(0, verb - 7), by: -1) {
-            guard text.tokens[token].sentence == text.tokens[verb].sentence else { break }
-            guard Int(text.tokens[token].head) == verb else { continue }
+            let found = atoms.tokens[token]
+            guard found.sentence == sentence else { break }
+            guard Int(found.head) == verb else { continue }
             switch atoms.lower(ofToken: token) {
             case "will", "'ll", "shall", "would", "'d": return .forecast
             case "could", "may", "might", "if", "unless": return .hypothetical
@@ -70,8 +73,18 @@ struct RoleReader: Sendable {
     private static let totals = WordList.set("total totalling totaling totalled totaled totals altogether overall")
     private static let targets = WordList.set("target targets goal goals aim aims targeting")
     private static let fillers = WordList.set("of to the a an is was at about more than some nearly over and around")
-    private static let forecasts = WordList.set("expect forecast predict project estimate anticipate")
-    private static let aims = WordList.set("aim target hope plan intend seek")
+    private static let forecasts = WordList.set(
+        """
+        expect expects expected expecting forecast forecasts forecasted forecasting predict predicts predicted predicting
+        project projects projected projecting estimate estimates estimated estimating anticipate anticipates anticipated
+        anticipating
+        """)
+    private static let aims = WordList.set(
+        """
+        aim aims aimed aiming target targets targeted targeting hope hopes hoped hoping plan plans planned planning intend
+        intends intended intending seek seeks sought seeking
+        """)
+    private static let starts = WordFilter(forecasts.union(aims))
 }
 
 extension Tag {

@@ -27,6 +27,12 @@ enum TemperatureUnits {
             if lower == "℉" { return ("degree Fahrenheit", .temperature, start + 1) }
             let place = atoms.is(start + 1, [".", "-"]) ? start + 2 : start + 1
             if let scale = scales[atoms.lower(place)] { return (scale, .temperature, place + 1) }
+            // `−273.15° on the Celsius scale`
+            if atoms.matches(["on", "the"], at: start + 1), atoms.lower(start + 4) == "scale",
+                let scale = scales[atoms.lower(start + 3)]
+            {
+                return (scale, .temperature, start + 1)
+            }
             return ("degree", start > index || atoms.is(place, angles) ? .measure : .temperature, start + 1)
         }
         // `34C`, `50 celsius`
@@ -39,7 +45,9 @@ enum TemperatureUnits {
         }
         // `34C`, `30 C`
         if isDigits, lower == "c" || lower == "f", atoms.isCapital(start), start > 0,
-            atoms.isGlued(start) || lower == "c" && !atoms.isCapital(start + 1) && !atoms.isCapital(start - 2),
+            atoms.isGlued(start)
+                || lower == "c" && !atoms.isCapital(start + 1)
+                    && (!atoms.isCapital(start - 2) || !atoms.isSameSentence(start - 3, start)),
             !(atoms.isDigits(start - 1) && atoms.isCapital(start - 2) && !atoms.isGlued(start - 1)),
             !atoms.isGlued(start + 1) || !atoms.isWord(start + 1) && !atoms.isDigits(start + 1),
             let scale = scales[lower]

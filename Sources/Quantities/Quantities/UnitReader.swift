@@ -36,7 +36,10 @@ struct UnitReader: Sendable {
         let isArticle = atoms.is(end, ["a", "an"]) && ["length", "volume", "data"].contains(base.unit.kind)
         guard isSlash || isPer || isArticle else { return base }
         if atoms.lower(end + 1) == "h", isSlash { return rated(base, by: "hour", end: end + 2) }
-        if atoms.lower(end + 1) == "s", isSlash { return rated(base, by: "second", end: end + 2) }
+        if atoms.lower(end + 1) == "s", isSlash {
+            let isSquare = atoms.is(end + 2, ["2", "²"]) && atoms.isGlued(end + 2)
+            return rated(base, by: isSquare ? "square second" : "second", end: isSquare ? end + 3 : end + 2)
+        }
         if let period = Period(atoms.lower(end + 1)) {
             if isArticle, base.unit.kind != "length" || period == .day || period == .year { return base }
             return rated(base, by: period.rawValue, end: end + 2)
@@ -106,7 +109,7 @@ struct UnitReader: Sendable {
             guard isDigits, UnitRegistry.symbols[printed] != nil, !atoms.isGlued(index + 1) || !atoms.isWord(index + 1),
                 !(atoms.lower(index + 1) == "-" && atoms.isGlued(index + 1) && atoms.isGlued(index + 2)),
                 !(atoms.isGlued(index + 1) && atoms.is(index + 1, ["'", "’", "&"])),
-                atoms.isGlued(index) || lower != "a"
+                lower != "a" || atoms.isGlued(index) && Self.isElectric(atoms, around: index)
             else { return nil }
         }
         if lower == "league" || lower == "stone" || lower == "turn" || lower == "bit" || lower == "grain"
@@ -153,5 +156,15 @@ struct UnitReader: Sendable {
         return Reading(unit: MeasureUnit(name: "inch", kind: "length"), end: index + 1)
     }
 
+    /// Whether the words around speak of electricity: only there a capital A behind digits is amperes.
+    static func isElectric(_ atoms: Atoms, around index: Int) -> Bool {
+        (max(0, index - 12)..<min(atoms.count, index + 10)).contains { electric.contains(atoms.lower($0)) }
+    }
+
+    private static let electric = WordList.set(
+        """
+        fuse fuses plug plugs socket sockets current currents circuit circuits charger chargers battery batteries volt
+        volts v voltage amp amps ampere amperes w watt watts kw electric electrical electricity wire wiring mains
+        """)
     private static let wordlike: Set<String> = ["ha", "pa", "am", "pm", "ma", "mi", "hp", "sf", "cf", "as"]
 }

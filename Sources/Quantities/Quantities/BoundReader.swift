@@ -1,0 +1,44 @@
+internal import FactModel
+
+/// Reads the words that bound a number: `more than`, `up to`, `or so`.
+struct BoundReader: Sendable {
+    let atoms: Atoms
+
+    /// Fills the bound, with the end that it leaves open.
+    func bind(_ quantity: inout Quantity) {
+        guard quantity.fact.bound == .exactly || quantity.fact.bound == .between else { return }
+        let start = quantity.atoms.lowerBound
+        // What stands behind says more than `about` before it: `about 500 or more`.
+        let behind = BoundLexicon.behind[atoms.lower(quantity.atoms.upperBound)] ?? []
+        for (cue, bound) in behind where atoms.matches(cue, at: quantity.atoms.upperBound) {
+            let end = quantity.atoms.upperBound + cue.count
+            // `more than 5 and under 10` bounds the next.
+            if atoms.isDigits(end) || atoms.lower(end) == "than" && atoms.isDigits(end + 1) { continue }
+            return set(bound, cue: quantity.atoms.upperBound..<end, on: &quantity)
+        }
+        for place in [start, start - 1] where place == start || atoms.is(place, ["a", "an", "the"]) {
+            let before = BoundLexicon.before[atoms.lower(place - 1)] ?? []
+            for (cue, bound) in before where atoms.matches(cue, at: place - cue.count) {
+                guard atoms.isSameSentence(place - cue.count, start) else { continue }
+                return set(bound, cue: place - cue.count..<place, on: &quantity)
+            }
+        }
+    }
+
+    private func set(_ bound: NumberFact.Bound, cue: Range<Int>, on quantity: inout Quantity) {
+        // `about 14 to 18`; no other word says more than a range does.
+        if quantity.fact.bound == .between, bound != .about { return }
+        quantity.fact.bound = bound
+        quantity.fact.cue = atoms.span(cue)
+        guard let value = quantity.fact.value else { return }
+        switch bound {
+        case .above, .atLeast:
+            quantity.fact.low = value
+            quantity.fact.lowInclusive = bound == .atLeast
+        case .below, .atMost:
+            quantity.fact.high = value
+            quantity.fact.highInclusive = bound == .atMost
+        default: break
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import FactModel
+internal import Linguistics
+
+/// Reads which way a number moves, and which level it moves from or to.
+struct MovementReader: Sendable {
+    let atoms: Atoms
+
+    /// Fills the direction and the role of a change: `rose 5 per cent`, `up nearly 57%`, `fell by 20 to 80`.
+    func move(_ quantity: inout Quantity) {
+        switch quantity.fact.kind {
+        case .percent, .money, .cardinal, .measure: break
+        default: return
+        }
+        var place =
+            (quantity.fact.cue.map { cue in (0..<quantity.atoms.lowerBound).last { atoms[$0].end <= cue.start } } ?? nil)
+            ?? quantity.atoms.lowerBound - 1
+        if let cue = quantity.fact.cue, cue.start > atoms[quantity.atoms.lowerBound].start {
+            place = quantity.atoms.lowerBound - 1
+        }
+        if atoms.lower(place) == "to" {
+            if movement(before: place) != nil { quantity.fact.role = .to }
+            return
+        }
+        if atoms.lower(place) == "from" {
+            if movement(before: place) != nil { quantity.fact.role = .from }
+            return
+        }
+        if atoms.is(place, ["by", "a", "another"]) { place -= 1 }
+        guard place >= 0, atoms.isSameSentence(place, quantity.atoms.lowerBound) else { return }
+        if atoms.token(place).tag.isAdverb, direction(at: place) == nil { place -= 1 }
+        guard place >= 0, atoms.isWord(place),
+            atoms.token(place).relation != .compoundParticle || Self.drifting.contains(atoms.lower(place - 1)),
+            let direction = direction(at: place)
+        else { return signed(&quantity) }
+        quantity.fact.direction = direction
+        quantity.fact.role = .change
+        if quantity.fact.cue == nil { quantity.fact.cue = atoms.span(place..<place + 1) }
+    }
+
+    /// Returns which way the words before `to` or `from` move what they are said of: `fell`, `fell 12.4%`, `rose by five
+    /// points`.
+    ///
+    /// - Parameters:
+    ///   - index: The atom of the preposition.
+    ///   - reach: How many words may stand between; the marks and digits of an amount count for none.
+    /// - Returns: The direction, or `nil` where no word of movement stands within reach.
+    func movement(before index: Int, reach: Int = 4) -> NumberFact.Direction? {
+        var words = 0
+        for place in stride(from: index - 1, through: max(0, index - 14), by: -1) {
+            guard atoms.isSameSentence(place, index) else { return nil }
+            guard atoms.isWord(place) else { continue }
+            if let direction = direction(at: place) { return direction }
+            // `Prices slipped, and he went to 30 shops.`
+            if [.vbd, .vbz, .vbp].contains(atoms.token(place).tag) { return nil }
+            words += 1
+            if words == reach { return nil }
+        }
+        return nil
+    }
+
+    /// Which way the word at an atom moves what it is said of.
+    func direction(at index: Int) -> NumberFact.Direction? {
+        MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(index)), form: atoms.lower(index))
+    }
+
+    /// `Dow +0.2%`: behind a name, a sign tells which way its value moved.
+    private func signed(_ quantity: inout Quantity) {
+        let sign = atoms.lower(quantity.numeral.lowerBound)
+        guard quantity.fact.kind == .percent, sign == "+" || sign == "-" || sign == "−" else { return }
+        let before = quantity.atoms.lowerBound - 1
+        // A splitter may take the sign for a bullet.
+        guard before >= 0, atoms[before + 1].start == atoms[before].end + 1,
+            atoms.isCapital(before) || atoms.isDigits(before)
+        else { return }
+        quantity.fact.direction = sign == "+" ? .up : .down
+        quantity.fact.role = .change
+    }
+
+    /// Verbs beside which `up` and `down` keep their sense; others make it another verb, as `make up` does.
+    private static let drifting = WordList.set(
+        """
+        trending trended trends inching inched edging edged ticking ticked going went gone go moving moved heading headed
+        nudged crept creeping shot shooting
+        """)
+}
+
+extension Tag {
+    /// Whether it is an adverb's.
+    fileprivate var isAdverb: Bool { self == .rb || self == .rbr }
+}
