@@ -22,6 +22,26 @@ struct ContextTests {
         #expect(numbers(text).first?.counted == counted)
     }
 
+    @Test(arguments: ["A magnitude 6.1 earthquake struck.", "A category 4 hurricane struck."])
+    func whatRanksAThingDoesNotCountIt(text: String) {
+        #expect(numbers(text).allSatisfy { $0.counted == nil })
+    }
+
+    @Test(arguments: [
+        ("It lasted for over two years.", NumberFact.Bound.above),
+        ("It would spend $14bn on water over five years.", .exactly),
+    ])
+    func overIsABoundOnlyOfALength(text: String, bound: NumberFact.Bound) {
+        #expect(numbers(text).last?.bound == bound)
+    }
+
+    @Test func aNumberHoldsAtADateAndNotSinceOne() {
+        let found = numbers("Shares fell 6.4% to 182p, the lowest since October 2022.")
+        #expect(found.allSatisfy { $0.asOf == nil })
+        let later = numbers("Support is at 61 percent, up from 54 percent in 2021.")
+        #expect(later.map(\.asOf) == [nil, 2, nil])
+    }
+
     @Test func aPhraseKeepsWhatItIsOf() {
         let number = numbers("All 32 members of the Organisation of American States signed it.").first
         #expect(number?.countedPhrase == "members of the Organisation of American States")

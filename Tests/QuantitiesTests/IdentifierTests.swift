@@ -12,6 +12,7 @@ struct IdentifierTests {
         "He told the show 60 Minutes about it.", "It stayed in the UK top 75 for long.", "It is the strategist 4Cast.",
         "It is an 18-rated game.", "They sold Model 3 sedans.",
         "The key is 123e4567-e89b-12d3-a456-426655440000 here.", "It stands at 575 Wilbraham Road there.",
+        "A woman in her 70s died.",
     ])
     func partsOfNamesAndAddressesAreIdentifiers(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier })
@@ -28,7 +29,10 @@ struct IdentifierTests {
         #expect(found.map(\.value) == [18])
     }
 
-    @Test(arguments: ["It is in the Third World.", "She leads in Million Dollar Baby.", "The Big Three met."])
+    @Test(arguments: [
+        "It is in the Third World.", "She leads in Million Dollar Baby.", "The Big Three met.",
+        "First Minister Ann Lee met.",
+    ])
     func wordsOfNamesAreNoNumbers(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier })
     }

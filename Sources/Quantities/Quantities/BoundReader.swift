@@ -20,10 +20,20 @@ struct BoundReader: Sendable {
             let before = BoundLexicon.before[atoms.lower(place - 1)] ?? []
             for (cue, bound) in before where atoms.matches(cue, at: place - cue.count) {
                 guard atoms.isSameSentence(place - cue.count, start) else { continue }
+                if cue == ["over"], quantity.fact.kind == .duration, !isLength(behind: place - 2) { continue }
                 return set(bound, cue: place - cue.count..<place, on: &quantity)
             }
         }
     }
+
+    /// Whether `over` tells how long something is: `for over two years`, but not `spent a million over two years`.
+    private func isLength(behind place: Int) -> Bool { place < 0 || atoms.is(place, Self.beforeLengths) }
+
+    private static let beforeLengths = WordList.set(
+        """
+        for in of after just well a at than is was are were be been lasted last lasts lasting took take takes taken taking
+        spent spend spends spending waited wait waiting
+        """)
 
     private func set(_ bound: NumberFact.Bound, cue: Range<Int>, on quantity: inout Quantity) {
         // `about 14 to 18`; no other word says more than a range does.

@@ -62,6 +62,12 @@ struct IdentifierRules: Sendable {
         {
             return index + 2
         }
+        // `a woman in her 70s` tells a decade of her life.
+        if atoms.lower(index + 1) == "s", atoms.isGlued(index + 1),
+            atoms.is(index - 1, ["his", "her", "their", "my", "your", "our"])
+        {
+            return index + 2
+        }
         // `60 Minutes`: a unit of time in capitals inside a sentence.
         if let period = Period(atoms.lower(index + 1)), period.isNamed(atoms.lower(index + 1)),
             atoms.isCapital(index + 1),

@@ -238,12 +238,24 @@ struct NumberLinks: Sendable {
 
     // MARK: When it holds
 
+    /// Whether a date is where a time begins or ends, at which no number needs to hold: `the lowest since 2022`, `by 2027`.
+    private func isLimit(_ date: Int) -> Bool {
+        atoms.is(date - 1, ["since", "until", "till", "by", "before", "after"])
+    }
+
     /// The date of the sentence that stands nearest to a number, if no other number stands between.
     private func date(_ numbers: inout [Quantity], _ sentence: Range<Int>) {
-        let dates = sentence.filter { numbers[$0].fact.kind == .date && numbers[$0].fact.iso != nil }
+        let dates = sentence.filter {
+            numbers[$0].fact.kind == .date && numbers[$0].fact.iso != nil && !isLimit(numbers[$0].atoms.lowerBound)
+        }
         guard !dates.isEmpty else { return }
         for index in sentence where numbers[index].fact.isMeasured {
             let place = numbers[index].atoms.lowerBound
+            // `61 percent, up from 54 percent in 2021`: the year is that of the number before the change.
+            let isLater =
+                dates.count == 1 && dates[0] > index && numbers[index].fact.role != .from
+                && numbers[index..<dates[0]].contains { $0.fact.role == .from }
+            if isLater { continue }
             let nearest = dates.min {
                 abs(numbers[$0].atoms.lowerBound - place) < abs(numbers[$1].atoms.lowerBound - place)
             }

@@ -4,12 +4,17 @@ internal import Linguistics
 extension QuantityContext {
     // MARK: What is counted
 
+    /// What a number behind it ranks, so that it counts no noun: `a magnitude 6.1 earthquake`, `a category 4 hurricane`.
+    private static let scales = WordList.set("magnitude category phase grade level stage")
+
     func count(_ quantity: inout Quantity) {
         switch quantity.fact.kind {
         case .cardinal, .ordinal, .vague, .range, .fraction: break
         default: return
         }
-        guard !quantity.hasUnit, quantity.fact.counted == nil else { return }
+        guard !quantity.hasUnit, quantity.fact.counted == nil,
+            !atoms.is(quantity.atoms.lowerBound - 1, Self.scales)
+        else { return }
         var start = quantity.atoms.upperBound
         if atoms.lower(start) == "of" {
             start += 1

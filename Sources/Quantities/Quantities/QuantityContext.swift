@@ -66,7 +66,9 @@ struct QuantityContext: Sendable {
             if atoms.lower(next) == "half" { return false }
             // `Third World`, `the First Minister`
             if atoms.isCapital(start), atoms.isCapital(quantity.atoms.upperBound), !quantity.isDigits,
-                quantity.atoms.count == 1, start > 0, atoms.isSameSentence(start - 1, start)
+                quantity.atoms.count == 1,
+                start > 0 && atoms.isSameSentence(start - 1, start)
+                    || atoms.is(quantity.atoms.upperBound, ["minister", "secretary", "lady", "amendment"])
             {
                 return false
             }
