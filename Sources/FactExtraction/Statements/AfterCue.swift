@@ -64,7 +64,11 @@ struct AfterCue {
             return .interruption(item + 1..<end)
         }
         // `If he said that, he lied.`
-        if word == "that", item + 2 < end, flow.lower(item + 1) == ",", !hasComma(item + 2, end) { return .nothing }
+        if word == "that", item + 2 < end, flow.lower(item + 1) == ",", !flow.items[item + 2].isQuotation,
+            !hasComma(item + 2, end)
+        {
+            return .nothing
+        }
         if word == "that", item + 1 < end, tag(item) != .wdt || verb.frames.contains(.addressee),
             !verb.frames.isDisjoint(with: [.clause, .that])
                 || verb.frames.contains(.quotation) && trees.takesClause[token(cue.lowerBound)]

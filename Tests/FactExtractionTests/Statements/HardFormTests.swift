@@ -19,6 +19,7 @@ struct HardFormTests {
         ("Said Jane Miller, “We need a new oven now.”", "We need a new oven now."),
         ("“The oven is far too old for us.” ― Jane Miller", "The oven is far too old for us."),
         ("“The oven is far too old for us.”\n\n- Jane Miller.", "The oven is far too old for us."),
+        ("Jane Miller tweeted that, “We need a new oven now.”", "We need a new oven now."),
         ("Jane Miller shot back, “I could have stayed at home and baked.”", "I could have stayed at home and baked."),
     ])
     func aQuotationFindsItsSpeaker(text: String, words: String) {
