@@ -47,6 +47,11 @@ syntax_kernel syntax_best_kernel(void);
 syntax_workspace *syntax_workspace_create(syntax_kernel kernel);
 void syntax_workspace_destroy(syntax_workspace *workspace);
 
+/// A workspace that was given back, or a new one; from any thread.
+syntax_workspace *syntax_workspace_take(syntax_kernel kernel);
+/// Keeps a workspace for its next use, or destroys it when enough are kept.
+void syntax_workspace_give_back(syntax_workspace *workspace);
+
 /// Encodes a batch of whole sentences and tags it.
 ///
 /// - tokens: `count` of them, 1 to SYNTAX_BATCH; starts: the first token of each sentence and, last, `count`.

@@ -23,7 +23,7 @@ struct SyntaxAnalyzer: ~Copyable {
 
     /// Makes an analyzer with the fastest code that the processor runs.
     init() {
-        guard let workspace = syntax_workspace_create(syntax_best_kernel()) else {
+        guard let workspace = syntax_workspace_take(syntax_best_kernel()) else {
             // Nothing but memory can be missing, and without it Swift's own allocations end the program too.
             fatalError("There is no memory for the network of tags and trees.")
         }
@@ -33,7 +33,7 @@ struct SyntaxAnalyzer: ~Copyable {
     /// Makes an analyzer that calculates with certain code, or nil when the processor cannot run it; the results are the
     /// same.
     init?(kernel: syntax_kernel) {
-        guard let workspace = syntax_workspace_create(kernel) else { return nil }
+        guard let workspace = syntax_workspace_take(kernel) else { return nil }
         self.init(workspace: workspace)
     }
 
@@ -50,7 +50,7 @@ struct SyntaxAnalyzer: ~Copyable {
     }
 
     deinit {
-        syntax_workspace_destroy(workspace)
+        syntax_workspace_give_back(workspace)
         scores.deallocate()
         columns.deallocate()
         batchTokens.deallocate()
