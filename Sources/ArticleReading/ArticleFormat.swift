@@ -2,7 +2,7 @@
 public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     /// A table of comma- or tab-separated values with a header, one article a row.
     case csv
-    /// A Word document, through `docx2txt`.
+    /// A Word document.
     case docx
     /// One e-mail message, or a web page saved as one (MHTML).
     case eml

@@ -67,9 +67,12 @@ public enum ArticleInput {
             return WholeInputReader(try whole(stream, atMost: stream.limits.articleBytes), read: MarkdownText.article)
         case .text:
             return WholeInputReader(try whole(stream, atMost: stream.limits.articleBytes), read: PlainText.article)
-        case .pdf, .docx:
-            let converter = DocumentConverter(format: format, limits: stream.limits)
+        case .pdf:
+            let converter = PDFConverter(limits: stream.limits)
             return WholeInputReader(try whole(stream, atMost: stream.limits.fileBytes), read: converter.article)
+        case .docx:
+            let document = WordDocument(limits: stream.limits)
+            return WholeInputReader(try whole(stream, atMost: stream.limits.fileBytes), read: document.article)
         }
     }
 

@@ -25,7 +25,7 @@ final class ByteStream {
     var sourceOffset: Int { compressedCount }
 
     private var source: ByteSource?
-    private var inflater: GzipInflater?
+    private var inflater: Inflater?
     private var compressed: ArraySlice<UInt8> = []
     private var compressedCount = 0
     private var isSourceAtEnd = false
@@ -60,7 +60,7 @@ final class ByteStream {
     private func open() {
         if compressed.starts(with: [0x1F, 0x8B, 0x08]) {
             isCompressed = true
-            inflater = GzipInflater()
+            inflater = Inflater(.gzip)
         }
     }
 
@@ -159,7 +159,7 @@ final class ByteStream {
         return buffer.count > before
     }
 
-    private func inflate(_ inflater: GzipInflater) throws(ReadingProblem) {
+    private func inflate(_ inflater: Inflater) throws(ReadingProblem) {
         if compressed.isEmpty, isSourceAtEnd {
             isAtEnd = true
             guard isInMember else { return }

@@ -9,7 +9,8 @@ struct MarkdownText {
     private(set) var title: String?
     private(set) var paragraphs: [String] = []
 
-    /// Whether lines look like Markdown rather than plain text: front matter, a heading, or links and lists.
+    /// Whether lines look like Markdown rather than plain text: a heading, links or code. Lines with `> ` alone do not: so
+    /// does a letter quote another.
     static func looksLikeMarkdown(_ lines: [ArraySlice<UInt8>]) -> Bool {
         let filled = lines.filter { line in line.contains { $0 > 0x20 } }
         guard let first = filled.first else { return false }
@@ -17,7 +18,7 @@ struct MarkdownText {
         var marks = 0
         for line in filled {
             if line.starts(with: Array("## ".utf8)) || line.starts(with: Array("### ".utf8)) { marks += 2 }
-            if line.starts(with: Array("> ".utf8)) || line.starts(with: Array("```".utf8)) { marks += 1 }
+            if line.starts(with: Array("```".utf8)) { marks += 1 }
             if line.firstRange(of: Array("](http".utf8)) != nil { marks += 2 }
         }
         return marks >= 2

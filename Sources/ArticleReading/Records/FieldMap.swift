@@ -57,6 +57,9 @@ public struct FieldMap: Hashable, Sendable {
         }
     }
 
+    /// The map as ``init(parsing:)`` reads it, in the order of the parts; empty for the names that are known.
+    public var text: String { own.map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: ",") }
+
     /// The names to look for, best first.
     func names(of part: Part) -> [String] {
         own[part].map { [$0] } ?? Self.known[part] ?? []

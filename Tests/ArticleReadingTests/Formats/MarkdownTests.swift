@@ -45,4 +45,11 @@ struct MarkdownTests {
                 "It was “h”"
             ])
     }
+
+    /// A letter quotes another in this way too.
+    @Test func linesThatQuoteALetterAreNoMarkdown() {
+        let letter = "Dear editor,\n\n> The port is open.\n> It was shut.\n\nIt is not. I was there.\n"
+        #expect(ReadResult(letter).formats == ["text"])
+        #expect(ReadResult(letter + "\n## Afterwards\n").formats == ["markdown"])
+    }
 }

@@ -1,21 +1,20 @@
 internal import FactModel
 internal import Glibc
 
-/// Turns documents that other programs know into text, by running them: PDF through `pdftotext` (Debian's
-/// poppler-utils), DOCX through `docx2txt`.
-struct DocumentConverter {
-    let format: ArticleFormat
+/// Turns PDF into text by running `pdftotext` (Debian's poppler-utils).
+struct PDFConverter {
     let limits: ReadingLimits
 
-    private var program: String { format == .pdf ? "pdftotext" : "docx2txt" }
-    private var package: String { format == .pdf ? "poppler-utils" : "docx2txt" }
+    private let program = "pdftotext"
+    private let package = "poppler-utils"
+
+    init(limits: ReadingLimits) { self.limits = limits }
 
     /// Returns the article of a document.
     ///
     /// - Throws: A clause that tells why it cannot be read.
     func article(_ document: [UInt8]) throws(RecordFault) -> Article {
-        let converted = try text(of: document)
-        let text = format == .pdf ? PrintedText.paragraphs(of: converted) : converted
+        let text = PrintedText.paragraphs(of: try text(of: document))
         guard let decoded = TextDecoder.decode(text), decoded.text.contains(where: { !$0.isWhitespace }) else {
             throw RecordFault(reason: "the document has no text")
         }
@@ -27,7 +26,7 @@ struct DocumentConverter {
         let deadline = ContinuousClock.now + limits.conversionTime
         let input = try temporaryFile(document)
         defer { unlink(input) }
-        let arguments = format == .pdf ? [program, "-enc", "UTF-8", "-q", input, "-"] : [program, input, "-"]
+        let arguments = [program, "-enc", "UTF-8", "-q", input, "-"]
         var pipe: (read: Int32, write: Int32) = (-1, -1)
         var ends: [Int32] = [-1, -1]
         guard Glibc.pipe(&ends) == 0 else { throw RecordFault(reason: "no pipe can be made") }
@@ -53,7 +52,7 @@ struct DocumentConverter {
         guard failure == 0 else {
             throw RecordFault(
                 reason: failure == ENOENT
-                    ? "\(kind) is read through \(program), which is not installed (Debian: \(package))"
+                    ? "a PDF file is read through \(program), which is not installed (Debian: \(package))"
                     : "\(program) cannot be started: \(String(cString: strerror(failure)))")
         }
         var text: [UInt8] = []
@@ -87,8 +86,6 @@ struct DocumentConverter {
         guard status == 0 else { throw RecordFault(reason: "\(program) cannot read it; it may be damaged") }
         return text
     }
-
-    private var kind: String { format == .pdf ? "a PDF file" : "a Word document" }
 
     private func temporaryFile(_ bytes: [UInt8]) throws(RecordFault) -> String {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"

@@ -1,27 +1,39 @@
 internal import CZlib
 
-/// Inflates gzip members one after the other (RFC 1952), with zlib.
+/// Inflates gzip members one after the other (RFC 1952), or one bare stream (RFC 1951), with zlib.
 ///
 /// The state lives at an address of its own, as zlib keeps a pointer back to it.
-final class GzipInflater {
+final class Inflater {
+    /// What stands around the compressed bytes.
+    enum Wrapping {
+        /// Header and trailer of gzip.
+        case gzip
+        /// Nothing.
+        case none
+    }
+
     /// What an amount of input led to.
     enum Outcome {
         /// All input was used, or the output is full; there may be more.
         case more
-        /// A member is complete; what is left of the input belongs to the next one.
+        /// A member, or the stream, is complete; what is left of the input lies behind it.
         case memberEnd
-        /// The input is no valid gzip from here on.
+        /// The input is not valid from here on.
         case damaged
     }
 
     private let stream: UnsafeMutablePointer<z_stream>
     private var isOpen: Bool
 
-    /// Makes an inflater at the start of a member.
-    init() {
+    /// Makes an inflater at the start of a member, or of a stream.
+    init(_ wrapping: Wrapping) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
-        isOpen = factdb_inflate_gzip_init(stream) == Z_OK
+        isOpen =
+            switch wrapping {
+            case .gzip: factdb_inflate_gzip_init(stream) == Z_OK
+            case .none: factdb_inflate_raw_init(stream) == Z_OK
+            }
     }
 
     deinit {
