@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "ArticleReading", dependencies: ["CLibXML2", "CZlib", "FactModel"]),
         .target(
             name: "FactStore",
-            dependencies: ["CSQLite", "FactExtraction", "FactModel"],
+            dependencies: ["CSQLite", "FactModel"],
             resources: [.embedInCode("Migrations"), .embedInCode("Queries")]
         ),
         .executableTarget(
@@ -47,7 +47,7 @@ let package = Package(
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "FactModel", "Linguistics", "TestSupport"]),
         .testTarget(name: "FactExtractionTests", dependencies: ["FactExtraction", "TestSupport"]),
         .testTarget(name: "ArticleReadingTests", dependencies: ["ArticleReading", "TestSupport"]),
-        .testTarget(name: "FactStoreTests", dependencies: ["FactStore", "CSQLite", "TestSupport"]),
+        .testTarget(name: "FactStoreTests", dependencies: ["FactStore", "FactExtraction", "CSQLite", "TestSupport"]),
         .testTarget(name: "factdb-trainTests", dependencies: ["factdb-train", "TestSupport"]),
         .testTarget(
             name: "factdbTests", dependencies: ["FactStore", "factdb", "TestSupport"], exclude: ["Golden"]),

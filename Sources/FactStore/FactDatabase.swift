@@ -47,8 +47,8 @@ public final class FactDatabase {
     ///
     /// - Parameters:
     ///   - query: The query.
-    ///   - arguments: The values by parameter name, names exactly as the database has them (see
-    ///     ``resolve(_:_:)``); a parameter without one is left open.
+    ///   - arguments: The values by parameter name, each name one that the database has; a parameter without one is left
+    ///     open. What a person typed goes through ``resolve(_:_:)``.
     ///   - limits: How long it may run and how many rows it may give.
     /// - Returns: The rows, read while they are asked for.
     /// - Throws: ``FactStoreError/unknownParameter(query:name:)``, ``FactStoreError/noSearchableWords(words:)``,
@@ -81,9 +81,14 @@ public final class FactDatabase {
     }
 
     /// Tells whether an article is in the database.
-    public func contains(_ article: Article) throws -> Bool {
-        try connection.cached("SELECT 1 FROM articles WHERE key = ?").fetchOne([.text(article.key)]) { _ in true }
-            ?? false
+    ///
+    /// - Parameters:
+    ///   - key: Its key.
+    ///   - isEnglish: Whether it is read as English.
+    /// - Returns: Whether it is there.
+    /// - Throws: ``SQLiteError``.
+    public func presence(of key: String, isEnglish: Bool) throws -> ArticlePresence {
+        try ArticlePresence(of: key, isEnglish: isEnglish, in: connection)
     }
 
     /// Returns what is known of a file that was read to its end before.

@@ -61,7 +61,7 @@ import Testing
     private func ingest(_ articles: some Sequence<Article>, again: Bool = false, into database: FactDatabase) throws {
         let ingest = try Ingest(into: database, again: again)
         let extractor = Extractor()
-        for article in articles { try ingest.add(article, readBy: extractor) }
+        for article in articles { try ingest.add(article, facts: extractor.facts(of: article)) }
         try ingest.finish()
     }
 

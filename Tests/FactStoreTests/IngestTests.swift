@@ -75,6 +75,47 @@ import Testing
         try connection.execute("INSERT INTO statements_fts (statements_fts) VALUES ('integrity-check')")
     }
 
+    /// What cannot be written alone is given up, in whatever place of its batch it stands.
+    @Test(arguments: 0..<3) func anArticleThatCannotBeWrittenCostsNoOther(place: Int) throws {
+        let database = try FactDatabase.inMemory()
+        let ingest = try Ingest(into: database, batchSize: 3)
+        var failures = 0
+        for index in 0..<3 {
+            var (article, facts) = SampleArticle.make(id: "a\(index)")
+            if index == place { facts.statements[0].confidence = 2 }
+            do { try ingest.add(article, facts: facts) } catch { failures += 1 }
+        }
+        #expect(failures == 1)
+        #expect(try ingest.finish().added == 2)
+        func count(_ sql: String) throws -> Int64? {
+            try database.connection.prepare(sql).fetchOne { $0.integer(at: 0) }
+        }
+        #expect(try count("SELECT count(*) FROM articles") == 2)
+        #expect(try count("SELECT count(*) FROM statements_fts WHERE statements_fts MATCH 'roads'") == 2)
+        #expect(try count("SELECT sum(articles) FROM identity_names WHERE kind = 'person'") == 2)
+        for index in ["articles_fts", "statements_fts", "numbers_fts"] {
+            try database.connection.execute("INSERT INTO \(index) (\(index)) VALUES ('integrity-check')")
+        }
+    }
+
+    /// An article whose facts are extracted again may stand before or behind new ones in its batch.
+    @Test func theIndexFollowsWhatIsExtractedAgain() throws {
+        let database = try FactDatabase.inMemory()
+        for order in [[0, 1], [2, 1, 0], [1, 3, 2, 0]] {
+            let ingest = try Ingest(into: database, again: true)
+            for index in order {
+                let (article, facts) = SampleArticle.make(id: "a\(index)")
+                try ingest.add(article, facts: facts)
+            }
+            try ingest.finish()
+            for index in ["articles_fts", "statements_fts", "numbers_fts"] {
+                try database.connection.execute("INSERT INTO \(index) (\(index)) VALUES ('integrity-check')")
+            }
+        }
+        let count = "SELECT count(*) FROM statements_fts WHERE statements_fts MATCH 'roads'"
+        #expect(try database.connection.prepare(count).fetchOne { $0.integer(at: 0) } == 4)
+    }
+
     @Test func evidenceMarksContentCueAndSource() throws {
         let database = try FactDatabase.inMemory()
         let (article, facts) = SampleArticle.make()

@@ -37,6 +37,7 @@ import Testing
 
     @Test(arguments: [
         "select * from who_said", "select rowid from statements_fts where statements_fts match 'a'",
+        "select value from json_each('[1, 2]')", "select key, value from json_tree('{}')",
         "with recursive n(i) as (select 1 union all select i + 1 from n where i < 5) select sum(i) over () from n",
         "explain query plan select * from articles", "select 1; -- comment",
     ])

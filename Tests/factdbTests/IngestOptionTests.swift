@@ -17,8 +17,15 @@ struct IngestOptionTests {
         #expect(result.error == "\(path): 1 added, 0 unchanged, 0 failed, 1 not in English\n")
         let language = try factdb.run(["query", "--db", path, "select language from articles"])
         #expect(language.output == "language\nde\n")
-        let forced = try factdb.run(["ingest", "--again", "--db", path, "--force-language", "en", file])
-        #expect(forced.error == "\(path): 0 added, 1 replaced, 0 unchanged, 0 failed\n")
+        // A file that is read with other options is read again, and an article that is English now is no longer foreign.
+        let force = ["ingest", "--resume", "--db", path, "--force-language", "en", file]
+        #expect(
+            try factdb.run(force + ["--dry-run"]).error == "\(path): would add 0, 1 replaced, 0 unchanged, 0 failed\n")
+        #expect(try factdb.run(force).error == "\(path): 0 added, 1 replaced, 0 unchanged, 0 failed\n")
+        #expect(try factdb.run(force).error == "\(path): 0 added, 0 unchanged, 0 failed, 1 file read before\n")
+        let plain = try factdb.run(["ingest", "--db", path, file])
+        #expect(plain.error == "\(path): 0 added, 1 unchanged, 0 failed\n")
+        #expect(try factdb.run(["query", "--db", path, "select language from articles"]).output == "language\nen\n")
     }
 
     @Test func resumePassesOverFinishedFiles() throws {
@@ -34,6 +41,24 @@ struct IngestOptionTests {
         #expect(try factdb.run(["ingest", "--resume", "--db", path, first]).error.contains("1 file read before"))
         try folder.write(Array("It shone. \(english)".utf8), to: "b.txt")
         #expect(try factdb.run(["ingest", "--resume", "--db", path, second]).error.contains(": 1 added, 0 unchanged"))
+    }
+
+    @Test func aProblemGoesWhenItsFileIsReadWithoutIt() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/facts.db"
+        let lines = "{\"text\": \"It rained.\"}\nnothing\n{\"words\": \"It shone.\"}\n"
+        let file = try folder.write(Array(lines.utf8), to: "a.jsonl")
+        func problems() throws -> String {
+            try factdb.run(["query", "--db", path, "select record from problems order by record"]).output
+        }
+        #expect(try factdb.run(["ingest", "--quiet", "--db", path, file]).status == 65)
+        #expect(try problems() == "record\n2\n3\n")
+        let mapped = try factdb.run(["ingest", "--resume", "--db", path, "--map", "text=words", file])
+        #expect(mapped.error.hasSuffix("\(path): 1 added, 0 unchanged, 2 failed\n"))
+        #expect(try problems() == "record\n1\n2\n")
+        try folder.write(Array("{\"text\": \"It rained.\"}\n".utf8), to: "a.jsonl")
+        #expect(try factdb.run(["ingest", "--quiet", "--db", path, file]).status == 0)
+        #expect(try problems() == "record\n")
     }
 
     @Test func aDryRunWritesNothing() throws {

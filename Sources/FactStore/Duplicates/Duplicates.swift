@@ -1,13 +1,29 @@
-internal import FactModel
-
 /// Keeps stories and same quotations true to the articles that are there.
-struct Duplicates {
+///
+/// New articles wait for each other: their fingerprints lie all over the tables, and a page of them is written once for
+/// many articles then. The file tells up to which article all is decided, so that after any stop the next ingest goes on.
+final class Duplicates {
     private let connection: Connection
     private let articles: NearDuplicates
     private let quotes: SameQuotes
+    /// The fingerprints of articles that wait, by the article.
+    private var waiting: [Int64: Waiting] = [:]
+    /// The articles that began to wait in this transaction.
+    private var new: [Int64] = []
+    /// All articles up to this one are decided.
+    private var through: Int64 = 0
+    /// What SQLite counts other connections' changes by.
+    private var dataVersion: Int64?
+
+    private struct Waiting {
+        let bands: [Int64]
+        let quotes: [(statement: Int64, fingerprint: QuoteFingerprint)]
+    }
 
     /// Goes up with every change of what is a duplicate, so that databases decided otherwise are decided anew.
-    private static let version = "1"
+    private static let version = "2"
+    /// How many articles wait at most.
+    private static let mostWaiting = 4096
 
     init(_ connection: Connection) {
         self.connection = connection
@@ -15,35 +31,118 @@ struct Duplicates {
         quotes = SameQuotes(connection)
     }
 
+    /// Makes ready for a transaction; called first in it.
+    func begin() throws {
+        new = []
+        let version = try connection.cached("PRAGMA data_version").fetchOne { $0.integer(at: 0) }
+        // Another process may have extracted anew what waits here; the file has the words of it.
+        if version != dataVersion { waiting = [:] }
+        dataVersion = version
+        try resolveIfOutdated()
+        try readThrough()
+    }
+
     /// Adds an article, or brings it up to date, once its row and those of its statements are written.
     ///
     /// - Parameters:
     ///   - id: The article's row.
     ///   - key: The article's key.
-    ///   - prose: The article's own words.
+    ///   - fingerprints: Those of its words.
+    ///   - statements: The rows of its statements, in their order.
+    ///   - isNew: Whether it was not there before.
     /// - Throws: ``SQLiteError``.
-    func put(_ id: Int64, key: String, prose: [UInt8]) throws {
-        try articles.put(id, key: key, prose: prose)
-        var direct: [Int64] = []
-        try connection.cached("SELECT id FROM statements WHERE article_id = ? AND kind = 'direct' ORDER BY id")
-            .forEachRow([.integer(id)]) { direct.append($0.integer(at: 0)) }
-        for statement in direct { try quotes.add(statement, inArticle: key) }
+    func put(
+        _ id: Int64, key: String, _ fingerprints: Fingerprints, statements: [Int64], isNew: Bool
+    ) throws {
+        let direct = fingerprints.quotes.map { (statement: statements[$0.statement], fingerprint: $0.fingerprint) }
+        guard id <= through else {
+            waiting[id] = Waiting(bands: fingerprints.bands, quotes: direct)
+            new.append(id)
+            return
+        }
+        if isNew {
+            try articles.add(id, key: key, bands: fingerprints.bands)
+        } else {
+            try articles.update(id, key: key, bands: fingerprints.bands)
+        }
+        for (statement, fingerprint) in direct { try quotes.add(statement, fingerprint) }
     }
 
     /// Removes an article whose words are others now.
-    func remove(_ id: Int64) throws { try articles.remove(id) }
+    func remove(_ id: Int64) throws {
+        if id <= through { try articles.remove(id) }
+    }
 
     /// Removes the quotations of an article, before its statements are deleted.
-    func removeQuotes(ofArticle id: Int64) throws { try quotes.remove(ofArticle: id) }
+    func removeQuotes(ofArticle id: Int64) throws {
+        if id <= through { try quotes.remove(ofArticle: id) }
+    }
 
-    /// Decides what changed.
-    func settle() throws {
+    /// Forgets what changed, after a transaction came to nothing.
+    func forgetChanges() {
+        for id in new { waiting[id] = nil }
+        articles.forgetChanges()
+        quotes.forgetChanges()
+    }
+
+    /// Decides what changed, and about the articles that wait when they are many.
+    ///
+    /// - Parameter isLast: Whether to decide about the articles that wait in any case.
+    /// - Throws: ``SQLiteError``.
+    func settle(isLast: Bool) throws {
+        if isLast || waiting.count >= Self.mostWaiting { try catchUp() }
         try articles.settle()
         try quotes.settle()
     }
 
-    /// Decides everything anew if it was decided otherwise last.
-    func resolveIfOutdated() throws {
+    /// Whether the file holds articles that wait.
+    func isBehind() throws -> Bool {
+        try readThrough()
+        return try connection.cached("SELECT 1 FROM articles WHERE id > ? LIMIT 1")
+            .fetchOne([.integer(through)]) { _ in true } ?? false
+    }
+
+    private func catchUp() throws {
+        var found: [(id: Int64, key: String)] = []
+        try connection.cached("SELECT id, key FROM articles WHERE id > ? ORDER BY id")
+            .forEachRow([.integer(through)]) { found.append(($0.integer(at: 0), $0.text(at: 1))) }
+        for (id, key) in found {
+            if let known = waiting[id] {
+                try articles.add(id, key: key, bands: known.bands)
+                for (statement, fingerprint) in known.quotes { try quotes.add(statement, fingerprint) }
+            } else {
+                try addStored(id, key: key)
+            }
+        }
+        waiting = [:]
+        guard let last = found.last else { return }
+        try connection.run(
+            "INSERT INTO meta (key, value) VALUES ('duplicates_through', ?1) ON CONFLICT DO UPDATE SET value = ?1",
+            [.text(String(last.id))])
+        through = last.id
+    }
+
+    /// Adds an article by the words that the file has.
+    private func addStored(_ id: Int64, key: String) throws {
+        let prose = try connection.cached(
+            "SELECT substr(body, coalesce(prose_start, 0) + 1, coalesce(prose_end - prose_start, length(body))) FROM articles WHERE id = ?"
+        ).fetchOne([.integer(id)]) { $0.text(at: 0) }
+        let words = WordHashes(of: Array((prose ?? "").utf8))
+        try articles.add(id, key: key, bands: MinHashSketch(of: words).bands)
+        var direct: [Int64] = []
+        try connection.cached("SELECT id FROM statements WHERE article_id = ? AND kind = 'direct' ORDER BY id")
+            .forEachRow([.integer(id)]) { direct.append($0.integer(at: 0)) }
+        for statement in direct { try quotes.add(statement) }
+    }
+
+    private func readThrough() throws {
+        through =
+            try connection.cached("SELECT value FROM meta WHERE key = 'duplicates_through'")
+            .fetchOne { Int64($0.text(at: 0)) ?? 0 } ?? 0
+    }
+
+    /// Has everything decided anew if it was decided otherwise last.
+    private func resolveIfOutdated() throws {
         let version = try connection.cached("SELECT value FROM meta WHERE key = 'duplicate_rules'")
             .fetchOne { $0.text(at: 0) }
         guard version != Self.version else { return }
@@ -52,19 +151,8 @@ struct Duplicates {
             DELETE FROM near_duplicates; DELETE FROM quote_matches; DELETE FROM same_quotes;
             DELETE FROM article_bands; DELETE FROM quote_prints;
             UPDATE articles SET story_id = NULL WHERE story_id IS NOT NULL;
+            DELETE FROM meta WHERE key = 'duplicates_through';
             """)
-        var ids: [Int64] = []
-        try connection.cached("SELECT id FROM articles ORDER BY id").forEachRow { ids.append($0.integer(at: 0)) }
-        for id in ids {
-            let found = try connection.cached(
-                """
-                SELECT key, substr(body, coalesce(prose_start, 0) + 1, coalesce(prose_end - prose_start, length(body)))
-                FROM articles WHERE id = ?
-                """
-            ).fetchOne([.integer(id)]) { ($0.text(at: 0), $0.text(at: 1)) }
-            if let (key, prose) = found { try put(id, key: key, prose: Array(prose.utf8)) }
-        }
-        try settle()
         try connection.run(
             "INSERT INTO meta (key, value) VALUES ('duplicate_rules', ?1) ON CONFLICT DO UPDATE SET value = ?1",
             [.text(Self.version)])

@@ -66,6 +66,9 @@ struct MatchGraph {
         try connection.run(isolate, [.integer(item)])
     }
 
+    /// Forgets what was touched.
+    mutating func forgetTouched() { touched = [] }
+
     /// Returns the connected parts of the graph that hold something touched, and forgets what was.
     mutating func takeTouched() throws -> [[Int64]] {
         var parts: [[Int64]] = []

@@ -18,17 +18,20 @@ final class NearDuplicates {
         graph = .articles(connection)
     }
 
-    /// Adds an article with the words of its prose, or brings it up to date when it has others now.
-    func put(_ article: Int64, key: String, prose: [UInt8]) throws {
-        let words = WordHashes(of: prose)
-        let bands = MinHashSketch(of: words).bands
-        if try neighbourhood.prints(of: article) == Set(bands) { return }
-        try remove(article)
+    /// Adds an article that is not there, with the bands of its prose.
+    func add(_ article: Int64, key: String, bands: [Int64]) throws {
         let (near, parted) = try neighbourhood.insert(article, bands, rank: Self.rank(key))
         guard !near.isEmpty else { return }
-        let own = Self.shingles(of: words)
+        let own = try shingles(of: article)
         for other in near { try compare(.init(article, other)) { id in try id == article ? own : shingles(of: id) } }
         for pair in parted where try !neighbourhood.areNear(pair) { try graph.part(pair) }
+    }
+
+    /// Brings an article up to date when its prose has other bands now.
+    func update(_ article: Int64, key: String, bands: [Int64]) throws {
+        if try neighbourhood.prints(of: article) == Set(bands) { return }
+        try remove(article)
+        try add(article, key: key, bands: bands)
     }
 
     /// Removes an article, before its row is deleted.
@@ -36,6 +39,9 @@ final class NearDuplicates {
         try graph.isolate(article)
         for pair in try neighbourhood.remove(article) { try compare(pair, shingles(of:)) }
     }
+
+    /// Forgets what changed, after a transaction came to nothing.
+    func forgetChanges() { graph.forgetTouched() }
 
     /// Brings the stories of all articles up to date that something changed for.
     func settle() throws {
@@ -76,10 +82,6 @@ final class NearDuplicates {
         let prose = try connection.cached(
             "SELECT substr(body, coalesce(prose_start, 0) + 1, coalesce(prose_end - prose_start, length(body))) FROM articles WHERE id = ?"
         ).fetchOne([.integer(article)]) { $0.text(at: 0) }
-        return Self.shingles(of: WordHashes(of: Array((prose ?? "").utf8)))
-    }
-
-    private static func shingles(of words: WordHashes) -> Set<UInt64> {
-        Set(words.shingles(of: MinHashSketch.shingleLength))
+        return Set(WordHashes(of: Array((prose ?? "").utf8)).shingles(of: MinHashSketch.shingleLength))
     }
 }

@@ -9,11 +9,6 @@ final class SameQuotes {
     private let neighbourhood: SortedNeighbourhood
     private var graph: MatchGraph
 
-    /// Shorter quotations are too common to be one.
-    private static let leastWords = 6
-    /// How many fingerprints a quotation has: the least hashes of its runs of four words.
-    private static let prints = 4
-
     private struct Quote {
         let id: Int64
         let article: Int64
@@ -27,23 +22,22 @@ final class SameQuotes {
         graph = .quotes(connection)
     }
 
-    /// Adds a quotation.
-    ///
-    /// - Parameters:
-    ///   - statement: Its row in `statements`.
-    ///   - articleKey: The key of its article.
-    /// - Throws: ``SQLiteError``.
-    func add(_ statement: Int64, inArticle articleKey: String) throws {
-        guard let quote = try quote(statement) else { return }
-        let words = WordHashes(of: quote.text)
-        guard words.hashes.count >= Self.leastWords else { return }
-        let prints = Set(words.shingles(of: 4)).sorted().prefix(Self.prints).map { Int64(bitPattern: $0) }
-        let rank = WordHashes.mixed([
-            UInt64(bitPattern: NearDuplicates.rank(articleKey)), UInt64(quote.order.start), UInt64(quote.order.end),
-        ])
-        let (near, parted) = try neighbourhood.insert(statement, prints, rank: Int64(bitPattern: rank))
-        for other in near { try compare(quote, other) }
+    /// Adds a quotation, once its row in `statements` is written.
+    func add(_ statement: Int64, _ fingerprint: QuoteFingerprint) throws {
+        let (near, parted) = try neighbourhood.insert(statement, fingerprint.prints, rank: fingerprint.rank)
+        if !near.isEmpty, let quote = try quote(statement) {
+            let words = WordHashes(of: quote.text)
+            for other in near { try compare(quote, words, other) }
+        }
         for pair in parted where try !neighbourhood.areNear(pair) { try graph.part(pair) }
+    }
+
+    /// Adds a quotation as it stands in the database.
+    func add(_ statement: Int64) throws {
+        guard let quote = try quote(statement) else { return }
+        let place = Int(quote.order.start)..<Int(quote.order.end)
+        guard let fingerprint = QuoteFingerprint(of: quote.text, inArticle: quote.order.key, at: place) else { return }
+        try add(statement, fingerprint)
     }
 
     /// Removes the quotations of an article, before their rows are deleted.
@@ -54,10 +48,13 @@ final class SameQuotes {
         for statement in statements {
             try graph.isolate(statement)
             for pair in try neighbourhood.remove(statement) {
-                if let quote = try quote(pair.high) { try compare(quote, pair.low) }
+                if let quote = try quote(pair.high) { try compare(quote, WordHashes(of: quote.text), pair.low) }
             }
         }
     }
+
+    /// Forgets what changed, after a transaction came to nothing.
+    func forgetChanges() { graph.forgetTouched() }
 
     /// Brings the groups of all quotations up to date that something changed for.
     func settle() throws {
@@ -85,9 +82,9 @@ final class SameQuotes {
         return nil
     }
 
-    private func compare(_ quote: Quote, _ other: Int64) throws {
+    private func compare(_ quote: Quote, _ words: WordHashes, _ other: Int64) throws {
         guard let other = try self.quote(other), other.article != quote.article,
-            QuoteComparison(of: quote.text, WordHashes(of: quote.text), with: other.text) != nil
+            QuoteComparison(of: quote.text, words, with: other.text) != nil
         else { return }
         let pair = SortedNeighbourhood.Pair(quote.id, other.id)
         try connection.run(

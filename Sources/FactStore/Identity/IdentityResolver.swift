@@ -12,6 +12,8 @@ final class IdentityResolver {
     private var touchedEntities: [EntityKind: Set<Int64>] = [:]
     /// The keys of the names of bodies that came, went or moved.
     private var touchedBodies: Set<String> = []
+    /// What was registered since the last ``settle()``: articles of one batch tell much the same.
+    private var told: [IdentityName.Telling: IdentityName] = [:]
 
     init(_ connection: Connection) {
         self.connection = connection
@@ -21,8 +23,12 @@ final class IdentityResolver {
 
     /// Counts what an article tells, and returns the telling's row with the entity that it is for now.
     func register(_ telling: IdentityName.Telling) throws -> IdentityName {
+        if let name = told[telling] {
+            try names.count(name.id, by: 1)
+            return name
+        }
         let table = EntityTable.of(telling.kind)
-        var name: IdentityName
+        let name: IdentityName
         if let found = try names.find(telling) {
             name = found
         } else {
@@ -32,6 +38,7 @@ final class IdentityResolver {
         }
         try names.count(name.id, by: 1)
         touch(name)
+        told[telling] = name
         return name
     }
 
@@ -107,8 +114,15 @@ final class IdentityResolver {
         if version != IdentityRules.version { try resolveAll() }
     }
 
+    /// Forgets what is touched, after a transaction came to nothing.
+    func forgetChanges() {
+        (touched, touchedEntities, touchedBodies, told) = ([:], [:], [], [:])
+        speakers.forgetChanges()
+    }
+
     /// Decides what is touched.
     func settle() throws {
+        told = [:]
         let plan = try CorrectionPlan(connection)
         for kind in EntityKind.allCases {
             let affected = try decideByRules(kind, plan)

@@ -82,6 +82,9 @@ final class SpeakerRows {
         try connection.cached(table.speakerIDs).forEachRow([.integer(id)]) { suspects.insert($0.integer(at: 0)) }
     }
 
+    /// Forgets what ``settle(_:)`` was to look at.
+    func forgetChanges() { suspects = [] }
+
     /// Deletes the rows that neither an article nor a statement points at any more, and spells the others as they are
     /// spelled by those that do.
     ///

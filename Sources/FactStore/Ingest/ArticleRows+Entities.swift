@@ -2,7 +2,8 @@ internal import FactModel
 
 extension ArticleRows {
     /// Adds the people, organizations, places and acronyms of the article.
-    mutating func addEntities(of facts: ArticleFacts, _ identity: IdentityResolver) throws {
+    mutating func addEntities(_ identity: IdentityResolver) throws {
+        let facts = article.facts
         for person in facts.people { try add(person, identity) }
         for organization in facts.organizations { try add(organization, identity) }
         for place in facts.places { try add(place, identity) }
@@ -98,10 +99,10 @@ extension ArticleRows {
     /// The key that a correction gives what is mentioned at some places; empty for none.
     private func pin(_ kind: EntityKind, _ mentions: [Mention]) -> String {
         plan.pin(
-            kind, inArticle: key,
+            kind, inArticle: article.key,
             at: mentions.map { mention in
-                let start = map.codePointOffset(ofByte: mention.span.start)
-                return Int64(start)..<Int64(max(start, map.codePointOffset(ofByte: mention.span.end)))
+                let start = article.map.codePointOffset(ofByte: mention.span.start)
+                return Int64(start)..<Int64(max(start, article.map.codePointOffset(ofByte: mention.span.end)))
             })
     }
 

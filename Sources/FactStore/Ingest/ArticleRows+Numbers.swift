@@ -2,13 +2,15 @@ internal import FactModel
 
 extension ArticleRows {
     /// Adds the numbers of the article; the links between them come last, as they may point forward.
-    func addNumbers(of facts: ArticleFacts) throws {
-        var rows: [Int64] = []
-        for number in facts.numbers { rows.append(try add(number)) }
-        for (index, number) in facts.numbers.enumerated() where number.base != nil || number.asOf != nil {
+    mutating func addNumbers() throws {
+        for number in article.facts.numbers { numbers.append(try add(number)) }
+        for (index, number) in article.facts.numbers.enumerated() where number.base != nil || number.asOf != nil {
             try connection.run(
                 "UPDATE numbers SET base_id = ?, as_of_id = ? WHERE id = ?",
-                [SQLValue(number.base.map { rows[$0] }), SQLValue(number.asOf.map { rows[$0] }), .integer(rows[index])])
+                [
+                    SQLValue(number.base.map { numbers[$0] }), SQLValue(number.asOf.map { numbers[$0] }),
+                    .integer(numbers[index]),
+                ])
         }
     }
 

@@ -2,9 +2,9 @@ internal import FactModel
 
 extension ArticleRows {
     /// Adds the statements of the article with their speakers and parts.
-    mutating func addStatements(of facts: ArticleFacts, _ identity: IdentityResolver) throws {
+    mutating func addStatements(_ identity: IdentityResolver) throws {
         var speakers: [Speaker: (local: Int64, global: Int64)] = [:]
-        for statement in facts.statements {
+        for statement in article.facts.statements {
             var speaker: (local: Int64, global: Int64)?
             if let value = statement.source?.speaker {
                 speaker = try speakers[value] ?? add(value, identity)
@@ -13,7 +13,7 @@ extension ArticleRows {
             try add(statement, speaker: speaker)
         }
         // A statement may be reported in one that comes later in the array.
-        for (index, statement) in facts.statements.enumerated() {
+        for (index, statement) in article.facts.statements.enumerated() {
             guard let outer = statement.nestedIn else { continue }
             try connection.run(
                 "UPDATE statements SET nested_in = ? WHERE id = ?",
@@ -63,7 +63,7 @@ extension ArticleRows {
         values += columns(statement.source?.span)
         values += [
             SQLValue(statement.source?.mention.rawValue), SQLValue(statement.group),
-            SQLValue(paragraphs.index(at: statement.span.start) + 1), .real(statement.confidence),
+            SQLValue(article.paragraphs.index(at: statement.span.start) + 1), .real(statement.confidence),
             .text(statement.rule), SQLValue(statement.isNegated ? 1 : 0),
         ]
         let row = try insert(

@@ -5,6 +5,7 @@ struct FactWriter {
     private let connection: Connection
     private let identity: IdentityResolver
     private let duplicates: Duplicates
+    private var fullText: FullTextRows
     private let timestamp: String
     private var plan: CorrectionPlan
 
@@ -14,53 +15,66 @@ struct FactWriter {
         identity = IdentityResolver(connection)
         plan = try CorrectionPlan(connection)
         duplicates = Duplicates(connection)
+        fullText = FullTextRows(connection)
     }
 
-    /// Tells whether the article of a key is there.
-    func contains(_ key: String) throws -> Bool {
-        try connection.cached("SELECT 1 FROM articles WHERE key = ?").fetchOne([.text(key)]) { _ in true } ?? false
+    /// Tells whether an article is there.
+    func presence(of key: String, isEnglish: Bool) throws -> ArticlePresence {
+        try ArticlePresence(of: key, isEnglish: isEnglish, in: connection)
     }
 
     /// Makes ready for a batch of articles; called first in its transaction.
     mutating func begin() throws {
         plan = try CorrectionPlan(connection)
         try identity.resolveIfOutdated()
-        try duplicates.resolveIfOutdated()
+        try duplicates.begin()
     }
 
     /// Brings what is derived from the batch's articles up to date; called last in its transaction.
-    func finish() throws {
+    ///
+    /// - Parameter isLast: Whether no batch follows.
+    /// - Throws: ``SQLiteError``.
+    mutating func finish(isLast: Bool) throws {
         try identity.settle()
-        try duplicates.settle()
+        try duplicates.settle(isLast: isLast)
+        try fullText.settle()
     }
 
-    /// Adds an article with all of its facts, or nothing of it; in place of the facts that are there of its key.
-    func add(_ article: Article, facts: ArticleFacts, key: String) throws {
-        try connection.execute("SAVEPOINT article")
-        do {
-            let map = CodePointMap(article.body)
-            let (start, end) = (article.prose.start, article.prose.end)
-            let prose = (
-                start: SQLValue(map.codePointOffset(ofByte: start)), end: SQLValue(map.codePointOffset(ofByte: end))
-            )
-            let id: Int64
-            if let present = try self.id(of: key) {
-                try removeFacts(of: present, key: key, prose)
-                try update(present, article, prose)
-                id = present
-            } else {
-                id = try insert(article, key: key, prose)
-            }
-            var rows = try ArticleRows(of: article, id: id, key: key, map, in: connection, plan)
-            try rows.addEntities(of: facts, identity)
-            try rows.addStatements(of: facts, identity)
-            try rows.addNumbers(of: facts)
-            try duplicates.put(id, key: key, prose: Array(article.text(of: article.prose).utf8))
-            try connection.execute("RELEASE article")
-        } catch {
-            try? connection.execute("ROLLBACK TO article; RELEASE article")
-            throw error
+    /// Whether something derived is still to be brought up to date.
+    func isBehind() throws -> Bool { try duplicates.isBehind() }
+
+    /// Forgets a batch whose transaction came to nothing.
+    mutating func forget() {
+        identity.forgetChanges()
+        duplicates.forgetChanges()
+        fullText.forget()
+    }
+
+    /// Adds an article with all of its facts, in place of the facts that are there of its key.
+    ///
+    /// What is added is not whole after an error; the transaction is to be rolled back.
+    mutating func add(_ article: PreparedArticle) throws {
+        let prose = (
+            start: SQLValue(article.map.codePointOffset(ofByte: article.article.prose.start)),
+            end: SQLValue(article.map.codePointOffset(ofByte: article.article.prose.end))
+        )
+        let present = try id(of: article.key)
+        let id: Int64
+        if let present {
+            try removeFacts(of: present, key: article.key, prose)
+            try update(present, article, prose)
+            id = present
+        } else {
+            id = try insert(article, prose)
         }
+        var rows = ArticleRows(of: article, id: id, in: connection, plan)
+        try rows.addEntities(identity)
+        try rows.addStatements(identity)
+        try rows.addNumbers()
+        try duplicates.put(
+            id, key: article.key, article.fingerprints, statements: rows.statements, isNew: present == nil)
+        fullText.note(
+            article: present == nil ? id : nil, statement: rows.statements.first, number: rows.numbers.first)
     }
 
     private func id(of key: String) throws -> Int64? {
@@ -88,9 +102,8 @@ struct FactWriter {
         "DELETE FROM article_people WHERE article_id = ?",
     ]
 
-    private func insert(
-        _ article: Article, key: String, _ prose: (start: SQLValue, end: SQLValue)
-    ) throws -> Int64 {
+    private func insert(_ prepared: PreparedArticle, _ prose: (start: SQLValue, end: SQLValue)) throws -> Int64 {
+        let article = prepared.article
         try connection.run(
             """
             INSERT INTO articles (key, external_id, title, published, outlet, url, byline, body, language, modified,
@@ -99,14 +112,14 @@ struct FactWriter {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(key), SQLValue(article.externalID), SQLValue(article.title), SQLValue(article.published),
+                .text(prepared.key), SQLValue(article.externalID), SQLValue(article.title), SQLValue(article.published),
                 SQLValue(article.outlet), SQLValue(article.url), SQLValue(article.byline), .text(article.body),
-            ] + derived(article, prose))
+            ] + derived(prepared, prose))
         return connection.lastInsertRowID
     }
 
     /// Writes anew what another reading of the same article may give.
-    private func update(_ id: Int64, _ article: Article, _ prose: (start: SQLValue, end: SQLValue)) throws {
+    private func update(_ id: Int64, _ article: PreparedArticle, _ prose: (start: SQLValue, end: SQLValue)) throws {
         try connection.run(
             """
             UPDATE articles SET (language, modified, dateline_place, source_path, source_format, decoded_from, word_count,
@@ -116,11 +129,12 @@ struct FactWriter {
     }
 
     /// What does not belong to an article's key.
-    private func derived(_ article: Article, _ prose: (start: SQLValue, end: SQLValue)) -> [SQLValue] {
-        [
+    private func derived(_ prepared: PreparedArticle, _ prose: (start: SQLValue, end: SQLValue)) -> [SQLValue] {
+        let article = prepared.article
+        return [
             .text(article.language), SQLValue(article.modified), SQLValue(article.dateline?.place),
             SQLValue(article.sourcePath), SQLValue(article.sourceFormat), SQLValue(article.decodedFrom),
-            SQLValue(article.wordCount), .text(EngineVersion.current), .text(timestamp), prose.start, prose.end,
+            SQLValue(prepared.wordCount), .text(EngineVersion.current), .text(timestamp), prose.start, prose.end,
         ]
     }
 }

@@ -8,12 +8,15 @@ public struct FinishedFile: Hashable, Sendable {
     public var modified: Int
     /// The hash of its bytes.
     public var hash: String
+    /// The options that it was read with, however the reader writes them; empty for none.
+    public var options: String
 
     /// Makes the description of a file.
-    public init(path: String, size: Int, modified: Int, hash: String) {
+    public init(path: String, size: Int, modified: Int, hash: String, options: String = "") {
         self.path = path
         self.size = size
         self.modified = modified
         self.hash = hash
+        self.options = options
     }
 }

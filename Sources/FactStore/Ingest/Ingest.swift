@@ -1,5 +1,4 @@
 internal import CSQLite
-public import FactExtraction
 public import FactModel
 
 /// Adds articles and their facts to a database, many to a transaction.
@@ -9,7 +8,7 @@ public import FactModel
 ///
 /// ```swift
 /// let ingest = try Ingest(into: database)
-/// for article in articles { try ingest.add(article, readBy: extractor) }
+/// for article in articles { try ingest.add(article, facts: extractor.facts(of: article)) }
 /// let counts = try ingest.finish()
 /// ```
 public final class Ingest {
@@ -53,7 +52,7 @@ public final class Ingest {
     private let isAgain: Bool
     private let timestamp: String
     private var writer: FactWriter
-    private let problems: ProblemWriter
+    private var problems: ProblemWriter
     private let files: FinishedFiles
     private var problemsAdded = 0
     private var waiting: [Item] = []
@@ -63,7 +62,7 @@ public final class Ingest {
     private var isFinished = false
 
     private enum Item {
-        case article(Article, ArticleFacts, key: String)
+        case article(PreparedArticle)
         case problem(path: String, record: Int?, byteOffset: Int?, reason: String)
         case file(FinishedFile)
     }
@@ -85,7 +84,7 @@ public final class Ingest {
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
     ///   - again: Whether articles that are there already are extracted again.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
-    public init(into database: FactDatabase, batchSize: Int = 128, timestamp: String? = nil, again: Bool = false) throws
+    public init(into database: FactDatabase, batchSize: Int = 256, timestamp: String? = nil, again: Bool = false) throws
     {
         self.database = database
         self.batchSize = max(1, batchSize)
@@ -98,16 +97,15 @@ public final class Ingest {
         try Self.useWriteAheadLog(connection)
     }
 
-    /// Adds an article unless it is there, extracting its facts only if it is not.
-    @discardableResult
-    public func add(_ article: Article, readBy extractor: Extractor) throws -> Outcome {
-        try add(article) { extractor.facts(of: article) }
-    }
-
-    /// Tells whether an article is there already, and counts it as unchanged if so, so that its facts need not be
-    /// extracted.
-    public func skipIfPresent(_ article: Article) throws -> Bool {
-        guard !isAgain, try isPresent(article.key) else { return false }
+    /// Tells whether an article is there already, and counts it as unchanged if so.
+    ///
+    /// - Parameters:
+    ///   - key: The article's key.
+    ///   - isEnglish: Whether it is read as English; one that was stored as foreign is read again then.
+    /// - Returns: Whether it is, so that its facts need not be extracted.
+    /// - Throws: ``SQLiteError``.
+    public func skipIfPresent(key: String, isEnglish: Bool) throws -> Bool {
+        guard !isAgain, try presence(of: key, isEnglish: isEnglish) == .current else { return false }
         counts.unchanged += 1
         return true
     }
@@ -115,7 +113,20 @@ public final class Ingest {
     /// Adds an article with its facts unless it is there.
     @discardableResult
     public func add(_ article: Article, facts: ArticleFacts) throws -> Outcome {
-        try add(article) { facts }
+        try add(PreparedArticle(article, facts: facts))
+    }
+
+    /// Adds an article with its facts unless it is there.
+    @discardableResult
+    public func add(_ article: PreparedArticle) throws -> Outcome {
+        let presence = try presence(of: article.key, isEnglish: article.article.isEnglish)
+        if presence == .current, !isAgain || waitingKeys.contains(article.key) {
+            counts.unchanged += 1
+            return .unchanged
+        }
+        waitingKeys.insert(article.key)
+        try wait(.article(article), bytes: article.utf8.count)
+        return presence == .absent ? .added : .replaced
     }
 
     /// Notes an input or record that could not be read; the same problem is noted once.
@@ -131,11 +142,9 @@ public final class Ingest {
         try wait(.problem(path: path, record: record, byteOffset: byteOffset, reason: reason), bytes: 0)
     }
 
-    /// Notes that everything of a file was added, in the transaction of its last article.
-    public func addFinished(_ file: FinishedFile) throws {
-        guard try files.file(at: file.path) != file else { return }
-        try wait(.file(file), bytes: 0)
-    }
+    /// Notes that a file was read to its end, in the transaction of its last article, and takes back the problems of its
+    /// path that were not found again.
+    public func addFinished(_ file: FinishedFile) throws { try wait(.file(file), bytes: 0) }
 
     /// Returns what is known of a file that was read to its end before.
     public func finishedFile(at path: String) throws -> FinishedFile? { try files.file(at: path) }
@@ -146,6 +155,7 @@ public final class Ingest {
         guard !isFinished else { return counts }
         let connection = database.connection
         try flush()
+        if try writer.isBehind() { _ = try write(0, isLast: true) }
         if counts.added > 0 || counts.replaced > 0 || problemsAdded > 0 {
             try connection.run(
                 """
@@ -166,22 +176,8 @@ public final class Ingest {
         return counts
     }
 
-    private func add(_ article: Article, _ facts: () -> ArticleFacts) throws -> Outcome {
-        let key = article.key
-        let isPresent = try isPresent(key)
-        if isPresent, !isAgain || waitingKeys.contains(key) {
-            counts.unchanged += 1
-            return .unchanged
-        }
-        let facts = facts()
-        waitingKeys.insert(key)
-        try wait(.article(article, facts, key: key), bytes: article.body.utf8.count)
-        return isPresent ? .replaced : .added
-    }
-
-    private func isPresent(_ key: String) throws -> Bool {
-        if waitingKeys.contains(key) { return true }
-        return try writer.contains(key)
+    private func presence(of key: String, isEnglish: Bool) throws -> ArticlePresence {
+        try waitingKeys.contains(key) ? .current : writer.presence(of: key, isEnglish: isEnglish)
     }
 
     private func wait(_ item: Item, bytes: Int) throws {
@@ -192,53 +188,70 @@ public final class Ingest {
         if isFull || ContinuousClock.now - waitingSince > Self.batchAge { try flush() }
     }
 
-    /// Writes what waits. When an item cannot be written, those before it are, and it alone is given up; when the whole
-    /// transaction fails, everything goes on waiting.
+    /// Writes what waits. When an item cannot be written, those before it are, and it alone is given up; when the
+    /// transaction fails otherwise, everything goes on waiting.
     private func flush() throws {
         guard !waiting.isEmpty else { return }
-        let connection = database.connection
-        let before = (counts, problemsAdded)
-        var written = 0
-        var failure: (any Error)?
-        do {
-            try connection.execute("BEGIN IMMEDIATE")
-            try writer.begin()
-            while failure == nil, written < waiting.count {
-                do { try write(waiting[written]) } catch { failure = error }
-                written += 1
-            }
-            // SQLite has rolled back by itself after some errors, such as a full disk.
-            if let failure, !connection.isInTransaction { throw failure }
-            try writer.finish()
-            try connection.execute("COMMIT")
-        } catch {
-            (counts, problemsAdded) = before
-            if connection.isInTransaction { try? connection.execute("ROLLBACK") }
-            throw error
-        }
-        waiting.removeFirst(written)
+        let failure = try write(waiting.count)
+        if let failure { _ = try write(failure.index) }
+        waiting.removeFirst(failure.map { $0.index + 1 } ?? waiting.count)
         if waiting.isEmpty {
             waitingKeys.removeAll(keepingCapacity: true)
             waitingBytes = 0
         }
         // What waited lies between what extraction took and gave back, in holes that malloc would otherwise keep.
         factdb_trim_heap()
-        if let failure { throw failure }
+        if let failure { throw failure.error }
+    }
+
+    /// Writes the first of what waits in one transaction.
+    ///
+    /// - Parameters:
+    ///   - count: How many items to write.
+    ///   - isLast: Whether no batch follows.
+    /// - Returns: The item that cannot be written, with nothing written of the others either; nil when all is.
+    /// - Throws: What keeps the transaction from being opened or committed.
+    private func write(_ count: Int, isLast: Bool = false) throws -> (index: Int, error: any Error)? {
+        let connection = database.connection
+        let before = (counts, problemsAdded)
+        var failed: Int?
+        do {
+            try connection.execute("BEGIN IMMEDIATE")
+            try writer.begin()
+            for index in 0..<count {
+                failed = index
+                try write(waiting[index])
+            }
+            failed = nil
+            try writer.finish(isLast: isLast)
+            try connection.execute("COMMIT")
+            return nil
+        } catch {
+            (counts, problemsAdded) = before
+            writer.forget()
+            // SQLite has rolled back by itself after some errors, such as a full disk: nothing is wrong with the item.
+            guard connection.isInTransaction else { throw error }
+            try? connection.execute("ROLLBACK")
+            guard let failed else { throw error }
+            return (failed, error)
+        }
     }
 
     private func write(_ item: Item) throws {
         switch item {
-        case .article(let article, let facts, let key):
+        case .article(let article):
             // Another process may have added it since.
-            let isThere = try writer.contains(key)
-            if isThere, !isAgain {
+            let presence = try writer.presence(of: article.key, isEnglish: article.article.isEnglish)
+            if presence == .current, !isAgain {
                 counts.unchanged += 1
             } else {
-                try writer.add(article, facts: facts, key: key)
-                if isThere { counts.replaced += 1 } else { counts.added += 1 }
-                if !article.isEnglish { counts.foreign += 1 }
+                try writer.add(article)
+                if presence == .absent { counts.added += 1 } else { counts.replaced += 1 }
+                if !article.article.isEnglish { counts.foreign += 1 }
             }
-        case .file(let file): try files.add(file)
+        case .file(let file):
+            try problems.settle(file.path)
+            try files.add(file)
         case .problem(let path, let record, let byteOffset, let reason):
             if try problems.add(path: path, record: record, byteOffset: byteOffset, reason: reason) {
                 problemsAdded += 1
@@ -261,6 +274,7 @@ public final class Ingest {
         try connection.execute(
             """
             PRAGMA synchronous = NORMAL;
+            PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -\(cacheKiB);
             PRAGMA wal_autocheckpoint = \(logPages)
             """)

@@ -34,6 +34,9 @@ package struct Migration: Sendable {
         Migration(
             version: 9, name: "m0009_answers",
             sql: String(decoding: PackageResources.m0009_answers_sql, as: UTF8.self)),
+        Migration(
+            version: 10, name: "m0010_ingest",
+            sql: String(decoding: PackageResources.m0010_ingest_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

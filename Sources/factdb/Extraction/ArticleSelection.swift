@@ -28,7 +28,7 @@ struct ArticleSelection {
     }
 
     /// Counts an article that is not in the database, each key once.
-    mutating func take(_ article: Article) {
-        if limit != nil { taken.insert(article.key) }
+    mutating func take(_ key: String) {
+        if limit != nil { taken.insert(key) }
     }
 }

@@ -20,21 +20,27 @@ struct IngestRehearsal {
         var counts = Ingest.Counts()
         var selection = ArticleSelection(since: command.since, limit: command.limit)
         var articles = ArticleStream(command.reading) { file in
-            command.resume && file.isUnchanged(since: try? store?.finishedFile(at: file.path))
+            command.resume
+                && file.isUnchanged(since: try? store?.finishedFile(at: file.path), command.reading.signature)
         }
         while !selection.isComplete, let item = articles.next() {
             switch item {
             case .article(let article):
                 guard selection.isLateEnough(article) else { continue }
-                let isKnown = try Failure.explained { try store?.contains(article) ?? false }
-                if isKnown, command.again, keys.insert(article.key).inserted {
-                    counts.replaced += 1
-                } else if isKnown || !keys.insert(article.key).inserted {
+                let key = article.key
+                let presence = try Failure.explained {
+                    try store?.presence(of: key, isEnglish: article.isEnglish) ?? .absent
+                }
+                let isDone = presence == .current && !command.again
+                if isDone || !keys.insert(key).inserted {
                     counts.unchanged += 1
                     continue
-                } else {
+                }
+                if presence == .absent {
                     counts.added += 1
-                    selection.take(article)
+                    selection.take(key)
+                } else {
+                    counts.replaced += 1
                 }
                 if !article.isEnglish { counts.foreign += 1 }
             case .problem(let problem):

@@ -16,8 +16,14 @@ final class IngestSession {
     private var diagnostics = Diagnostics()
     private var selection: ArticleSelection
 
+    private struct Input: Sendable {
+        let item: ArticleStream.Item
+        /// The key of its article.
+        var key: String?
+    }
+
     private enum Extracted: Sendable {
-        case facts(Article, ArticleFacts)
+        case article(PreparedArticle)
         case problem(ReadingProblem)
         case end(FinishedFile)
     }
@@ -29,29 +35,36 @@ final class IngestSession {
         progress = ProgressLine(isQuiet: command.quiet)
         selection = ArticleSelection(since: command.since, limit: command.limit)
         articles = ArticleStream(command.reading) { file in
-            command.resume && file.isUnchanged(since: try? ingest.finishedFile(at: file.path))
+            command.resume
+                && file.isUnchanged(since: try? ingest.finishedFile(at: file.path), command.reading.signature)
         }
     }
 
     /// Reads, extracts and writes everything.
     func run() async throws {
         let extractor = Extractor()
-        let map = OrderedParallelMap<ArticleStream.Item, Extracted?>(jobs: command.work.jobCount) { item in
-            switch item {
+        let options = command.reading.signature
+        let map = OrderedParallelMap<Input, Extracted?>(jobs: command.work.jobCount) { input in
+            switch input.item {
             case .article(let article):
-                .facts(article, article.isEnglish ? extractor.facts(of: article) : ArticleFacts())
+                .article(
+                    PreparedArticle(
+                        article, facts: article.isEnglish ? extractor.facts(of: article) : ArticleFacts(),
+                        key: input.key))
             case .problem(let problem): .problem(problem)
             // A file that changed while it was read was not read to its end.
             case .end(let file):
                 InputFile(path: file.path) == file
                     ? file.hash().map {
-                        .end(FinishedFile(path: file.path, size: file.size, modified: file.modified, hash: $0))
+                        .end(
+                            FinishedFile(
+                                path: file.path, size: file.size, modified: file.modified, hash: $0, options: options))
                     } : nil
             }
         }
-        try await map.run(next: next, weight: \.byteCount) { extracted in
+        try await map.run(next: next, weight: \.item.byteCount) { extracted in
             switch extracted {
-            case .facts(let article, let facts): try ingest.add(article, facts: facts)
+            case .article(let article): try ingest.add(article)
             case .problem(let problem): try note(problem)
             case .end(let file): try ingest.addFinished(file)
             case nil: break
@@ -70,17 +83,18 @@ final class IngestSession {
 
     /// Returns what is to be worked on next; articles that are there already are passed over before anything is
     /// extracted.
-    private func next() throws -> ArticleStream.Item? {
+    private func next() throws -> Input? {
         while !selection.isComplete, let item = articles.next() {
             switch item {
             case .article(let article):
                 guard selection.isLateEnough(article) else { continue }
-                if try ingest.skipIfPresent(article) { continue }
-                selection.take(article)
-                return item
+                let key = article.key
+                if try ingest.skipIfPresent(key: key, isEnglish: article.isEnglish) { continue }
+                selection.take(key)
+                return Input(item: item, key: key)
             // A file some of whose articles were left out is to be read again.
             case .end where command.since != nil: continue
-            case .problem, .end: return item
+            case .problem, .end: return Input(item: item)
             }
         }
         return nil

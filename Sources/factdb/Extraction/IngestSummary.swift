@@ -13,7 +13,7 @@ struct IngestSummary {
     /// `12 added, 3 unchanged, 1 failed`, and what else there is to tell.
     var text: String {
         var parts = [isRehearsal ? "would add \(counts.added)" : "\(counts.added) added"]
-        if isAgain { parts.append("\(counts.replaced) replaced") }
+        if isAgain || counts.replaced > 0 { parts.append("\(counts.replaced) replaced") }
         parts += ["\(counts.unchanged) unchanged", "\(counts.failed) failed"]
         if counts.foreign > 0 { parts.append("\(counts.foreign) not in English") }
         if selection.tooOld > 0 { parts.append("\(selection.tooOld) before \(selection.since ?? "")") }

@@ -2,6 +2,8 @@
 struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
     private static var chunkSize: Int { 16 }
     private static var chunkWeight: Int { 4 << 20 }
+    /// How many values wait for their turn at least, so that all threads have work while one delivers at length.
+    private static var leastWaiting: Int { 512 }
 
     private let jobs: Int
     private let transform: @Sendable (Input) -> Output
@@ -16,8 +18,8 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
         self.transform = transform
     }
 
-    /// Transforms everything that `next` returns until it returns `nil`; a few chunks of 16 values, or of about 4 MiB
-    /// where values are large, are in memory at a time.
+    /// Transforms everything that `next` returns until it returns `nil`; some hundred values, or a few chunks of about
+    /// 4 MiB where values are large, are in memory at a time.
     ///
     /// - Parameters:
     ///   - next: Returns the next value.
@@ -32,12 +34,17 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
             return
         }
         try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
+            let most = max(3 * jobs, Self.leastWaiting / Self.chunkSize)
+            let mostWeight = 3 * jobs * Self.chunkWeight
             var started = 0
             var delivered = 0
+            /// The weights of the chunks that are not delivered yet, and their sum.
+            var weights: [Int: Int] = [:]
+            var allWeight = 0
             var isAtEnd = false
             var waiting: [Int: [Output]] = [:]
             while true {
-                while !isAtEnd, started - delivered < 3 * jobs {
+                while !isAtEnd, started - delivered < most, allWeight < mostWeight {
                     var chunk: [Input] = []
                     var rest = Self.chunkWeight
                     while chunk.count < Self.chunkSize, rest > 0 {
@@ -51,6 +58,8 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
                     guard !chunk.isEmpty else { break }
                     let index = started
                     let inputs = chunk
+                    weights[index] = Self.chunkWeight - rest
+                    allWeight += Self.chunkWeight - rest
                     group.addTask { [transform] in (index, inputs.map(transform)) }
                     started += 1
                 }
@@ -58,6 +67,7 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
                 waiting[index] = outputs
                 while let outputs = waiting.removeValue(forKey: delivered) {
                     for output in outputs { try deliver(output) }
+                    allWeight -= weights.removeValue(forKey: delivered) ?? 0
                     delivered += 1
                 }
             }

@@ -38,6 +38,20 @@ struct ReadingOptions: ParsableArguments {
         ReadingLimits(articleBytes: maxArticle << 20, fileBytes: maxFile << 20, expansion: maxExpansion)
     }
 
+    /// The options that decide what becomes of a file's records, as a file read with them is remembered; empty for the
+    /// defaults.
+    var signature: String {
+        let standard = ReadingLimits()
+        var parts: [String] = []
+        if let from { parts.append("--from \(from.rawValue)") }
+        if !map.text.isEmpty { parts.append("--map \(map.text)") }
+        if limits.articleBytes != standard.articleBytes { parts.append("--max-article \(maxArticle)") }
+        if limits.fileBytes != standard.fileBytes { parts.append("--max-file \(maxFile)") }
+        if limits.expansion != standard.expansion { parts.append("--max-expansion \(maxExpansion)") }
+        if let forceLanguage { parts.append("--force-language \(forceLanguage)") }
+        return parts.joined(separator: " ")
+    }
+
     func validate() throws {
         for (name, value) in [("--max-article", maxArticle), ("--max-file", maxFile)] where !(1...1024).contains(value)
         {
