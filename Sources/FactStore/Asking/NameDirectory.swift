@@ -1,18 +1,22 @@
 /// Finds whom a name of a question means among the names in the database.
 ///
 /// A name equal to a whole name or another form of it (`UN`) means that one; otherwise it means all whose name holds its
-/// words (`Ruto`). Case, accents, points and titles before a name do not matter.
+/// words (`Ruto`). Case, accents, points and titles before a name do not matter. `person:12` is the one with that number.
 public struct NameDirectory {
     /// What was found for a name.
     public struct Finding: Hashable, Sendable {
         /// The exact names in the database, those with most to show first.
         public var names: [String] = []
+        /// The rows of these names.
+        public var rows = NamedRows()
+        /// What is told apart although it has one name: `person:3` and `person:9`, by the name.
+        public var namesakes: [String: [String]] = [:]
         /// When nothing was found: the nearest names, nearest first, at most three.
         public var near: [String] = []
     }
 
-    /// How many names a word may stand for.
-    private static let mostNames = 50
+    /// Of more names than this it takes too long to find those with most to show.
+    private static let mostRanked = 500
 
     let connection: Connection
 
@@ -26,10 +30,11 @@ public struct NameDirectory {
     /// - Returns: The names, or those that come near.
     /// - Throws: ``SQLiteError``.
     public func find(_ text: String, among kind: QueryParameter.Kind) throws -> Finding {
+        if let found = try numbered(text, among: kind) { return found }
         var words = NameFold.words(text)
         while !words.isEmpty {
             let names = try names(of: words, typed: text, among: kind)
-            if !names.isEmpty { return Finding(names: names) }
+            if !names.isEmpty { return try finding(names, among: kind) }
             guard words.count > 1, Self.titles.contains(words[0]) else { break }
             words.removeFirst()
         }
@@ -89,9 +94,9 @@ public struct NameDirectory {
 
     /// The same names, those with most to show first.
     private func ranked(_ names: [String], _ source: Source) throws -> [String] {
-        guard names.count > 1 else { return names }
+        guard names.count > 1, names.count <= Self.mostRanked else { return names.sorted() }
         let weight = try connection.prepare(source.weight)
-        let weighed = try names.prefix(Self.mostNames).map { name in
+        let weighed = try names.map { name in
             (name, try weight.fetchOne([.text(name)]) { $0.integer(at: 0) } ?? 0)
         }
         return weighed.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)

@@ -2,10 +2,25 @@
 public struct ResolvedQuestion: Hashable, Sendable {
     /// The query.
     public let query: CannedQuery
-    /// What it is given, as ``FactDatabase/run(_:_:limits:)`` takes it.
-    public let arguments: [String: String]
+    /// What it is given by parameter: the names in the database that a name means, one text for anything else.
+    public let arguments: [String: [String]]
+    /// The rows that names mean, by parameter.
+    let rows: [String: NamedRows]
     /// What the person who asked should know, each a sentence: a name that means several.
     public let notes: [String]
+
+    /// Returns the SQL that answers it, with the values of its parameters.
+    ///
+    /// - Throws: ``FactStoreError/noSearchableWords(words:)``.
+    public func statement() throws -> (sql: String, values: [String: SQLValue]) {
+        var values = try query.values(for: arguments.compactMapValues(\.first))
+        var sql = OptionalConditions.settled(query.sql, values)
+        for (name, rows) in rows {
+            sql = NamedRows.bound(sql, to: name)
+            values[NamedRows.parameter(for: name)] = .text(rows.json)
+        }
+        return (sql, values.filter { OptionalConditions.has($0.key, in: sql) })
+    }
 }
 
 extension FactDatabase {
@@ -17,30 +32,34 @@ extension FactDatabase {
     /// - Throws: ``FactStoreError/unknownName(kind:name:near:)`` when a name means nobody;
     ///   ``FactStoreError/unknownParameter(query:name:)``.
     public func resolve(_ query: CannedQuery, _ arguments: [String: String]) throws -> ResolvedQuestion {
-        var resolved = arguments
+        var resolved: [String: [String]] = [:]
+        var rows: [String: NamedRows] = [:]
         var notes: [String] = []
         for (name, value) in arguments.sorted(by: { $0.key < $1.key }) {
             guard let parameter = query.parameter(name) else {
                 throw FactStoreError.unknownParameter(query: query.name, name: name)
             }
-            if parameter.kind == .topic {
-                resolved[name] = try topic(value)
-            } else if parameter.kind.isName {
-                let finding = try names.find(value, among: parameter.kind)
-                guard !finding.names.isEmpty else {
-                    throw FactStoreError.unknownName(kind: parameter.kind.noun, name: value, near: finding.near)
-                }
-                resolved[name] = finding.names.joined(separator: "|")
-                if finding.names.count > 1 {
-                    let shown = finding.names.prefix(5).joined(separator: ", ")
-                    let more = finding.names.count > 5 ? " and \(finding.names.count - 5) more" : ""
-                    notes.append(
-                        "\"\(value)\" means \(finding.names.count) names: \(shown)\(more); the answer is about all of "
-                            + "them, a full name about one.")
-                }
+            guard parameter.kind.isName else {
+                resolved[name] = [parameter.kind == .topic ? try topic(value) : value]
+                continue
             }
+            let finding = try names.find(value, among: parameter.kind)
+            guard !finding.names.isEmpty else {
+                throw FactStoreError.unknownName(kind: parameter.kind.noun, name: value, near: finding.near)
+            }
+            resolved[name] = finding.names
+            rows[name] = finding.rows
+            notes += finding.notes(for: value)
         }
-        return ResolvedQuestion(query: query, arguments: resolved, notes: notes)
+        return ResolvedQuestion(query: query, arguments: resolved, rows: rows, notes: notes)
+    }
+
+    /// Runs a question that was asked.
+    ///
+    /// - Throws: As ``run(_:_:limits:)``.
+    public func run(_ question: ResolvedQuestion, limits: ReadOnlySession.Limits = .init()) throws -> QueryRows {
+        let (sql, values) = try question.statement()
+        return try rows(of: sql, values, limits: limits)
     }
 
     /// Adds the other forms of a name that is the whole topic: for `UN` also `"United Nations"`.
@@ -53,6 +72,27 @@ extension FactDatabase {
         let others = forms.filter { NameFold.words($0) != NameFold.words(text) }
         let quoted = ([text] + others).map { "\"" + $0.filter { $0 != "\"" } + "\"" }
         return others.isEmpty ? text : quoted.joined(separator: " OR ")
+    }
+}
+
+extension NameDirectory.Finding {
+    /// What who asked should know, each a sentence: that words mean several names, and names several people.
+    public func notes(for text: String) -> [String] {
+        var notes: [String] = []
+        if names.count > 1 {
+            let shown = names.prefix(5).joined(separator: ", ")
+            let more = names.count > 5 ? " and \(names.count - 5) more" : ""
+            notes.append(
+                "\"\(text)\" means \(names.count) names: \(shown)\(more); the answer is about all of them, a full name "
+                    + "about one.")
+        }
+        for (name, apart) in namesakes.sorted(by: { $0.key < $1.key }).prefix(5) {
+            let shown = apart.prefix(5).joined(separator: ", ") + (apart.count > 5 ? " and more" : "")
+            notes.append(
+                "\"\(name)\" is the name of \(apart.count) that are told apart: \(shown); the answer is about all of them, "
+                    + "\(apart[0]) about one.")
+        }
+        return notes
     }
 }
 

@@ -15,10 +15,14 @@ struct QueryHeader {
     ///
     /// - Throws: ``FactStoreError/malformedQuery(file:reason:)`` naming the line that cannot be understood.
     init(of source: String, file: String) throws {
-        var lines = source.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        while let line = lines.first, line.hasPrefix("--") {
-            lines.removeFirst()
-            let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1).map(\.trimmed)
+        // Bytes are looked at, since all queries are read for every question.
+        var rest = source[...]
+        while rest.utf8.starts(with: "--".utf8) {
+            let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+            let line = rest[..<end]
+            rest = end == rest.endIndex ? "" : rest[rest.utf8.index(after: end)...]
+            let parts = line.utf8.dropFirst(2).split(separator: UInt8(ascii: ":"), maxSplits: 1)
+                .map { Substring($0).trimmed }
             func fault(_ reason: String) -> FactStoreError {
                 .malformedQuery(file: file, reason: "the header line '\(line)' \(reason)")
             }
@@ -38,7 +42,7 @@ struct QueryHeader {
                 guard fields.updateValue(parts[1], forKey: parts[0]) == nil else { throw fault("stands twice") }
             }
         }
-        sql = lines.joined(separator: "\n")[...].trimmed
+        sql = rest.trimmed
         while sql.last == ";" { sql = sql.dropLast().trimmed }
     }
 }

@@ -6,15 +6,15 @@ public struct QueryParameter: Hashable, Sendable {
         case words
         /// Words to look for, or the other names of a person, organization or place: bound as a ``FullTextPattern``.
         case topic
-        /// Names of speakers, bound with `|` between them.
+        /// Names of speakers: bound as the first of them, and as their rows (see ``NamedRows``).
         case speaker
-        /// Names of people, bound with `|` between them.
+        /// Names of people: bound as the first of them, and as their rows (see ``NamedRows``).
         case person
-        /// Names of organizations, bound with `|` between them.
+        /// Names of organizations: bound as the first of them, and as their rows (see ``NamedRows``).
         case organization
-        /// Names of people, organizations or places, bound with `|` between them.
+        /// Names of people, organizations or places: bound as the first of them, and as their rows (see ``NamedRows``).
         case entity
-        /// Names of publications, bound with `|` between them.
+        /// Names of publications: bound as the first of them, and as their rows (see ``NamedRows``).
         case outlet
         /// The first day of a period, `yyyy-mm-dd`.
         case since

@@ -24,22 +24,23 @@ public struct TextSearch: Hashable, Sendable {
     }
 
     /// With more hits than this, to rank them all would take longer than a person waits.
-    public static let mostRanked = 20_000
+    public static let mostRanked = 15_000
 
     /// The pattern in FTS5's syntax.
     public var pattern: String
     /// What is searched.
     public var field: Field
-    /// The exact names of speakers, with `|` between them; `nil` for any.
-    public var speakers: String?
+    /// Whose words are searched; `nil` for anyone's.
+    public var speakers: NamedRows?
     /// The period of publication.
     public var period: Period?
     /// The most hits to give.
     public var limit: Int
 
     /// Makes a search.
-    public init(pattern: String, field: Field = .statements, speakers: String? = nil, period: Period? = nil, limit: Int)
-    {
+    public init(
+        pattern: String, field: Field = .statements, speakers: NamedRows? = nil, period: Period? = nil, limit: Int
+    ) {
         self.pattern = pattern
         self.field = field
         self.speakers = speakers
@@ -53,7 +54,7 @@ public struct TextSearch: Hashable, Sendable {
     /// The parameters of the searches below.
     var values: [String: SQLValue] {
         [
-            "pattern": .text(pattern), "limit": .integer(Int64(clamping: limit)), "speaker": SQLValue(speakers),
+            "pattern": .text(pattern), "limit": .integer(Int64(clamping: limit)), "speaker": SQLValue(speakers?.json),
             "since": SQLValue(period?.since?.iso), "until": SQLValue(period?.until?.iso),
         ]
     }
@@ -106,7 +107,7 @@ public struct TextSearch: Hashable, Sendable {
     private var conditions: String {
         var conditions = field == .statements ? "\n  AND s.rejected = 0" : ""
         if speakers != nil {
-            let named = "SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0"
+            let named = "SELECT value FROM json_each(:speaker, '$.speakers')"
             conditions +=
                 field == .statements
                 ? "\n  AND s.speaker_id IN (\(named))"

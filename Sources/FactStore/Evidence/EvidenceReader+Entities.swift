@@ -11,7 +11,7 @@ extension EvidenceReader {
         }
         try note(statementsOf: "SELECT id FROM speakers WHERE id = ?1", id, in: &evidence)
         var statements: [Int64] = []
-        try connection.cached("SELECT id FROM statements WHERE speaker_id = ? ORDER BY id LIMIT 5")
+        try connection.cached("SELECT id FROM statements WHERE speaker_id = ? AND rejected = 0 ORDER BY id LIMIT 5")
             .forEachRow([.integer(id)]) { statements.append($0.integer(at: 0)) }
         evidence.passages = try statements.flatMap { try statement($0).passages }
         return evidence
@@ -88,7 +88,7 @@ extension EvidenceReader {
     }
 
     private func note(statementsOf speakers: String, _ id: Int64, in evidence: inout Evidence) throws {
-        let count = try list("SELECT count(*) FROM statements WHERE speaker_id IN (\(speakers))", id)
+        let count = try list("SELECT count(*) FROM statements WHERE rejected = 0 AND speaker_id IN (\(speakers))", id)
         evidence.note("statements", count)
     }
 

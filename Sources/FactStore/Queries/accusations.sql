@@ -16,7 +16,7 @@ FROM who_said
 WHERE act IN ('accused', 'criticized')
   AND (:topic IS NULL OR statement_id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
   AND (:speaker IS NULL
-       OR speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+       OR speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
   AND (:since IS NULL OR said_at >= :since)
   AND (:until IS NULL OR said_at <= :until)
 ORDER BY said_at DESC, article_id DESC, start

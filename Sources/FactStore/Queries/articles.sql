@@ -17,7 +17,7 @@ SELECT a.id, a.published, a.title, a.outlet, a.word_count AS words,
 FROM articles AS a
 WHERE (:words IS NULL OR a.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH :words))
   AND (:outlet IS NULL
-       OR a.outlet IN (SELECT outlet FROM articles WHERE instr('|' || :outlet || '|', '|' || outlet || '|') > 0))
+       OR a.outlet IN (SELECT outlet FROM articles WHERE outlet = :outlet))
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
 ORDER BY a.published DESC, a.id DESC

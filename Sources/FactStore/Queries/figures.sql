@@ -16,7 +16,7 @@ JOIN numbers AS n ON n.statement_id = w.statement_id
 WHERE n.kind NOT IN ('date', 'time', 'identifier', 'ordinal')
   AND (:topic IS NULL OR w.statement_id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
   AND (:speaker IS NULL
-       OR speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+       OR speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
   AND (:since IS NULL OR said_at >= :since)
   AND (:until IS NULL OR said_at <= :until)
 ORDER BY said_at DESC, w.article_id DESC, w.start, n.start

@@ -24,7 +24,7 @@ WHERE n.counted IS NOT NULL AND coalesce(n.kind, '') IN ('cardinal', 'range', 'v
       SELECT rowid FROM numbers_fts WHERE numbers_fts MATCH '{counted counted_phrase} : (' || :words || ')'))
   AND (:speaker IS NULL OR n.id IN (
       SELECT x.id FROM speakers AS w JOIN statements AS q ON q.speaker_id = w.id JOIN numbers AS x ON x.statement_id = q.id
-      WHERE q.rejected = 0 AND instr('|' || :speaker || '|', '|' || w.name || '|') > 0))
+      WHERE q.rejected = 0 AND w.id IN (SELECT id FROM speakers WHERE name = :speaker)))
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
-ORDER BY n.article_id, n.id
+ORDER BY n.id

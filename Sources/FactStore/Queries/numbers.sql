@@ -18,7 +18,7 @@ JOIN articles AS a ON a.id = f.article_id
 WHERE (:topic IS NULL OR f.number_id IN (SELECT rowid FROM numbers_fts WHERE numbers_fts MATCH :topic))
   AND (:speaker IS NULL OR f.number_id IN (
       SELECT x.id FROM speakers AS w JOIN statements AS q ON q.speaker_id = w.id JOIN numbers AS x ON x.statement_id = q.id
-      WHERE q.rejected = 0 AND instr('|' || :speaker || '|', '|' || w.name || '|') > 0))
+      WHERE q.rejected = 0 AND w.id IN (SELECT id FROM speakers WHERE name = :speaker)))
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
 ORDER BY f.article_id, f.number_id

@@ -17,7 +17,7 @@ JOIN article_organizations AS ly ON ly.article_id = lx.article_id
 JOIN organizations AS y ON y.id = ly.organization_id
 WHERE x.id <> y.id
   AND (:organization IS NULL OR lx.organization_id IN (
-      SELECT id FROM organizations WHERE instr('|' || :organization || '|', '|' || name || '|') > 0))
+      SELECT id FROM organizations WHERE name = :organization))
   AND (:organization IS NOT NULL OR x.id < y.id)
 GROUP BY x.id, y.id
 ORDER BY articles DESC, x.name, y.name

@@ -32,10 +32,10 @@ SELECT o.organization_id AS id, o.organization, o.acronym, o.kind, o.parent, o.a
             GROUP BY x.id ORDER BY count(DISTINCT m.article_id) DESC, x.name LIMIT 5)) AS named_with
 FROM organization_facts AS o
 WHERE (:organization IS NULL OR o.organization_id IN (
-      SELECT id FROM organizations WHERE instr('|' || :organization || '|', '|' || name || '|') > 0))
+      SELECT id FROM organizations WHERE name = :organization))
   AND (:entity IS NULL OR o.organization_id IN (
       SELECT l.organization_id FROM places AS e
       JOIN article_places AS m ON m.place_id = e.id
       JOIN article_organizations AS l ON l.article_id = m.article_id
-      WHERE instr('|' || :entity || '|', '|' || e.name || '|') > 0))
+      WHERE e.id IN (SELECT id FROM places WHERE name = :entity)))
 ORDER BY o.mentions DESC, o.organization, o.organization_id

@@ -17,21 +17,21 @@ WITH meant AS (
     JOIN article_people AS l ON l.person_id = e.id
     JOIN person_mentions AS m ON m.article_person_id = l.id
     WHERE (:entity IS NULL
-           OR l.person_id IN (SELECT id FROM people WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+           OR l.person_id IN (SELECT id FROM people WHERE name = :entity))
     UNION ALL
     SELECT m.article_id, m.start, m."end", e.name
     FROM organizations AS e
     JOIN article_organizations AS l ON l.organization_id = e.id
     JOIN organization_mentions AS m ON m.article_organization_id = l.id
     WHERE (:entity IS NULL
-           OR l.organization_id IN (SELECT id FROM organizations WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+           OR l.organization_id IN (SELECT id FROM organizations WHERE name = :entity))
     UNION ALL
     SELECT m.article_id, m.start, m."end", e.name
     FROM places AS e
     JOIN article_places AS l ON l.place_id = e.id
     JOIN place_mentions AS m ON m.article_place_id = l.id
     WHERE (:entity IS NULL
-           OR l.place_id IN (SELECT id FROM places WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+           OR l.place_id IN (SELECT id FROM places WHERE name = :entity))
 )
 SELECT DISTINCT s.id, m.name AS about, p.name AS speaker, coalesce(s.content, s.text) AS statement,
        a.published AS said_at, a.title AS article
@@ -41,7 +41,7 @@ JOIN articles AS a ON a.id = s.article_id
 LEFT JOIN speakers AS p ON p.id = s.speaker_id
 WHERE s.rejected = 0
   AND (:speaker IS NULL
-       OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+       OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
 ORDER BY a.published DESC, s.id, m.name

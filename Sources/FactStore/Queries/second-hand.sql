@@ -18,7 +18,7 @@ LEFT JOIN speakers AS p ON p.id = t.speaker_id
 LEFT JOIN speakers AS o ON o.id = s.speaker_id
 WHERE t.nested_in IS NOT NULL AND t.rejected = 0
   AND (:speaker IS NULL
-       OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+       OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
 ORDER BY a.published DESC, t.id

@@ -21,9 +21,9 @@ JOIN articles AS a ON a.id = s.article_id
 JOIN speakers AS p ON p.id = s.speaker_id
 WHERE a.outlet IS NOT NULL AND s.rejected = 0
   AND (:outlet IS NULL
-       OR a.outlet IN (SELECT outlet FROM articles WHERE instr('|' || :outlet || '|', '|' || outlet || '|') > 0))
+       OR a.outlet IN (SELECT outlet FROM articles WHERE outlet = :outlet))
   AND (:speaker IS NULL
-       OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+       OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
 GROUP BY a.outlet, s.speaker_id

@@ -11,5 +11,5 @@ SELECT p.id, p.name AS speaker, p.kind,
         JOIN roles AS r ON r.article_person_id = l.id WHERE l.person_id = p.person_id) AS roles,
        (SELECT count(*) FROM statements AS s WHERE s.speaker_id = p.id AND s.rejected = 0) AS statements
 FROM speakers AS p
-WHERE p.kind <> 'unnamed' AND (:speaker IS NULL OR instr('|' || :speaker || '|', '|' || p.name || '|') > 0)
+WHERE p.kind <> 'unnamed' AND (:speaker IS NULL OR p.id IN (SELECT id FROM speakers WHERE name = :speaker))
 ORDER BY p.name

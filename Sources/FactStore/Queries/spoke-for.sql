@@ -15,12 +15,12 @@ WITH bodies AS (
     FROM organizations AS o
     JOIN article_organizations AS l ON l.organization_id = o.id
     JOIN organization_names AS f ON f.article_organization_id = l.id
-    WHERE (:entity IS NULL OR o.id IN (SELECT id FROM organizations WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+    WHERE (:entity IS NULL OR o.id IN (SELECT id FROM organizations WHERE name = :entity))
     UNION
     SELECT o.name, l.article_id, l.name, false
     FROM places AS o
     JOIN article_places AS l ON l.place_id = o.id
-    WHERE (:entity IS NULL OR o.id IN (SELECT id FROM places WHERE instr('|' || :entity || '|', '|' || name || '|') > 0))
+    WHERE (:entity IS NULL OR o.id IN (SELECT id FROM places WHERE name = :entity))
 ),
 voices AS (
     SELECT b.body, p.id, p.name AS speaker, r.title AS post, p.person_id, b.article_id

@@ -18,7 +18,7 @@ JOIN statements AS s ON s.article_id = a.id
 WHERE a.published IS NOT NULL AND s.rejected = 0
   AND (:topic IS NULL OR s.id IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH :topic))
   AND (:speaker IS NULL
-       OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+       OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
   AND (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
 GROUP BY substr(a.published, 1, 7)

@@ -6,6 +6,8 @@
 -- words: person
 -- ask: who ('s|was|are|were) {person}
 -- ask: tell me about {person}
+-- ask: [(list|all)] [the] people
+-- ask: (which|what) people are (there|named|mentioned)
 -- ask: what is known about {person}
 -- param person: the person, by any name that articles use (default: everyone)
 SELECT e.id, e.name AS person, e.gender,
@@ -26,5 +28,5 @@ SELECT e.id, e.name AS person, e.gender,
         WHERE p.person_id = e.id AND s.rejected = 0) AS statements
 FROM people AS e
 WHERE (:person IS NULL
-       OR e.id IN (SELECT id FROM people WHERE instr('|' || :person || '|', '|' || name || '|') > 0))
+       OR e.id IN (SELECT id FROM people WHERE name = :person))
 ORDER BY articles DESC, e.name, e.id

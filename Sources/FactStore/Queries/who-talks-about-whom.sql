@@ -17,7 +17,7 @@ WITH meant AS (
     JOIN article_people AS l ON l.id = m.article_person_id
     JOIN people AS e ON e.id = l.person_id
     WHERE s.rejected = 0 AND (:speaker IS NULL
-           OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+           OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
     UNION ALL
     SELECT s.id, s.speaker_id, s.article_id, e.name
     FROM statements AS s
@@ -25,7 +25,7 @@ WITH meant AS (
     JOIN article_organizations AS l ON l.id = m.article_organization_id
     JOIN organizations AS e ON e.id = l.organization_id
     WHERE s.rejected = 0 AND (:speaker IS NULL
-           OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+           OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
     UNION ALL
     SELECT s.id, s.speaker_id, s.article_id, e.name
     FROM statements AS s
@@ -33,7 +33,7 @@ WITH meant AS (
     JOIN article_places AS l ON l.id = m.article_place_id
     JOIN places AS e ON e.id = l.place_id
     WHERE s.rejected = 0 AND (:speaker IS NULL
-           OR s.speaker_id IN (SELECT id FROM speakers WHERE instr('|' || :speaker || '|', '|' || name || '|') > 0))
+           OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
 )
 SELECT m.speaker_id AS id, p.name AS speaker, m.name AS about, count(DISTINCT m.id) AS statements
 FROM meant AS m

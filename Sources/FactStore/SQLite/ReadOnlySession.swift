@@ -41,8 +41,9 @@ public final class ReadOnlySession {
     public init(path: String, limits: Limits = Limits()) throws {
         self.limits = limits
         connection = try DatabaseOpener(path: path, access: .reading).open()
-        // FTS5 reads its settings when it is first used, which the authorizer would refuse.
-        for index in ["statements_fts", "articles_fts", "numbers_fts"] {
+        // FTS5 reads its settings, and JSON's tables are declared, when they are first used, which the authorizer would
+        // refuse.
+        for index in ["statements_fts", "articles_fts", "numbers_fts", "json_each('[]')", "json_tree('[]')"] {
             try connection.execute("SELECT 1 FROM \(index) LIMIT 0")
         }
         let handle = connection.handle

@@ -62,6 +62,10 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The error as one sentence with its code and statement.
     public var description: String {
+        if code == SQLITE_CORRUPT, let path {
+            return "The database \(path) is damaged: \(message) (code \(extendedCode)); "
+                + "sqlite3 \(path) .recover saves what can still be read."
+        }
         var sentence = (path.map { "SQLite on \($0): " } ?? "SQLite: ") + "\(message) (code \(extendedCode))"
         if let sql {
             let line = sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -142,13 +142,13 @@ struct QueryCommand: ParsableCommand {
         let arguments = try arguments(for: reading)
         let resolved = try store.resolve(reading.query, arguments)
         if explain {
-            stream.write(Explanation.text(resolved.query, try resolved.query.values(for: resolved.arguments)))
+            stream.write(try Explanation.text(resolved))
             return
         }
         stream.flush()
         var diagnostics = Diagnostics()
         for note in resolved.notes { diagnostics.report(note) }
-        let rows = try store.run(resolved.query, resolved.arguments, limits: limits.limits(for: output.mode))
+        let rows = try store.run(resolved, limits: limits.limits(for: output.mode))
         try ResultReport(rows, of: resolved, limits: limits, output: output).print(to: &stream)
     }
 

@@ -72,7 +72,7 @@ struct SearchCommand: ParsableCommand {
         let rows = limits.limit.map { $0 == 0 ? Int.max : $0 } ?? (by == nil ? Self.page : 100)
         var search = TextSearch(pattern: pattern, field: field, limit: rows)
         search.period = try PeriodOptions(since: since, until: until, asOf: asOf).period()
-        if let speaker { search.speakers = try names(of: speaker, in: store) }
+        if let speaker { search.speakers = try meant(by: speaker, in: store) }
         var sessionLimits = limits.limits(for: output.mode)
         sessionLimits.rows = .max
         if let by {
@@ -95,12 +95,14 @@ struct SearchCommand: ParsableCommand {
         }
     }
 
-    private func names(of speaker: String, in store: FactDatabase) throws -> String {
+    private func meant(by speaker: String, in store: FactDatabase) throws -> NamedRows {
         let finding = try store.names.find(speaker, among: .speaker)
         guard !finding.names.isEmpty else {
             throw FactStoreError.unknownName(kind: "speaker", name: speaker, near: finding.near)
         }
-        return finding.names.joined(separator: "|")
+        var diagnostics = Diagnostics()
+        for note in finding.notes(for: speaker) { diagnostics.report(note) }
+        return finding.rows
     }
 }
 

@@ -6,10 +6,11 @@ enum ClaimText {
         SELECT s.id, coalesce(s.content, s.text), p.name, p.kind, a.published, a.title, a.url, a.outlet, s.told, a.key,
                s.start, s."end"
         FROM statements AS s JOIN articles AS a ON a.id = s.article_id LEFT JOIN speakers AS p ON p.id = s.speaker_id
+        WHERE s.rejected = 0
         ORDER BY s.id
         """
 
-    /// Writes one graph of all statements.
+    /// Writes one graph of all statements but the rejected ones.
     static func write(_ store: FactDatabase, to stream: inout StandardStream) throws {
         let rows = try store.rows(of: sql, limits: .unbounded)
         stream.write("{\"@context\": \"https://schema.org\", \"@graph\": [")

@@ -3,10 +3,10 @@ import FactStore
 /// What was run for a question: its parameters and SQL, as the `sqlite3` shell takes them.
 enum Explanation {
     /// Returns the text: comments that say what was understood, `.parameter` lines, and the SQL.
-    static func text(_ query: CannedQuery, _ values: [String: SQLValue]) -> String {
-        var text = "-- \(query.name): \(query.description)\n"
-        let (sql, left) = query.statement(for: values)
-        let parameters = query.parameters.compactMap { parameter in left[parameter.name].map { (parameter.name, $0) } }
+    static func text(_ question: ResolvedQuestion) throws -> String {
+        var text = "-- \(question.query.name): \(question.query.description)\n"
+        let (sql, values) = try question.statement()
+        let parameters = values.sorted { $0.key < $1.key }
         if !parameters.isEmpty { text += ".parameter init\n" }
         for (name, value) in parameters {
             text += ".parameter set :\(name) \(shellWord(literal(value)))\n"

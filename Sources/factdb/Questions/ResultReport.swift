@@ -41,7 +41,9 @@ struct ResultReport {
             diagnostics.report("The result was cut at \(count) rows; --limit 0 prints them all.")
         } else if count == 0, let question {
             stream.flush()
-            let given = question.arguments.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+            let given = question.arguments.sorted { $0.key < $1.key }.map { name, values in
+                "\(name) \(values.prefix(5).joined(separator: ", "))\(values.count > 5 ? ", …" : "")"
+            }
             let what = given.isEmpty ? "" : " (\(given.joined(separator: "; ")))"
             diagnostics.report("The query \"\(question.query.name)\" found nothing\(what).")
         }

@@ -33,7 +33,7 @@ struct RandomQuestionTests {
             guard let reading = reader.read(question) else { continue }
             do {
                 let resolved = try database.resolve(reading.query, reading.arguments)
-                _ = try database.run(resolved.query, resolved.arguments).all()
+                _ = try database.run(resolved).all()
                 answered += 1
             } catch let error as FactStoreError {
                 switch error {
