@@ -1,4 +1,4 @@
-/// How often verbs announce speech, learned by `scripts/learn_cues.py` from annotated news.
+/// How often verbs announce speech, learned by `training/tables/cues.py` from annotated news.
 enum CueStatistics {
     /// The constructions that a verb has often enough as a cue, and those that it was seen in without being one.
     typealias Learned = (often: CueVerb.Frames, never: CueVerb.Frames)

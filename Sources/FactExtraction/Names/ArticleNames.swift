@@ -4,11 +4,11 @@ import FactModel
 enum ArticleNames {
     /// Returns the names in the order of the text, but for those in the parts of the text that stand apart.
     static func names(_ words: Words, apart: [Span]) -> [TitledName] {
-        func isInside(_ name: TitledName) -> Bool { !apart.contains { $0.overlaps(words.span(name.tokens)) } }
-        let found = NameFinder(words: words).names().filter(isInside)
+        func isProse(_ name: TitledName) -> Bool { !apart.contains { $0.overlaps(words.span(name.tokens)) } }
+        let found = NameFinder(words: words).names().filter(isProse)
         let settled = BareNames(found, words: words).settled()
         let consistent = BodyConsistency(settled, words: words).consistent()
         let agreed = KindAgreement.settled(consistent, words: words)
-        return RepeatedNames(agreed, words: words).completed(agreed).filter(isInside)
+        return RepeatedNames(agreed, words: words).completed(agreed).filter(isProse)
     }
 }
