@@ -43,6 +43,7 @@ package struct QuantityFinder: Sendable {
             let read = number(at: index)
             if var quantity = read.quantity {
                 if let last = found.last, isListed(quantity, behind: last) { quantity.fact.kind = .identifier }
+                if let last = found.last, let day = dayListed(quantity, behind: last) { quantity = day }
                 found.append(quantity)
             }
             index = max(read.end, index + 1)
@@ -63,6 +64,21 @@ package struct QuantityFinder: Sendable {
             && !quantity.hasUnit && quantity.atoms.count == 1 && last.atoms.count == 1
             && quantity.atoms.lowerBound == gap + 1 && atoms.is(gap, [",", "and"])
             && (!atoms.isWord(gap + 2) || !atoms.token(gap + 2).tag.isNoun)
+    }
+
+    /// `June 24 and 25`: a second day of the month.
+    private func dayListed(_ quantity: Quantity, behind last: Quantity) -> Quantity? {
+        let gap = last.atoms.upperBound
+        guard last.fact.kind == .date, last.fact.grain == "day", last.fact.isoEnd == nil, let iso = last.fact.iso,
+            iso.utf8.count == 10, let first = CalendarDay(iso: iso), quantity.fact.kind == .cardinal, quantity.isDigits,
+            !quantity.hasUnit, quantity.atoms.count == 1, quantity.atoms.lowerBound == gap + 1,
+            atoms.is(gap, ["and", "or"]),
+            atoms.isDigits(gap - 1), let number = Int(atoms.lower(gap + 1)), number > first.day,
+            atoms.lower(gap - 1) == String(first.day),
+            let day = CalendarDay(year: first.year, month: first.month, day: number),
+            let period = CalendarPeriod.day(day)
+        else { return nil }
+        return timed(TimeExpression(atoms: quantity.atoms, period)).quantity
     }
 
     /// Gives an assumed currency that of the article's country.
@@ -143,7 +159,7 @@ package struct QuantityFinder: Sendable {
 
     /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry that says nothing but a date.
     private func opensAhead(_ index: Int) -> Bool {
-        atoms.is(index - 1, ["by", "until", "till"]) || tense.isVerbless(index)
+        atoms.is(index - 1, ["by", "until", "till"]) || atoms.lower(index) == "this" || tense.isVerbless(index)
     }
 
     private func timed(_ clock: ClockTime, from start: Int) -> (quantity: Quantity?, end: Int) {

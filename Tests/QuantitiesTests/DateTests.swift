@@ -44,7 +44,8 @@ struct DateTests {
         ("It happened two Fridays ago.", "2025-09-12"), ("[Ten] years ago it began.", "2015"),
         ("It began in mid-May.", "2025-05"), ("It will be on the 15th.", "2025-10-15"),
         ("It is for the school of this year.", "2025"), ("It will open on the first Tuesday in March.", "2026-03-03"),
-        ("It met on Thursday, September 24.", "2026-09-24"),
+        ("It met on Thursday, September 24.", "2026-09-24"), ("The fair took place this weekend.", "2025-W38-WE"),
+        ("The fair will open this weekend.", "2025-W39-WE"),
     ])
     func aRelativeDateIsCountedFromTheDayOfPublication(text: String, iso: String) {
         #expect(self.iso(text) == iso)
@@ -83,6 +84,11 @@ struct DateTests {
     ])
     func aStretchHasTwoEnds(text: String, iso: String) {
         #expect(self.iso(text) == iso)
+    }
+
+    @Test func aSecondDayOfTheMonthIsADate() {
+        let found = numbers("It met on June 24 and 25.", published: "2025-09-23")
+        #expect(found.map(\.iso) == ["2025-06-24", "2025-06-25"])
     }
 
     @Test func yearsFromAndToStayTwoDates() {

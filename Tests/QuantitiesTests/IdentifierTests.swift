@@ -40,7 +40,7 @@ struct IdentifierTests {
     @Test(arguments: [
         "It began with the horror film Critters 3, before others.", "Halo 2 heralds change. Halo 2 was launched.",
         "It has a British 12A rating.", "He runs security firm 3ami.", "It is his third top 10 album.",
-        "He spoke on the World at One programme.",
+        "He spoke on the World at One programme.", "It reached the last 16 of the cup.", "First, it fell.",
     ])
     func numbersOfNamesCountNothing(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier || $0.kind == .ordinal })

@@ -9,7 +9,7 @@ enum BodyLexicon {
     static let sites = ClosedClass.set(
         """
         airport station stadium park bridge airfield harbour harbor square arena castle palace cathedral museum museums
-        base complex street avenue road boulevard lane highway motorway tunnel pier zoo cemetery prison jail
+        base complex street avenue road boulevard lane highway motorway tunnel pier chapel mosque zoo cemetery prison jail
         """)
     /// Nouns in small letters that say before `of` that a name is a place's: `the village of`.
     static let placeNouns = ClosedClass.set(

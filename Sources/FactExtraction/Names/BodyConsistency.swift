@@ -108,6 +108,12 @@ struct BodyConsistency: Sendable {
 
     private static func withoutLegalForms(_ core: Range<Int>, _ words: Words) -> Range<Int> {
         var core = core
+        // `Acme A/S`
+        if core.count > 3, words.lower[core.upperBound - 2] == "/",
+            LegalForms.all.contains(words.string(core.suffix(3)).lowercased())
+        {
+            core = core.dropLast(3)
+        }
         while core.count > 1, let last = core.last, LegalForms.sure.contains(LegalForms.plain(words.lower[last])) {
             core = core.dropLast()
         }

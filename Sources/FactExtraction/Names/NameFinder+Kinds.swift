@@ -91,6 +91,20 @@ extension NameFinder {
         return found
     }
 
+    private static let parties = ClosedClass.set("d r i")
+
+    /// Whether words tell a lawmaker's party and state: `D-Mass.`.
+    func isSeat(_ core: Range<Int>) -> Bool {
+        core.count > 2 && Self.parties.contains(words.lower[core.lowerBound]) && words.lower[core.lowerBound + 1] == "-"
+            && !words.text.tokens[core.lowerBound + 1].followsSpace
+    }
+
+    /// Whether a word before a colon is the last name of somebody whom the article names in full.
+    func isTurn(_ core: Range<Int>) -> Bool {
+        core.count == 1 && core.upperBound < words.count && words.lower[core.upperBound] == ":"
+            && surnames.contains(words.lower[core.lowerBound])
+    }
+
     /// Whether a word for a person means many, or what people get: `Londoners`, `the Tories`, `an Oscar`.
     func isGroup(_ core: Range<Int>) -> Bool {
         guard core.count == 1 else { return false }

@@ -183,7 +183,9 @@ struct NameFinder: Sendable {
         case .place:
             return core.count == 1 && isPeople(words.lower[core.lowerBound]) ? nil : place(core)
         case .organization:
-            if isPostWithoutHolder(core) { return nil }
+            if isPostWithoutHolder(core) || isSeat(core) { return nil }
+            // `WEBER: I do not think so.`
+            if isTurn(core) { return TitledName(tokens: core, core: core, titles: none, kind: .person) }
             if Gazetteer.country(words.string(core)) != nil {
                 return place(core)
             }

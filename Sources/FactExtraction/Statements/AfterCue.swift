@@ -73,6 +73,10 @@ struct AfterCue {
             !verb.frames.isDisjoint(with: [.clause, .that])
                 || verb.frames.contains(.quotation) && trees.takesClause[token(cue.lowerBound)]
         {
+            // `tweeted that, “…”`
+            if flow.lower(item + 1) == ",", item + 2 < end, flow.items[item + 2].isQuotation {
+                return .content(quotations(from: item + 2, to: end), rule: "quote")
+            }
             return .content(item + 1..<end, rule: "that")
         }
         if verb.frames.contains(.infinitive), opensInfinitive(item, end) {

@@ -51,7 +51,9 @@ extension DateReader {
             return CalendarPeriod.season(year, season).map { TimeExpression(atoms: index..<place + 1, $0) }
         }
         if word == "weekend" {
-            return CalendarPeriod.weekend(of: published.adding(days: 7 * shift))
+            // Told on a day of the week, `the fair took place this weekend` means the last one.
+            let isBehind = shift == 0 && !isFuture && published.weekday < 5
+            return CalendarPeriod.weekend(of: published.adding(days: 7 * (isBehind ? -1 : shift)))
                 .map { TimeExpression(atoms: index..<place + 1, $0) }
         }
         if let code = Self.partsOfDay[word] {

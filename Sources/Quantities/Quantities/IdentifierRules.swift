@@ -202,6 +202,13 @@ struct IdentifierRules: Sendable {
         if atoms.isDash(start - 1), atoms.isGlued(start - 1), atoms.isGlued(start) {
             return atoms.is(start - 2, ["last", "top", "bottom"])
         }
+        // `the last 16 of the cup`: what is left of a field that halves.
+        if atoms.lower(start - 1) == "last", atoms.lower(start - 2) == "the",
+            ["4", "8", "16", "32"].contains(atoms.lower(start)),
+            end == start + 1, !atoms.isWord(end) || !atoms.token(end).tag.isNoun && !atoms.token(end).tag.isAdjective
+        {
+            return true
+        }
         guard atoms.is(start - 1, ["top", "bottom"]), !atoms.token(start - 1).tag.isVerb else { return false }
         // `three top 10 albums`, `a top 10 hit`, `US top 40`: a chart; `the top 10 albums` are ten.
         if atoms.isDigits(start), end == start + 1, !atoms.is(start - 2, Self.definite),

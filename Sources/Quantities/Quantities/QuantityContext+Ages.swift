@@ -2,6 +2,18 @@ internal import FactModel
 internal import Linguistics
 
 extension QuantityContext {
+    /// `the 25-54 age category`: a range that ages go by.
+    func age(_ quantity: inout Quantity) {
+        guard quantity.fact.kind == .range, !quantity.hasUnit, atoms.lower(quantity.atoms.upperBound) == "age",
+            atoms.is(quantity.atoms.upperBound + 1, ["group", "groups", "category", "bracket", "range", "bracket"])
+        else { return }
+        quantity.fact.kind = .age
+        quantity.fact.unit = "year of age"
+        quantity.fact.unitKind = "time"
+        quantity.fact.counted = nil
+        quantity.fact.countedPhrase = nil
+    }
+
     /// Whether a bare number is an age: `aged 56`, `of age 87`, `Jamie Armstrong, 25, said`.
     func isAge(_ quantity: Quantity) -> Bool {
         let start = quantity.atoms.lowerBound

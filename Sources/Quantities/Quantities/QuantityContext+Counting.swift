@@ -98,6 +98,8 @@ extension QuantityContext {
         }
         let last = isCompound && nouns.first == start ? start : head(of: nouns, quantity)
         guard let last = last ?? nounBeforeBracket(quantity) else { return }
+        // `the three million mark` is a height that something else reaches.
+        if atoms.is(last, ["mark", "barrier", "threshold", "milestone"]), quantity.fact.value ?? 0 >= 100 { return }
         quantity.endOfNoun = last + 1
         quantity.fact.counted = singular(last)
         quantity.fact.countedPhrase = atoms.text.text(

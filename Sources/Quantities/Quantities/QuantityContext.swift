@@ -26,6 +26,7 @@ struct QuantityContext: Sendable {
         case .date: frame(&quantity)
         default:
             count(&quantity)
+            age(&quantity)
             rate(&quantity)
             bounds.bind(&quantity)
             movements.move(&quantity)
@@ -64,6 +65,8 @@ struct QuantityContext: Sendable {
             let next =
                 atoms.isDash(quantity.atoms.upperBound) ? quantity.atoms.upperBound + 1 : quantity.atoms.upperBound
             if atoms.lower(next) == "half" { return false }
+            // `First, it fell.`
+            if atoms.lower(next) == ",", start == 0 || !atoms.isSameSentence(start - 1, start) { return false }
             // `Third World`, `the First Minister`
             if atoms.isCapital(start), atoms.isCapital(quantity.atoms.upperBound), !quantity.isDigits,
                 quantity.atoms.count == 1,

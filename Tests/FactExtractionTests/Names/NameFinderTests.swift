@@ -44,6 +44,17 @@ struct NameFinderTests {
         #expect(Extracted(text).facts.organizations.map(\.name) == [name])
     }
 
+    @Test func aBodyAndItsLegalFormWithASlashAreOne() {
+        let facts = Extracted("Helix will buy the firm Norvane A/S. Norvane rose in Copenhagen.").facts
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.filter { $0.name.hasPrefix("Norvane") }.count == 1)
+    }
+
+    @Test func aPartyAndAStateAreNoBody() {
+        let facts = Extracted("Sen. Jane Miller, D-Mass., called it shameless.").facts
+        #expect(facts.organizations.isEmpty)
+    }
+
     @Test func whatIsCalledAProvinceIsAPlace() {
         let facts = Extracted("An earthquake struck the eastern province of Karmana on Monday.").facts
         #expect(facts.organizations.isEmpty)
