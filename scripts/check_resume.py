@@ -18,8 +18,8 @@ import time
 def dump(path):
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    for table in ("articles_fts", "statements_fts"):
-        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
+    for table in ("articles_fts", "statements_fts", "numbers_fts"):
+        connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
     names = [row[0] for row in connection.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'"
         " AND name NOT IN ('meta', 'runs') ORDER BY name")]

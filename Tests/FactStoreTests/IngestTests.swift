@@ -72,7 +72,7 @@ import Testing
         try connection.execute("DELETE FROM articles")
         #expect(try connection.prepare(count).fetchOne { $0.integer(at: 0) } == 0)
         #expect(try connection.prepare("SELECT count(*) FROM numbers").fetchOne { $0.integer(at: 0) } == 0)
-        try connection.execute("INSERT INTO statements_fts (statements_fts) VALUES ('integrity-check')")
+        try connection.execute("INSERT INTO statements_fts (statements_fts, rank) VALUES ('integrity-check', 1)")
     }
 
     /// What cannot be written alone is given up, in whatever place of its batch it stands.
@@ -94,7 +94,7 @@ import Testing
         #expect(try count("SELECT count(*) FROM statements_fts WHERE statements_fts MATCH 'roads'") == 2)
         #expect(try count("SELECT sum(articles) FROM identity_names WHERE kind = 'person'") == 2)
         for index in ["articles_fts", "statements_fts", "numbers_fts"] {
-            try database.connection.execute("INSERT INTO \(index) (\(index)) VALUES ('integrity-check')")
+            try database.connection.execute("INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
         }
     }
 
@@ -109,7 +109,7 @@ import Testing
             }
             try ingest.finish()
             for index in ["articles_fts", "statements_fts", "numbers_fts"] {
-                try database.connection.execute("INSERT INTO \(index) (\(index)) VALUES ('integrity-check')")
+                try database.connection.execute("INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
             }
         }
         let count = "SELECT count(*) FROM statements_fts WHERE statements_fts MATCH 'roads'"

@@ -29,9 +29,6 @@ nobody; what is rare leans on what is like it.
 How often statements of each confidence are right, whole and with their source, in the {held} articles that were held back:
 
 {table}
-
-Whom pronouns mean, measured on GAP (never trained on), through `factdb extract`: F1 .681 in its development set, .662 in its
-validation set.
 """
 
 

@@ -67,15 +67,22 @@ extension Discourse {
             guard noun >= 0 else { return false }
             // Behind a comma the tree may take the subject for an apposition: `In his article, Smith wrote`.
             let isRelative = DescriptionLexicon.isRelative(words.lower[noun])
-            let isDivided = (min(token, head)..<max(token, head)).contains { words.lower[$0] == "," }
-            if noun == head { return !isDivided }
+            if noun == head { return !isDivided(from: head, words) }
             let (first, second) = Int(tokens[noun].head) == head ? (noun, head) : (head, noun)
             if Int(tokens[first].head) == second, Self.describing.contains(tokens[first].relation) {
-                return isRelative || !isDivided
+                return isRelative || !isDivided(from: head, words)
             }
             // `his cousin, King George`: a relative, with the name at once behind.
             guard isRelative, noun < head, head - noun <= 4 else { return false }
             return (noun + 1..<head).allSatisfy { words.isCapital[$0] || words.lower[$0] == "," }
+        }
+
+        /// No description is longer, in tokens.
+        private static let longestDescription = 40
+
+        private func isDivided(from head: Int, _ words: Words) -> Bool {
+            let between = min(token, head)..<max(token, head)
+            return between.count > Self.longestDescription || between.contains { words.lower[$0] == "," }
         }
 
         private static let describing: Set<Relation> = [.appos, .nmodDescription, .flat, .compound]

@@ -118,23 +118,26 @@ extension SpeakerResolver {
         return told == cast.roleWords[person].intersection(DescriptionLexicon.ranks)
     }
 
-    /// Whether a person was named in one sentence with each body that a description names.
+    /// How many mentions are looked at, the first ones: there people and bodies are introduced.
+    private static let introductions = 48
+
+    /// Whether a person was introduced in one sentence with each body that a description names.
     private func isBeside(_ complement: Range<Int>, _ person: Int) -> Bool {
-        let tokens = flow.words.text.tokens
+        let here = flow.words.text.tokens[flow.items[complement.lowerBound].tokens.lowerBound].sentence
+        let own = sentences(of: cast.people[person].mentions)
         return complement.allSatisfy { item in
             guard case .organization(let body)? = cast.entity(at: flow.items[item].tokens.lowerBound) else {
                 return true
             }
-            let sentences = cast.organizations[body].mentions.lazy.compactMap {
-                flow.words.token(atByte: $0.span.start)
-            }
-            .map { tokens[$0].sentence }
-            let here = tokens[flow.items[item].tokens.lowerBound].sentence
-            return cast.people[person].mentions.contains { mention in
-                guard let token = flow.words.token(atByte: mention.span.start) else { return false }
-                return tokens[token].sentence != here && sentences.contains(tokens[token].sentence)
-            }
+            return sentences(of: cast.organizations[body].mentions).contains { $0 != here && own.contains($0) }
         }
+    }
+
+    private func sentences(of mentions: [Mention]) -> Set<Int32> {
+        Set(
+            mentions.prefix(Self.introductions).compactMap { mention in
+                flow.words.token(atByte: mention.span.start).map { flow.words.text.tokens[$0].sentence }
+            })
     }
 
     func isFrom(_ nation: String, _ person: Int) -> Bool {

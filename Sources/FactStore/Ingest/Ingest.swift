@@ -32,7 +32,7 @@ public final class Ingest {
         public var replaced = 0
         /// Inputs and records that could not be read, known problems included.
         public var failed = 0
-        /// New articles that are not in English, so that nothing was extracted from them.
+        /// Articles added or written again that are not in English, so that nothing was extracted from them.
         public var foreign = 0
 
         /// Makes counts, of nothing unless told.
@@ -65,6 +65,8 @@ public final class Ingest {
         case article(PreparedArticle)
         case problem(path: String, record: Int?, byteOffset: Int?, reason: String)
         case file(FinishedFile)
+
+        var isFile: Bool { if case .file = self { true } else { false } }
     }
 
     /// A batch is written when its texts are longer than this, in bytes.
@@ -195,6 +197,8 @@ public final class Ingest {
         let failure = try write(waiting.count)
         if let failure { _ = try write(failure.index) }
         waiting.removeFirst(failure.map { $0.index + 1 } ?? waiting.count)
+        // The file of what is given up has not been read to its end.
+        if failure != nil, let file = waiting.firstIndex(where: \.isFile) { waiting.remove(at: file) }
         if waiting.isEmpty {
             waitingKeys.removeAll(keepingCapacity: true)
             waitingBytes = 0
@@ -213,7 +217,7 @@ public final class Ingest {
     /// - Throws: What keeps the transaction from being opened or committed.
     private func write(_ count: Int, isLast: Bool = false) throws -> (index: Int, error: any Error)? {
         let connection = database.connection
-        let before = (counts, problemsAdded)
+        let before = (counts, problemsAdded, problems)
         var failed: Int?
         do {
             try connection.execute("BEGIN IMMEDIATE")
@@ -227,7 +231,7 @@ public final class Ingest {
             try connection.execute("COMMIT")
             return nil
         } catch {
-            (counts, problemsAdded) = before
+            (counts, problemsAdded, problems) = before
             writer.forget()
             // SQLite has rolled back by itself after some errors, such as a full disk: nothing is wrong with the item.
             guard connection.isInTransaction else { throw error }

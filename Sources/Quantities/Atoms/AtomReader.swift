@@ -79,7 +79,7 @@ struct AtomReader {
     private func isDash(_ range: Range<Int>) -> Bool {
         if range.count == 1 { return bytes[range.lowerBound] == UInt8(ascii: "-") }
         let scalar = scalar(at: range.lowerBound, range.upperBound)
-        return (0x2011...0x2014).contains(scalar) || scalar == 0x2212
+        return (0x2010...0x2014).contains(scalar) || scalar == 0x2212
     }
 
     private func kind(at offset: Int, _ end: Int) -> Atom.Kind {

@@ -27,7 +27,7 @@ struct ArticleSelection {
         return false
     }
 
-    /// Counts an article that is not in the database, each key once.
+    /// Counts an article that is added or written again, each key once.
     mutating func take(_ key: String) {
         if limit != nil { taken.insert(key) }
     }

@@ -36,12 +36,8 @@ struct IngestRehearsal {
                     counts.unchanged += 1
                     continue
                 }
-                if presence == .absent {
-                    counts.added += 1
-                    selection.take(key)
-                } else {
-                    counts.replaced += 1
-                }
+                selection.take(key)
+                if presence == .absent { counts.added += 1 } else { counts.replaced += 1 }
                 if !article.isEnglish { counts.foreign += 1 }
             case .problem(let problem):
                 diagnostics.report(problem)

@@ -45,7 +45,7 @@ struct NameFinderTests {
     }
 
     @Test func aBodyAndItsLegalFormWithASlashAreOne() {
-        let facts = Extracted("Helix will buy the firm Norvane A/S. Norvane rose in Copenhagen.").facts
+        let facts = Extracted("Helix will buy the firm Norvane A/S on Monday. Norvane rose in Copenhagen.").facts
         #expect(facts.people.isEmpty)
         #expect(facts.organizations.filter { $0.name.hasPrefix("Norvane") }.count == 1)
     }
