@@ -170,7 +170,8 @@ def main(path, statements):
     for table in ("statements_fts", "articles_fts", "numbers_fts"):
         database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 67108864)")
         database.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
-        database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 1048576)")
+        usual = 1048576 if table == "numbers_fts" else 8388608  # as m0010_ingest.sql has it
+        database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {usual})")
     for _, sql in triggers:
         database.execute(sql)
     database.execute("COMMIT")

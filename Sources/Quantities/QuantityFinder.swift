@@ -157,9 +157,9 @@ package struct QuantityFinder: Sendable {
         return atoms.lower(index + 2).utf8.count == 1 ? index + 3 : nil
     }
 
-    /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry that says nothing but a date.
+    /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry of a calendar.
     private func opensAhead(_ index: Int) -> Bool {
-        atoms.is(index - 1, ["by", "until", "till"]) || atoms.lower(index) == "this" || tense.isVerbless(index)
+        atoms.is(index - 1, ["by", "until", "till"]) || atoms.lower(index) == "this" || tense.opensEntry(index)
     }
 
     private func timed(_ clock: ClockTime, from start: Int) -> (quantity: Quantity?, end: Int) {

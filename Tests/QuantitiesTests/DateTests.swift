@@ -41,6 +41,7 @@ struct DateTests {
         ("It was used often by Sunday night.", "2025-09-21"), ("It will end by Sunday.", "2025-09-28"),
         ("He flew there to sign it on Monday.", "2025-09-22"), ("They agreed to meet on Monday.", "2025-09-29"),
         ("It was off to a bright start on Saturday.", "2025-09-20"), ("Friday: talks in Geneva", "2025-09-26"),
+        ("Floods in York on Friday", "2025-09-19"),
         ("It happened two Fridays ago.", "2025-09-12"), ("[Ten] years ago it began.", "2015"),
         ("It began in mid-May.", "2025-05"), ("It will be on the 15th.", "2025-10-15"),
         ("It is for the school of this year.", "2025"), ("It will open on the first Tuesday in March.", "2026-03-03"),

@@ -6,12 +6,12 @@ struct IdentifierTests {
         "The G20 met.", "They have COVID-19.", "Call +44 20 7946 0958 now.", "It is at 10.0.0.1 today.",
         "The S&P 500 fell.", "The FTSE 100 fell.", "They flew a Boeing 737.", "It met in Room 12 there.",
         "Call 021234567 now.", "His phone number is 12345678.", "Its address is fe80::204:61ff:fe9d:f156 here.",
-        "They play Half-Life 2 there.", "Ban hits Half-Life 2 pirates hard.",
-        "It is Ocean's Twelve box office triumph.", "It stars in Ocean's 12.", "They reached the last-16 stage.",
+        "They play Blue-Moon 2 there.", "Ban hits Blue-Moon 2 pirates hard.",
+        "It is Miller's Twelve box office triumph.", "It stars in Miller's 12.", "They reached the last-16 stage.",
         "It was in the top 20.", "It runs Microsoft Windows 95, 98 and NT.", "The source is J1149.5+6663 there.",
         "He told the show 60 Minutes about it.", "It stayed in the UK top 75 for long.", "It is the strategist 4Cast.",
         "It is an 18-rated game.", "They sold Model 3 sedans.",
-        "The key is 123e4567-e89b-12d3-a456-426655440000 here.", "It stands at 575 Wilbraham Road there.",
+        "The key is 123e4567-e89b-12d3-a456-426655440000 here.", "It stands at 575 Harrow Road there.",
         "A woman in her 70s died.",
     ])
     func partsOfNamesAndAddressesAreIdentifiers(text: String) {
@@ -38,17 +38,15 @@ struct IdentifierTests {
     }
 
     @Test(arguments: [
-        "It began with the horror film Critters 3, before others.", "Halo 2 heralds change. Halo 2 was launched.",
-        "It has a British 12A rating.", "He runs security firm 3ami.", "It is his third top 10 album.",
+        "It began with the horror film Harrow 3, before others.", "Halo 2 heralds change. Halo 2 was launched.",
+        "It has a British 12A rating.", "He runs security firm 4tonic.", "It is his third top 10 album.",
         "He spoke on the World at One programme.", "It reached the last 16 of the cup.", "First, it fell.",
     ])
     func numbersOfNamesCountNothing(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier || $0.kind == .ordinal })
     }
 
-    @Test func aMakerNamesItsModels() {
-        let found = numbers("Boeing pushes back its plans. Its 737 replacement is late.")
-        #expect(found.map(\.kind) == [.identifier])
+    @Test func aCapitalABehindDigitsIsAmperesBesideElectricity() {
         #expect(numbers("They bought a 13A fuse.").first?.unit == "ampere")
     }
 }

@@ -35,8 +35,8 @@ enum BodyLexicon {
     /// The last words of events, works and laws, which have names like bodies.
     static let events = ClosedClass.set(
         """
-        cup open olympics games championship championships premiership marathon prix slam awards award oscars festival expo show war
-        treaty act bill amendment pact accord protocol prize lecture lectures symposium
+        cup open olympics games championship championships premiership marathon prix slam awards award oscars festival expo
+        show war treaty act bill amendment pact accord protocol prize lecture lectures symposium
         """)
 
     /// The last words of teams' names, which stand for them.

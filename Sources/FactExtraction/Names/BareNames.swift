@@ -23,9 +23,6 @@ struct BareNames: Sendable {
         var body = 0
         var place = 0
         var person = 0
-        /// How often the tagger took it for a person and for a body.
-        var taggedPerson = 0
-        var taggedBody = 0
     }
 
     /// Returns the names with the kinds that their uses show.
@@ -37,10 +34,6 @@ struct BareNames: Sendable {
         var uses: [String: Uses] = [:]
         for name in names where isBare(name) && !introduced.contains(words.lower[name.core.lowerBound]) {
             note(name.core.lowerBound, in: &uses[words.lower[name.core.lowerBound], default: Uses()])
-            if name.kind == .person { uses[words.lower[name.core.lowerBound]]?.taggedPerson += 1 }
-        }
-        for name in names where name.kind == .organization && name.core.count == 1 {
-            uses[words.lower[name.core.lowerBound]]?.taggedBody += 1
         }
         return names.map { name in
             guard isBare(name), let found = uses[words.lower[name.core.lowerBound]],
@@ -67,7 +60,6 @@ struct BareNames: Sendable {
         let classes = Gazetteer.classes(of: word)
         let isPersons = !classes.isDisjoint(with: [.surname, .firstName])
         guard uses.person == 0 else { return nil }
-        if uses.taggedPerson > 0, uses.taggedBody >= uses.taggedPerson, !isPersons { return .organization }
         if uses.place > 0, !isPersons || !classes.isDisjoint(with: places) { return .place }
         return !isPersons && !classes.isDisjoint(with: [.country, .region]) ? .place : nil
     }
@@ -77,7 +69,7 @@ struct BareNames: Sendable {
     private func note(_ index: Int, in uses: inout Uses) {
         let before = index > 0 && isBeside(index - 1, index) ? words.lower[index - 1] : ""
         let after = index + 1 < words.count && isBeside(index + 1, index) ? words.lower[index + 1] : ""
-        if isCompanys(index, before: before, after: after) {
+        if tellsCompany(index, before: before, after: after) {
             uses.body += 1
         } else if Self.teamNouns.contains(before) || Self.between.contains(before) || Self.between.contains(after) {
             uses.body += 1
@@ -102,7 +94,7 @@ struct BareNames: Sendable {
 
     /// Whether an article says of a word what it says of companies: `shares in Acme`, `an analyst at Acme`, `Acme's
     /// director of research`.
-    private func isCompanys(_ index: Int, before: String, after: String) -> Bool {
+    private func tellsCompany(_ index: Int, before: String, after: String) -> Bool {
         func lower(_ other: Int) -> String {
             other >= 0 && other < words.count && isBeside(other, index) ? words.lower[other] : ""
         }

@@ -45,6 +45,7 @@ struct Cast: Sendable {
         for (index, mention) in mentions.enumerated() {
             guard let entity = entities[index] else { continue }
             for token in mention.tokens { nameOfToken[token] = named.count }
+            // `Jane Miller KC said`: the letters belong to the phrase, not to the name.
             let next = mention.tokens.upperBound
             if case .person = entity, next < words.count, words.isCapital[next], PostNominal.contains(words.lower[next])
             {

@@ -13,14 +13,21 @@ enum KindAgreement {
             counts[form, default: [:]][name.kind, default: 0] += name.titles.isEmpty ? 1 : 2
         }
         return zip(names, forms).map { name, form in
-            guard name.titles.isEmpty, let kinds = counts[form], kinds.count > 1, let most = kinds.values.max(),
-                kinds[name.kind] != most, kinds.values.filter({ $0 == most }).count == 1, isOpen(name.core, words),
-                let kind = kinds.first(where: { $0.value == most })?.key
+            guard name.titles.isEmpty, let kinds = counts[form], kinds.count > 1, isOpen(name.core, words),
+                let kind = most(of: kinds, isWord: name.core.count == 1)
             else { return name }
             var name = name
             name.kind = kind
             return name
         }
+    }
+
+    /// The kind that most have; of a single word that is nobody's name, a body rather than whatever else is as frequent.
+    private static func most(of kinds: [TitledName.Kind: Int], isWord: Bool) -> TitledName.Kind? {
+        let most = kinds.values.max()
+        let winners = kinds.filter { $0.value == most }.map(\.key)
+        if winners.count == 1 { return winners[0] }
+        return isWord && winners.contains(.organization) ? .organization : nil
     }
 
     private static func isOpen(_ core: Range<Int>, _ words: Words) -> Bool {

@@ -71,7 +71,7 @@ extension NameFinder {
     private static let portfolios = ClosedClass.set(
         "minister ministers secretary portfolio brief spokesman spokeswoman")
 
-    /// The words in capitals that a text gives to common nouns: `iodine deficiency disorders (IDD)`.
+    /// The words in capitals that a text gives to common nouns: `slow river fever (SRF)`.
     static func smallAcronyms(_ words: Words) -> Set<String> {
         var found = Set<String>()
         for index in 1..<max(1, words.count - 1)
@@ -140,7 +140,7 @@ extension NameFinder {
             || !classes(of: core).isDisjoint(with: [.country, .region, .city, .largeCity])
     }
 
-    /// Whether a name is a common word of the text that opens a sentence: `Iodine is added`, where `iodine` is common.
+    /// Whether a name is a common word of the text that opens a sentence: `Salt is added`, where `salt` is common.
     func isOpener(_ core: Range<Int>) -> Bool {
         core.count == 1 && Self.opensSentence(core.lowerBound, words) && openers.contains(words.lower[core.lowerBound])
     }
@@ -151,7 +151,7 @@ extension NameFinder {
         for mention in words.text.names where mention.tokens.count == 1 && mention.tokens.upperBound <= words.count {
             let index = mention.tokens.lowerBound
             let classes = Gazetteer.classes(of: words.lower[index])
-            if !words.isAllCaps[index], opensSentence(index, words), classes.isDisjoint(with: names) {
+            if !words.isAllCaps[index], opensSentence(index, words), classes.isDisjoint(with: namesakes) {
                 found.insert(words.lower[index])
             }
         }
@@ -167,7 +167,8 @@ extension NameFinder {
         return found.intersection(small)
     }
 
-    private static let names: NameClasses = [
+    /// What is a name although it may be a common word too.
+    private static let namesakes: NameClasses = [
         .organization, .acronym, .country, .region, .city, .largeCity, .surname, .firstName,
     ]
 

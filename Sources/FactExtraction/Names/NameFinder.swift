@@ -13,7 +13,7 @@ struct NameFinder: Sendable {
     /// The letters that stand for common nouns of the text.
     let smallAcronyms: Set<String>
     private let nested: NestedPlaces
-    private let titles: WorkTitles
+    private let works: WorkTitles
     /// The words that open sentences with a capital and are common words of the text.
     let openers: Set<String>
 
@@ -34,7 +34,7 @@ struct NameFinder: Sendable {
                 return TitleLexicon.isTitle(last) || Gazetteer.classes(of: last).contains(.role) ? nil : last
             })
         self.surnames = surnames
-        titles = WorkTitles(words: words, surnames: surnames)
+        works = WorkTitles(words: words, surnames: surnames)
     }
 
     /// Returns the names of an article in the order of the text; they never overlap or cross a sentence's end.
@@ -43,7 +43,7 @@ struct NameFinder: Sendable {
         for (core, kind) in withAcronyms(mendedMentions()) {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
-            guard !isThing(core), !titles.contains(words.lower[core]), !isOpener(core) else {
+            guard !isThing(core), !works.contains(words.lower[core]), !isOpener(core) else {
                 // `Toronto International Film Festival` names a town, though no body.
                 names += nested.places(in: core).map(place)
                 continue
@@ -112,7 +112,7 @@ struct NameFinder: Sendable {
             titles: titles(before: first), kind: .person)
     }
 
-    /// Takes in the initials right before a last name: `JK Rowling`, where the tagger saw `Rowling`.
+    /// Takes in the initials right before a last name: `AB Miller`, where the tagger saw `Miller`.
     private func takeInitials(_ name: inout TitledName, from low: Int) {
         let first = name.core.lowerBound - 1
         guard name.core.count == 1, first >= low, name.titles.isEmpty, isBesideName(first, first + 1),
@@ -124,7 +124,7 @@ struct NameFinder: Sendable {
         name.titles = first..<first
     }
 
-    /// Takes in a last name that is also a small word, where its capital stands among small letters: `James To of Harrow`.
+    /// Takes in a last name that is also a small word, where its capital stands among small letters: `Amy So of Harrow`.
     private func takeLastName(_ name: inout TitledName) {
         let last = name.core.upperBound
         guard name.core.count == 1, last + 1 < words.count, isBesideName(last, last - 1), words.isCapital[last],
@@ -198,7 +198,7 @@ struct NameFinder: Sendable {
             guard completed.count > core.count else { return nil }
             return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
         case .person:
-            // `Launch Pad 39A`: nobody's last name has digits.
+            // `Unit 12B`: nobody's last name has digits.
             if isGroup(core) || isHalfOfAdjective(core) || hasDigits(core.upperBound - 1) { return nil }
             // `the President`, `Director of the study` are descriptions.
             if core.count == 1, TitleLexicon.isTitle(words.lower[core.lowerBound]),

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Finds what an article names again: a name of several words that was seen clearly decides its other places.
 ///
-/// The tagger may see `Environment Kenya` as a body in one place and only `Kenya` in another.
+/// The tagger may see `Statistics Norway` as a body in one place and only `Norway` in another.
 struct RepeatedNames: Sendable {
     private let words: Words
     /// The clear names, words in lower case, by their first word; the longest first.

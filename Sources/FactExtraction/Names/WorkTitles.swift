@@ -148,7 +148,3 @@ private struct TitleContext {
     private static let devices = ClosedClass.set(
         "console handheld handset phone player robot software browser processor chip camera laptop tablet smartphone")
 }
-
-extension Range<Int> {
-    fileprivate func dropFirst() -> Range<Int> { lowerBound + 1..<upperBound }
-}

@@ -15,10 +15,10 @@ enum DescriptionLexicon {
         drummer rapper designer model chef chairwoman banker trader farmer officer inspector detective sergeant solicitor
         barrister prosecutor surgeon nurse teacher pensioner backbencher peer mp youngster newcomer filmmaker musician
         entrepreneur journalist reporter columnist editor critic historian professor biologist physicist engineer adviser
-        aide insider source witness neighbour neighbor resident chief seed flanker prop hooker fly-half full-back
-        scrum-half member opponent
-        supporter ally delegate voter protester demonstrator campaigner expert scholar investor shareholder worker employee
-        employer consumer fan customer victim relative parent counsel teammate playmaker referee umpire hurdler wrestler frontman vocalist bassist
+        aide insider source witness neighbour neighbor resident chief member opponent supporter ally delegate voter
+        protester demonstrator campaigner expert scholar investor shareholder worker employee employer consumer fan
+        customer victim relative parent counsel teammate playmaker referee umpire hurdler wrestler frontman vocalist
+        bassist seed flanker prop hooker fly-half full-back scrum-half
         """)
     /// Posts that more than one person in an article may hold.
     static let posts = ClosedClass.set(

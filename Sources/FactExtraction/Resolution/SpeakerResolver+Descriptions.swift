@@ -47,6 +47,7 @@ extension SpeakerResolver {
         if !isPlural, DescriptionLexicon.isPerson(head) {
             latestUnnamed = (speaker, head, DescriptionLexicon.gender(of: head))
         } else if !isPlural, head == "government" || bodies.isEmpty {
+            // A government needs no name to be taken up by `it`; other bodies without one give way to those that have one.
             latestThing = speaker
         }
         return speaker

@@ -50,7 +50,7 @@ extension SpeakerResolver {
         return Speaker(name: speaker(first).name + " and " + speaker(second).name, kind: .group)
     }
 
-    /// Whether a name that is no title opens what `and` joins, so that the two name one thing: `the Rick and Judy producer Amy`.
+    /// Whether a name that is no title opens what `and` joins, so that the two name one thing: `the Salt and Pepper producer Amy`.
     private func isNamedPair(behind and: Int, in range: Range<Int>) -> Bool {
         let next = flow.items[and + 1].tokens.lowerBound
         guard flow.isCapital(and + 1), cast.nameOfToken[next] < 0, !isInsideName(next) else { return false }

@@ -48,8 +48,14 @@ extension FactDatabase {
                 throw FactStoreError.unknownName(kind: parameter.kind.noun, name: value, near: finding.near)
             }
             resolved[name] = finding.names
-            rows[name] = finding.rows
-            notes += finding.notes(for: value)
+            if NamedRows.bound(query.sql, to: name) != query.sql {
+                rows[name] = finding.rows
+                notes += finding.notes(for: value)
+            } else if finding.names.count > 1 || !finding.namesakes.isEmpty {
+                notes.append(
+                    "\"\(value)\" means \(finding.names.count) names, and the query \"\(query.name)\" takes one: the answer is "
+                        + "about \(finding.names[0]).")
+            }
         }
         return ResolvedQuestion(query: query, arguments: resolved, rows: rows, notes: notes)
     }

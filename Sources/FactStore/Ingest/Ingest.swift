@@ -76,7 +76,10 @@ public final class Ingest {
     /// How many pages the write-ahead log grows to before they are copied into the file.
     private static let logPages = 8 << 10
     /// A batch is written when something is added and its first item has waited longer than this.
-    private static let batchAge = Duration.seconds(1)
+    ///
+    /// It is for sources that give an article now and then. What is there at once is cut by number and size alone, so that a
+    /// run that was broken off and resumed gives rows the same ids as one that was not.
+    private static let batchAge = Duration.seconds(20)
 
     /// Starts an ingest; it changes the journal to write-ahead until ``finish()``.
     ///

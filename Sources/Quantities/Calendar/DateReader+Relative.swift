@@ -11,7 +11,7 @@ extension DateReader {
         if let shift = Self.days[lower] {
             return CalendarPeriod.day(published.adding(days: shift)).map {
                 var day = TimeExpression(atoms: index..<index + 1, $0)
-                if lower.hasPrefix("toni") { day.iso += "TNI" }
+                if lower == "tonight" || lower == "tonite" { day.iso += Self.partsOfDay["night"] ?? "" }
                 return day
             }
         }

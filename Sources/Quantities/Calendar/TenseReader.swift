@@ -36,15 +36,18 @@ struct TenseReader: Sendable {
         return hasAuxiliary(token, Self.modals) || hasAuxiliary(token, ["is", "are"]) ? true : nil
     }
 
-    /// Whether a short sentence has no verb, as an entry of a calendar: `Friday, 9 am: talks in Geneva`.
-    func isVerbless(_ index: Int) -> Bool {
-        let place = atoms[index].token
-        let sentence = tokens[place].sentence
-        var first = place
-        var last = place
-        while first > 0, tokens[first - 1].sentence == sentence, last - first < 8 { first -= 1 }
-        while last + 1 < tokens.count, tokens[last + 1].sentence == sentence, last - first < 8 { last += 1 }
-        return last - first < 8 && tokens[first...last].allSatisfy { !$0.tag.isVerb && $0.tag != .md }
+    /// Whether a date opens a short sentence without a verb and stands apart in it, as in a calendar: `Friday, 9 am: talks
+    /// in Geneva`, `Monday 5 pm`. A headline (`Floods in York on Friday`) looks back.
+    func opensEntry(_ index: Int) -> Bool {
+        guard index == 0 || !atoms.isSameSentence(index - 1, index) else { return false }
+        let first = atoms[index].token
+        var last = first
+        var isDivided = false
+        while last + 1 < tokens.count, tokens[last + 1].sentence == tokens[first].sentence, last - first < 8 {
+            last += 1
+            isDivided = isDivided || atoms.lower(ofToken: last) == ":"
+        }
+        return last - first < (isDivided ? 8 : 4) && tokens[first...last].allSatisfy { !$0.tag.isVerb && $0.tag != .md }
     }
 
     /// `Police said Friday it would`: what stands directly behind a verb of the past is its time.

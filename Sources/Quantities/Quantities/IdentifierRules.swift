@@ -6,7 +6,7 @@ struct IdentifierRules: Sendable {
     let atoms: Atoms
     private let codes: CodeReader
     /// Digits that stand behind a name somewhere in the text: `737` where it says `Boeing 737`.
-    private let named: Set<String>
+    let named: Set<String>
     /// Names that end in a number somewhere in the text where nothing is counted: `halo 2`.
     private let numberedNames: Set<String>
 
@@ -28,7 +28,7 @@ struct IdentifierRules: Sendable {
                 numberedNames.insert(atoms.lower(index - 1) + " " + atoms.lower(index))
             }
         }
-        self.named = named.union(ProductNumbers.numbers(in: atoms))
+        self.named = named
         self.numberedNames = numberedNames
     }
 
@@ -86,7 +86,7 @@ struct IdentifierRules: Sendable {
         {
             return index + 2
         }
-        // `3ami`: letters that are no unit, no currency and no magnitude make a name with the digits before them.
+        // `4tonic`: letters that are no unit, no currency and no magnitude make a name with the digits before them.
         if isNameWithDigits(index) { return index + 2 }
         // `18 777s`: aircraft by their model.
         if atoms.lower(index + 1) == "s", atoms.isGlued(index + 1),
@@ -97,7 +97,7 @@ struct IdentifierRules: Sendable {
         return nil
     }
 
-    /// Whether digits and the letters glued behind them are neither a count nor a measure: `3ami`, a film rated `12A`.
+    /// Whether digits and the letters glued behind them are neither a count nor a measure: `4tonic`, a film rated `12A`.
     private func isNameWithDigits(_ index: Int) -> Bool {
         let letters = atoms.lower(index + 1)
         guard !atoms.isGlued(index), atoms.isGlued(index + 1), atoms.isWord(index + 1),
@@ -174,7 +174,7 @@ struct IdentifierRules: Sendable {
         if ["per", "percent", "million", "billion", "times"].contains(next) || atoms.is(start - 1, Self.openers) {
             return false
         }
-        // `Galaxy Note 20`: a capital word behind another is one name with it; `the film Critters 3`: a capital inside a
+        // `Galaxy Note 20`: a capital word behind another is one name with it; `the film Harrow 3`: a capital inside a
         // sentence is a name's.
         return atoms.token(start - 1).tag.isName
             || end == start + 1 && atoms.token(start - 1).tag.isNoun && !atoms.token(end).tag.isNoun
@@ -197,121 +197,6 @@ struct IdentifierRules: Sendable {
             && atoms.isSameSentence(start - 2, start) && start > 1
     }
 
-    /// `last-16`, `a top-10 hit`, `the bottom three`: the name of a group by its size, which counts nothing here.
-    private func isPlacing(_ start: Int, _ end: Int) -> Bool {
-        if atoms.isDash(start - 1), atoms.isGlued(start - 1), atoms.isGlued(start) {
-            return atoms.is(start - 2, ["last", "top", "bottom"])
-        }
-        // `the last 16 of the cup`: what is left of a field that halves.
-        if atoms.lower(start - 1) == "last", atoms.lower(start - 2) == "the",
-            ["4", "8", "16", "32"].contains(atoms.lower(start)),
-            end == start + 1, !atoms.isWord(end) || !atoms.token(end).tag.isNoun && !atoms.token(end).tag.isAdjective
-        {
-            return true
-        }
-        guard atoms.is(start - 1, ["top", "bottom"]), !atoms.token(start - 1).tag.isVerb else { return false }
-        // `three top 10 albums`, `a top 10 hit`, `US top 40`: a chart; `the top 10 albums` are ten.
-        if atoms.isDigits(start), end == start + 1, !atoms.is(start - 2, Self.definite),
-            Self.lengths.contains(atoms.lower(start)) || atoms.lower(start) == "10", start > 1,
-            atoms.isSameSentence(start - 2, start)
-        {
-            return true
-        }
-        let next = atoms.token(end).tag
-        return !atoms.isSameSentence(start, end) || !(next.isNoun || next.isAdjective || next == .cd)
-    }
-
-    /// `Ocean's 12`, `Half-Life 2`: a number behind a name that owns or is nothing it could count.
-    private func isSequel(_ start: Int, _ end: Int) -> Bool {
-        guard end == start + 1 else { return false }
-        if atoms.isDigits(start), atoms.isCapital(start - 1), atoms.isDash(start - 2), atoms.isGlued(start - 2),
-            atoms.isCapital(start - 3)
-        {
-            return true
-        }
-        let isCapital = atoms.isWord(start) && atoms.isCapital(start)
-        guard
-            isCapital || end >= atoms.count || !atoms.isWord(end) || !atoms.isSameSentence(start, end)
-                || !(atoms.token(end).tag.isNoun || atoms.token(end).tag.isAdjective || atoms.token(end).tag == .cd)
-        else { return false }
-        let isPossessive = atoms.behindPossessive(start - 1) == start || atoms.behindPossessive(start - 2) == start
-        let owner = atoms.lower(start - 1) == "'s" ? start - 2 : start - 3
-        return isPossessive && atoms.isCapital(owner) && atoms.token(owner).tag.isName
-            && (atoms.isDigits(start) || isCapital)
-    }
-
-    /// `2.5G`: a generation of networks.
-    func isGeneration(_ end: Int) -> Bool { atoms.string(end) == "G" && atoms.isGlued(end) }
-
-    /// `Six Nations`: a number in capitals before a name, inside a sentence.
-    private func isNumberOfName(_ start: Int, _ end: Int) -> Bool {
-        start > 0 && atoms.isSameSentence(start - 1, start) && atoms.isWord(start) && atoms.isCapital(start)
-            && atoms.isCapital(end) && atoms.isSameSentence(start, end) && atoms.isWord(end)
-    }
-
-    /// `Million Dollar Baby`: a magnitude alone in capitals, with another capital behind, is a title's.
-    func isTitle(_ start: Int, _ end: Int) -> Bool {
-        isNumberOfName(start, end)
-            || atoms.isWord(start) && atoms.isCapital(start)
-                && (NumeralLexicon.magnitudes[atoms.lower(start)] ?? 0) >= 100
-                && (atoms.isCapital(start + 1)
-                    || atoms.isCapital(start - 1) && atoms.isSameSentence(start - 1, start) && start > 0)
-    }
-
-    /// `S&P 500`, `FTSE 100`, `the Fortune 500`: lists of shares and firms by their length.
-    private func isIndex(_ start: Int) -> Bool {
-        var before = start - 1
-        if atoms.lower(before) == "index" { before -= 1 }
-        if atoms.lower(before) == "s", atoms.lower(before - 1) == "'" { before -= 2 }
-        return atoms.isDigits(start) && Self.indices.contains(atoms.lower(before))
-            && Self.lengths.contains(atoms.lower(start))
-    }
-
-    /// `575 Wilbraham Road`, `16-18 Industrial Avenue`.
-    private func isAddress(_ start: Int, _ end: Int) -> Bool {
-        guard atoms.isDigits(start), atoms.isCapital(end) else { return false }
-        for place in end..<min(end + 5, atoms.count) {
-            guard atoms.isCapital(place), atoms.isSameSentence(start, place) else { return false }
-            if place > end, Self.streets.contains(atoms.lower(place)) { return true }
-        }
-        return false
-    }
-
-    /// Whether another number counts the noun phrase that an atom lies in.
-    private func isCountedBefore(_ index: Int) -> Bool {
-        var place = index - 1
-        while place > index - 4, atoms.isSameSentence(place, index), atoms.token(place).tag == .jj { place -= 1 }
-        return place < index - 1 && atoms.isSameSentence(place, index) && atoms.token(place).tag == .cd
-    }
-
-    /// `the 737 Max`: a numeral inside a name.
-    private func isModel(_ start: Int, _ end: Int) -> Bool {
-        let token = atoms[start].token
-        guard atoms.isDigits(start), atoms.isCapital(end), atoms.isWord(end), atoms.token(end).tag.isName else {
-            return false
-        }
-        let digits = atoms.lower(start)
-        // `two new 737 Max jets` are counted already.
-        if digits.utf8.count == 3, end == start + 1, isCountedBefore(start) { return true }
-        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, start > 0,
-            atoms.isSameSentence(start - 1, start), atoms.token(end).tag == .nnp
-        {
-            return true
-        }
-        return atoms.tokens[token].relation == .compound || named.contains(atoms.lower(start))
-            || atoms.lower(start).utf8.count == 3 && atoms.lower(start - 1) == "the" && atoms.token(end).tag == .nnp
-    }
-
-    private static let indices = WordList.set(
-        """
-        s&p p sp ftse nikkei cac dax mdax stoxx asx asx/200 russell ibex smi aex bel topix kospi csi tsx nifty sensex
-        nasdaq fortune forbes set jse poors poor's poor omx atx hang bovespa euronext ase
-        """)
-    private static let definite = WordList.set("the its their his her our my your these those world's s of")
-    private static let lengths = WordList.set(
-        "20 25 30 35 40 50 60 70 100 150 200 225 250 300 350 400 500 600 1000 2000 3000")
-    private static let streets = WordList.set(
-        "street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square terrace crescent close way place")
     private static let openers = WordList.set(
         """
         in on at of for from with by to about after before since until the a an and or but all some only nearly over

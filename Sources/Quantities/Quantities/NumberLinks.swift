@@ -142,7 +142,7 @@ struct NumberLinks: Sendable {
         else { return }
         let last = numbers[index - 1]
         let gap = last.atoms.upperBound..<numbers[index].atoms.lowerBound
-        // `were down 2.3%, Burlington by 2.6%`: the verb is left out.
+        // `were down 2.3%, Acme by 2.6%`: the verb is left out.
         if last.fact.role == .change, last.fact.unit == numbers[index].fact.unit, (2...7).contains(gap.count),
             atoms.lower(numbers[index].atoms.lowerBound - 1) == "by",
             !gap.contains(where: { atoms.token($0).tag.isVerb })

@@ -5,7 +5,7 @@ extension QuantityContext {
     /// `the 25-54 age category`: a range that ages go by.
     func age(_ quantity: inout Quantity) {
         guard quantity.fact.kind == .range, !quantity.hasUnit, atoms.lower(quantity.atoms.upperBound) == "age",
-            atoms.is(quantity.atoms.upperBound + 1, ["group", "groups", "category", "bracket", "range", "bracket"])
+            atoms.is(quantity.atoms.upperBound + 1, ["group", "groups", "category", "bracket", "range"])
         else { return }
         quantity.fact.kind = .age
         quantity.fact.unit = "year of age"

@@ -237,7 +237,7 @@ struct QuantityReader: Sendable {
         if !quantity.hasUnit, quantity.fact.kind == .cardinal { scaled(&quantity) }
     }
 
-    /// `70 on the GPa scale`, `6.5 on the Richter scale`: the unit stands in the name of the scale.
+    /// `6.5 on the Richter scale`, `21 on the Celsius scale`: the unit stands in the name of the scale.
     private func scaled(_ quantity: inout Quantity) {
         let end = quantity.atoms.upperBound
         guard atoms.matches(["on", "the"], at: end), atoms.lower(end + 3) == "scale",

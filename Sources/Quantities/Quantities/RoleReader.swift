@@ -73,6 +73,7 @@ struct RoleReader: Sendable {
     private static let totals = WordList.set("total totalling totaling totalled totaled totals altogether overall")
     private static let targets = WordList.set("target targets goal goals aim aims targeting")
     private static let fillers = WordList.set("of to the a an is was at about more than some nearly over and around")
+    // By their forms: a lemma costs as much as all else here, and every number of a text asks.
     private static let forecasts = WordList.set(
         """
         expect expects expected expecting forecast forecasts forecasted forecasting predict predicts predicted predicting

@@ -71,7 +71,7 @@ struct NameFinderTests {
         ("Lord Hartwell said that it was late.", "Hartwell"),
         ("The Governor of Ohio Maria Jones said that it was late.", "Maria Jones"),
         ("A paper by AS Harlow in 1989 was wrong.", "AS Harlow"),
-        ("A speech by James To of Leeds came late.", "James To"),
+        ("A speech by Amy So of Leeds came late.", "Amy So"),
         ("Croatian Ivan Horvat said that it was late.", "Ivan Horvat"),
         ("Youngsters Maria Jones won again.", "Maria Jones"),
     ])
@@ -95,13 +95,13 @@ struct NameFinderTests {
     }
 
     @Test func whatABodyIsForIsPartOfItsName() {
-        let facts = Extracted("A spokesman for the Joint Council for the Welfare of Children said that it was late.")
+        let facts = Extracted("A spokesman for the National Council for the Safety of Children said that it was late.")
             .facts
-        #expect(facts.organizations.map(\.name) == ["Joint Council for the Welfare of Children"])
+        #expect(facts.organizations.map(\.name) == ["National Council for the Safety of Children"])
     }
 
     @Test func aCommonWordThatOpensASentenceNamesNothing() {
-        let facts = Extracted("Iodine is added to salt. Without iodine they fall ill. Iodine helps, said Jane Miller.")
+        let facts = Extracted("Salt is added to bread. Without salt they fall ill. Salt helps, said Jane Miller.")
             .facts
         #expect(facts.people.map(\.name) == ["Jane Miller"])
         #expect(facts.organizations.isEmpty)

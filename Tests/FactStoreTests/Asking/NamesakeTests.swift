@@ -56,4 +56,29 @@ struct NamesakeTests {
         #expect(all.rows.count == 60)
         #expect(all.notes.first?.hasPrefix("\"Ann\" means 60 names: ") == true)
     }
+
+    /// A query of one's own that asks in another way is given one name, and says which.
+    @Test func aQueryThatTakesOneNameSaysSo() throws {
+        let database = try FactDatabase.inMemory()
+        try database.ingest([(1, .person("Tom Hill")), (2, .person("Ann Hill"))])
+        let query = try CannedQuery(
+            parsing:
+                "-- name: mine\n-- title: Mine\n-- description: People.\n-- param person: who\nselect name from people where name=:person",
+            file: "mine.sql")
+        let resolved = try database.resolve(query, ["person": "Hill"])
+        let rows = try database.run(resolved).all()
+        #expect(rows.count == 1)
+        #expect(
+            resolved.notes == [
+                "\"Hill\" means 2 names, and the query \"mine\" takes one: the answer is about \(rows[0][0].text ?? "")."
+            ])
+    }
+
+    @Test(
+        arguments: FactDatabase.cannedQueries.flatMap { query in
+            query.parameters.filter(\.kind.isName).map { (query, $0.name) }
+        })
+    func everyQueryThatComesWithTheProgramTakesRows(query: CannedQuery, parameter: String) {
+        #expect(NamedRows.bound(query.sql, to: parameter) != query.sql)
+    }
 }

@@ -1,0 +1,120 @@
+internal import Linguistics
+
+/// Numbers that name one of a series: a place in a table, a sequel, an index, a house, a model.
+extension IdentifierRules {
+    /// `last-16`, `a top-10 hit`, `the bottom three`: the name of a group by its size, which counts nothing here.
+    func isPlacing(_ start: Int, _ end: Int) -> Bool {
+        if atoms.isDash(start - 1), atoms.isGlued(start - 1), atoms.isGlued(start) {
+            return atoms.is(start - 2, ["last", "top", "bottom"])
+        }
+        // `the last 16 of the cup`: what is left of a field that halves.
+        if atoms.lower(start - 1) == "last", atoms.lower(start - 2) == "the",
+            ["4", "8", "16", "32"].contains(atoms.lower(start)),
+            end == start + 1, !atoms.isWord(end) || !atoms.token(end).tag.isNoun && !atoms.token(end).tag.isAdjective
+        {
+            return true
+        }
+        guard atoms.is(start - 1, ["top", "bottom"]), !atoms.token(start - 1).tag.isVerb else { return false }
+        // `three top 10 albums`, `a top 10 hit`, `US top 40`: a chart; `the top 10 albums` are ten.
+        if atoms.isDigits(start), end == start + 1, !atoms.is(start - 2, Self.definite),
+            Self.lengths.contains(atoms.lower(start)) || atoms.lower(start) == "10", start > 1,
+            atoms.isSameSentence(start - 2, start)
+        {
+            return true
+        }
+        let next = atoms.token(end).tag
+        return !atoms.isSameSentence(start, end) || !(next.isNoun || next.isAdjective || next == .cd)
+    }
+
+    /// `Miller's 12`, `Blue-Moon 2`: a number behind a name that owns or is nothing it could count.
+    func isSequel(_ start: Int, _ end: Int) -> Bool {
+        guard end == start + 1 else { return false }
+        if atoms.isDigits(start), atoms.isCapital(start - 1), atoms.isDash(start - 2), atoms.isGlued(start - 2),
+            atoms.isCapital(start - 3)
+        {
+            return true
+        }
+        let isCapital = atoms.isWord(start) && atoms.isCapital(start)
+        guard
+            isCapital || end >= atoms.count || !atoms.isWord(end) || !atoms.isSameSentence(start, end)
+                || !(atoms.token(end).tag.isNoun || atoms.token(end).tag.isAdjective || atoms.token(end).tag == .cd)
+        else { return false }
+        let isPossessive = atoms.behindPossessive(start - 1) == start || atoms.behindPossessive(start - 2) == start
+        let owner = atoms.lower(start - 1) == "'s" ? start - 2 : start - 3
+        return isPossessive && atoms.isCapital(owner) && atoms.token(owner).tag.isName
+            && (atoms.isDigits(start) || isCapital)
+    }
+
+    /// `2.5G`: a generation of networks.
+    func isGeneration(_ end: Int) -> Bool { atoms.string(end) == "G" && atoms.isGlued(end) }
+
+    /// `Six Nations`: a number in capitals before a name, inside a sentence.
+    private func isNumberOfName(_ start: Int, _ end: Int) -> Bool {
+        start > 0 && atoms.isSameSentence(start - 1, start) && atoms.isWord(start) && atoms.isCapital(start)
+            && atoms.isCapital(end) && atoms.isSameSentence(start, end) && atoms.isWord(end)
+    }
+
+    /// `Million Dollar Baby`: a magnitude alone in capitals, with another capital behind, is a title's.
+    func isTitle(_ start: Int, _ end: Int) -> Bool {
+        isNumberOfName(start, end)
+            || atoms.isWord(start) && atoms.isCapital(start)
+                && (NumeralLexicon.magnitudes[atoms.lower(start)] ?? 0) >= 100
+                && (atoms.isCapital(start + 1)
+                    || atoms.isCapital(start - 1) && atoms.isSameSentence(start - 1, start) && start > 0)
+    }
+
+    /// `S&P 500`, `FTSE 100`, `the Fortune 500`: lists of shares and firms by their length.
+    func isIndex(_ start: Int) -> Bool {
+        var before = start - 1
+        if atoms.lower(before) == "index" { before -= 1 }
+        if atoms.lower(before) == "s", atoms.lower(before - 1) == "'" { before -= 2 }
+        return atoms.isDigits(start) && Self.indices.contains(atoms.lower(before))
+            && Self.lengths.contains(atoms.lower(start))
+    }
+
+    /// `575 Harrow Road`, `16-18 Industrial Avenue`.
+    func isAddress(_ start: Int, _ end: Int) -> Bool {
+        guard atoms.isDigits(start), atoms.isCapital(end) else { return false }
+        for place in end..<min(end + 5, atoms.count) {
+            guard atoms.isCapital(place), atoms.isSameSentence(start, place) else { return false }
+            if place > end, Self.streets.contains(atoms.lower(place)) { return true }
+        }
+        return false
+    }
+
+    /// Whether another number counts the noun phrase that an atom lies in.
+    private func isCountedBefore(_ index: Int) -> Bool {
+        var place = index - 1
+        while place > index - 4, atoms.isSameSentence(place, index), atoms.token(place).tag == .jj { place -= 1 }
+        return place < index - 1 && atoms.isSameSentence(place, index) && atoms.token(place).tag == .cd
+    }
+
+    /// `the 737 Max`: a numeral inside a name.
+    func isModel(_ start: Int, _ end: Int) -> Bool {
+        let token = atoms[start].token
+        guard atoms.isDigits(start), atoms.isCapital(end), atoms.isWord(end), atoms.token(end).tag.isName else {
+            return false
+        }
+        let digits = atoms.lower(start)
+        // `two new 737 Max jets` are counted already.
+        if digits.utf8.count == 3, end == start + 1, isCountedBefore(start) { return true }
+        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, start > 0,
+            atoms.isSameSentence(start - 1, start), atoms.token(end).tag == .nnp
+        {
+            return true
+        }
+        return atoms.tokens[token].relation == .compound || named.contains(atoms.lower(start))
+            || atoms.lower(start).utf8.count == 3 && atoms.lower(start - 1) == "the" && atoms.token(end).tag == .nnp
+    }
+
+    private static let indices = WordList.set(
+        """
+        s&p p sp ftse nikkei cac dax mdax stoxx asx asx/200 russell ibex smi aex bel topix kospi csi tsx nifty sensex
+        nasdaq fortune forbes set jse poors poor's poor omx atx hang bovespa euronext ase
+        """)
+    private static let definite = WordList.set("the its their his her our my your these those world's s of")
+    private static let lengths = WordList.set(
+        "20 25 30 35 40 50 60 70 100 150 200 225 250 300 350 400 500 600 1000 2000 3000")
+    private static let streets = WordList.set(
+        "street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square terrace crescent close way place")
+}
