@@ -73,8 +73,13 @@ public final class Ingest {
     private static let batchBytes = 8 << 20
     /// How many KiB of pages SQLite keeps: what a batch changes fits, so that no page is written twice in one transaction.
     private static let cacheKiB = 48 << 10
-    /// How many pages the write-ahead log grows to before they are copied into the file.
-    private static let logPages = 8 << 10
+    /// How many pages the write-ahead log grows to at least before they are copied into the file.
+    private static let leastLogPages: Int64 = 8 << 10
+    /// Which share of the file the log may grow to.
+    ///
+    /// New rows change pages all over the file, the more of them the larger it is. With a log that grows with the file
+    /// each page is copied a bounded number of times, so that an article costs as much at the end as at the start.
+    private static let logShare: Int64 = 8
     /// A batch is written when something is added and its first item has waited longer than this.
     ///
     /// It is for sources that give an article now and then. What is there at once is cut by number and size alone, so that a
@@ -223,6 +228,7 @@ public final class Ingest {
         let before = (counts, problemsAdded, problems)
         var failed: Int?
         do {
+            try Self.boundLog(connection)
             try connection.execute("BEGIN IMMEDIATE")
             try writer.begin()
             for index in 0..<count {
@@ -282,9 +288,14 @@ public final class Ingest {
             """
             PRAGMA synchronous = NORMAL;
             PRAGMA temp_store = MEMORY;
-            PRAGMA cache_size = -\(cacheKiB);
-            PRAGMA wal_autocheckpoint = \(logPages)
+            PRAGMA cache_size = -\(cacheKiB)
             """)
+    }
+
+    /// Has SQLite copy the log into the file when it has grown enough, for the size that the file has now.
+    private static func boundLog(_ connection: Connection) throws {
+        let pages = try connection.cached("PRAGMA page_count").fetchOne { $0.integer(at: 0) } ?? 0
+        sqlite3_wal_autocheckpoint(connection.handle, Int32(clamping: max(leastLogPages, pages / logShare)))
     }
 
     private static func now(_ connection: Connection) throws -> String {

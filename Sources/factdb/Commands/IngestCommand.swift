@@ -55,6 +55,7 @@ struct IngestCommand: AsyncParsableCommand {
         if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
     }
 
+    @MainActor
     func run() async throws {
         guard !dryRun else { return try IngestRehearsal(of: self).run() }
         let store = try database.open(for: .writing)

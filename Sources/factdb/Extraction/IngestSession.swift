@@ -41,6 +41,7 @@ final class IngestSession {
     }
 
     /// Reads, extracts and writes everything.
+    @MainActor
     func run() async throws {
         let extractor = Extractor()
         let options = command.reading.signature

@@ -25,9 +25,12 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
     ///   - next: Returns the next value.
     ///   - weight: Returns how many bytes a value holds.
     ///   - deliver: Takes each result, in the order of the values.
+    ///   - isolation: Where `next` and `deliver` are called. Both may wait for a disk; on the main actor no thread of
+    ///     those that transform waits with them.
     /// - Throws: What `next` or `deliver` throws.
     func run(
-        next: () throws -> Input?, weight: (Input) -> Int, deliver: (Output) throws -> Void
+        next: () throws -> Input?, weight: (Input) -> Int, deliver: (Output) throws -> Void,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws {
         guard jobs > 1 else {
             while let input = try next() { try deliver(transform(input)) }
