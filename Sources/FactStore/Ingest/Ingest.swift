@@ -72,9 +72,9 @@ public final class Ingest {
     /// A batch is written when its texts are longer than this, in bytes.
     private static let batchBytes = 8 << 20
     /// How many KiB of pages SQLite keeps: what a batch changes fits, so that no page is written twice in one transaction.
-    private static let cacheKiB = 48 << 10
+    private static let cacheKiB = 64 << 10
     /// How many pages the write-ahead log grows to at least before they are copied into the file.
-    private static let leastLogPages: Int64 = 8 << 10
+    private static let leastLogPages: Int64 = 32 << 10
     /// Which share of the file the log may grow to.
     ///
     /// New rows change pages all over the file, the more of them the larger it is. With a log that grows with the file
@@ -94,7 +94,7 @@ public final class Ingest {
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
     ///   - again: Whether articles that are there already are extracted again.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
-    public init(into database: FactDatabase, batchSize: Int = 256, timestamp: String? = nil, again: Bool = false) throws
+    public init(into database: FactDatabase, batchSize: Int = 1024, timestamp: String? = nil, again: Bool = false) throws
     {
         self.database = database
         self.batchSize = max(1, batchSize)

@@ -3,7 +3,7 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
     private static var chunkSize: Int { 16 }
     private static var chunkWeight: Int { 4 << 20 }
     /// How many values wait for their turn at least, so that all threads have work while one delivers at length.
-    private static var leastWaiting: Int { 512 }
+    private static var leastWaiting: Int { 1024 }
 
     private let jobs: Int
     private let transform: @Sendable (Input) -> Output
