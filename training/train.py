@@ -9,6 +9,7 @@ on the way, since its tokenizer reads the open texts.
 """
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -49,7 +50,8 @@ STEPS = {"lemmas": train_lemmas, "syntax": train_syntax}
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True, type=Path, help="the data folder")
-    parser.add_argument("--wordnet", default="/usr/share/wordnet", type=Path, help="WordNet's files (Debian: wordnet-base)")
+    parser.add_argument("--wordnet", default=os.environ.get("WNSEARCHDIR", "/usr/share/wordnet"), type=Path,
+                        help="WordNet's files (Debian: wordnet-base)")
     parser.add_argument("--out", default=TARGET, type=Path, help="the folder to write to")
     parser.add_argument("--only", default=",".join(STEPS), help=f"which of {', '.join(STEPS)}, separated by commas")
     parser.add_argument("--limit", type=int, help="only so many sentences and one round, to try things out")
