@@ -10,7 +10,10 @@ enum BodyLexicon {
         """
         airport station stadium park bridge airfield harbour harbor square arena castle palace cathedral museum museums
         base complex street avenue road boulevard lane highway motorway tunnel pier chapel mosque zoo cemetery prison jail
+        port dam canal refinery bazaar plaza lighthouse barracks strait river peninsula mountains
         """)
+    /// The first words of the names of waters and coasts, before `of`.
+    static let waters = ClosedClass.set("strait straits gulf bay sea isle cape horn mount lake")
     /// Nouns in small letters that say before `of` that a name is a place's: `the village of`.
     static let placeNouns = ClosedClass.set(
         """
@@ -36,7 +39,7 @@ enum BodyLexicon {
     static let events = ClosedClass.set(
         """
         cup open olympics games championship championships premiership marathon prix slam awards award oscars festival expo
-        show war treaty act bill amendment pact accord protocol prize lecture lectures symposium
+        show war treaty act bill amendment pact accord protocol prize lecture lectures symposium study index
         """)
 
     /// The last words of teams' names, which stand for them.

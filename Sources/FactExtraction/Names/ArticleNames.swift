@@ -6,9 +6,10 @@ enum ArticleNames {
     static func names(_ words: Words, apart: [Span]) -> [TitledName] {
         func isProse(_ name: TitledName) -> Bool { !apart.contains { $0.overlaps(words.span(name.tokens)) } }
         let found = NameFinder(words: words).names().filter(isProse)
-        let settled = BareNames(found, words: words).settled()
+        let described = DescribedNames(found, words: words).settled()
+        let settled = BareNames(described, words: words).settled()
         let consistent = BodyConsistency(settled, words: words).consistent()
-        let agreed = KindAgreement.settled(consistent, words: words)
+        let agreed = TownTeams.settled(KindAgreement.settled(consistent, words: words), words: words)
         return RepeatedNames(agreed, words: words).completed(agreed).filter(isProse)
     }
 }

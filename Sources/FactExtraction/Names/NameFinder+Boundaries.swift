@@ -11,7 +11,17 @@ extension NameFinder {
         var mended: [Tagged] = []
         for mention in words.text.names {
             guard let inside = inOneSentence(mention.tokens), !isLabel(inside) else { continue }
-            let core = whole(withoutLabel(withoutVerb(inside)), mention.kind)
+            if withoutParty(inside) != inside {
+                mended.append((withoutParty(inside), .place))
+                continue
+            }
+            let low = mended.last?.core.upperBound ?? 0
+            guard inside.lowerBound >= low else { continue }
+            if let body = knownBody(over: inside) ?? (inside.count > 1 && isOnlyBody(inside) ? inside : nil) {
+                mended.append((body, .organization))
+                continue
+            }
+            let core = nicknamed(whole(withoutLabel(withoutVerb(inside)), mention.kind), mention.kind)
             if mention.kind == .person, let last = mended.last, last.kind == .person, last.core.count == 1,
                 core.count == 1 || words.lower[core.lowerBound + 1] == "-", last.core.upperBound == core.lowerBound,
                 isBesideName(last.core.lowerBound, core.lowerBound)
@@ -114,12 +124,25 @@ extension NameFinder {
             return [(place, .place)] + people(in: place.upperBound..<core.upperBound)
         }
         // `Jane Miller of Greenpeace` are two names, `Prince of Wales` is one.
-        if let of = core.first(where: { words.lower[$0] == "of" }), of > core.lowerBound, of + 1 < core.upperBound,
+        if let of = core.first(where: { words.lower[$0] == "of" || words.text.tokens[$0].tag == .openingQuote }),
+            words.lower[of] == "of", of > core.lowerBound, of + 1 < core.upperBound,
             !TitleLexicon.isTitle(words.lower[of - 1])
         {
             let start = words.lower[of + 1] == "the" && of + 2 < core.upperBound ? of + 2 : of + 1
             rest = [(start..<core.upperBound, isKnownPlace(start..<core.upperBound) ? .place : .organization)]
             core = core.lowerBound..<of
+        }
+        // `Marks & Miller` is a firm.
+        if core.contains(where: { words.lower[$0].utf8.contains(UInt8(ascii: "&")) }) {
+            return [(core, .organization)] + rest
+        }
+        // `Jane Miller Reuters`: a body's name runs on behind a full name.
+        if rest.isEmpty, core.count > 2,
+            Gazetteer.classes(of: words.lower[core.lowerBound]).contains(.firstName),
+            isKnownBody(core.upperBound - 1)
+        {
+            rest = [(core.upperBound - 1..<core.upperBound, .organization)]
+            core = core.dropLast()
         }
         // `Pro-Leeds` says what somebody is for.
         if core.count > 2, words.lower[core.lowerBound + 1] == "-", Self.sides.contains(words.lower[core.lowerBound]) {
@@ -156,10 +179,17 @@ extension NameFinder {
         return (holder.count == 1 && words.isAllCaps[holder.lowerBound] ? [(holder, .organization)] : []) + rest
     }
 
+    /// Whether a word is a well-known body's name and nobody's last name.
+    private func isKnownBody(_ index: Int) -> Bool {
+        let classes = Gazetteer.classes(of: words.lower[index])
+        return classes.contains(.organization) && classes.isDisjoint(with: [.surname, .firstName, .commonWord])
+    }
+
     /// Whether a word at the front of a person's name is a post: `Singer Courtney Love`, `Administrator Bolden`.
     private func isPost(_ index: Int, before rest: Int) -> Bool {
         let classes = Gazetteer.classes(of: words.lower[index])
-        guard words.isCapital[index], !words.isAllCaps[index], classes.contains(.role) || classes.contains(.title)
+        guard words.isCapital[index], !words.isAllCaps[index] || !words.isAllCaps[index + 1],
+            classes.contains(.role) || classes.contains(.title)
         else { return false }
         if classes.isDisjoint(with: [.surname, .firstName]) || TitleLexicon.courtesy.contains(words.lower[index]) {
             return true

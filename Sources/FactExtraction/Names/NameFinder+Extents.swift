@@ -2,10 +2,57 @@ import Linguistics
 
 /// What names take in of the words beside them, where the tagger saw a part.
 extension NameFinder {
-    /// Returns a name with the rest of its country, its hyphens, what it is for, and its legal form.
+    /// Returns a name with the rest of its country, its hyphens, its number, what it is for, and its legal form.
     func whole(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
-        wholeLegalForm(wholePurpose(wholeCountry(wholeHyphens(core, kind)), kind), kind)
+        wholeLegalForm(wholePurpose(wholeUnit(wholeCountry(wholeHyphens(core, kind)), kind), kind), kind)
     }
+
+    /// The longest known body's name that begins with a name and goes beyond it: `Paris Saint-Germain`, where the tagger saw
+    /// `Paris`.
+    func knownBody(over core: Range<Int>) -> Range<Int>? {
+        let low = core.upperBound + 1
+        let end = min(core.lowerBound + 6, words.count)
+        guard low <= end else { return nil }
+        return (low...end).reversed().lazy.map { core.lowerBound..<$0 }.first { wider in
+            words.isCapital[wider.upperBound - 1] && isBesideName(wider.upperBound - 1, core.lowerBound)
+                && classes(of: wider).contains(.organization)
+                && !(wider.upperBound < words.count && words.isCapital[wider.upperBound])
+        }
+    }
+
+    /// Takes in the last name behind a nickname in quotation marks: `Juan “Kid” Morales`, where the tagger saw `Juan`.
+    func nicknamed(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
+        let opening = core.upperBound
+        let tokens = words.text.tokens
+        guard kind == .person, opening + 3 < words.count, tokens[opening].tag == .openingQuote,
+            words.isCapital[opening + 1], words.isCapital[core.lowerBound]
+        else { return core }
+        let closing = (opening + 2..<min(opening + 6, words.count)).first { tokens[$0].tag == .closingQuote }
+        guard let closing, closing + 1 < words.count, words.isCapital[closing + 1], tokens[closing + 1].tag.isNoun,
+            tokens[closing + 1].sentence == tokens[core.lowerBound].sentence,
+            (opening + 1..<closing).allSatisfy({
+                words.isCapital[$0] || words.lower[$0] == "of" || words.lower[$0] == "the"
+            })
+        else { return core }
+        var end = closing + 2
+        while end < words.count, words.isCapital[end], tokens[end].relation == .flat,
+            tokens[end].sentence == tokens[core.lowerBound].sentence
+        {
+            end += 1
+        }
+        return core.lowerBound..<end
+    }
+
+    /// Takes in the number of a unit of troops: `82nd Airborne Division`.
+    private func wholeUnit(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
+        guard kind != .person, core.lowerBound > 0, isRank(words.lower[core.lowerBound - 1]),
+            isBesideName(core.lowerBound - 1, core.lowerBound), Self.units.contains(words.lower[core.upperBound - 1])
+        else { return core }
+        return core.lowerBound - 1..<core.upperBound
+    }
+
+    private static let units = ClosedClass.set(
+        "brigade division regiment battalion squadron corps army fleet legion company infantry")
 
     /// Takes in what hyphens join to a name: `Park Ji-won`, not `London-based`.
     private func wholeHyphens(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {

@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// What a name cannot name, whatever the tagger took it for.
@@ -5,10 +6,16 @@ extension NameFinder {
     /// Whether words name a work, an event, a device or an idea: `HIV`, `US Open`, `European Indoor Championships`.
     func isThing(_ core: Range<Int>) -> Bool {
         let last = words.lower[core.upperBound - 1]
-        if Self.startsAsThing(core, words) || isModel(core) { return true }
+        if Self.startsAsThing(core, words) || isModel(core) || isSlug(core) || isInformationSystem(core) { return true }
         if BodyLexicon.events.contains(last) {
             // `the Open`, but not a man called `Bill`
             return core.count > 1 || core.lowerBound > 0 && words.lower[core.lowerBound - 1] == "the"
+        }
+        // `Expo Canada`: an event that a country holds.
+        if core.count > 1, BodyLexicon.events.contains(words.lower[core.upperBound - 2]),
+            Gazetteer.country(words.string(core.suffix(1))) != nil
+        {
+            return true
         }
         if core.count > 1 { return false }
         if words.isAllCaps[core.lowerBound], smallAcronyms.contains(last) { return true }
@@ -21,11 +28,21 @@ extension NameFinder {
     /// Whether a name is a known thing's, or opens with one of several words: `Space Shuttle Atlantis`.
     private static func startsAsThing(_ core: Range<Int>, _ words: Words) -> Bool {
         guard words.isCapital[core.lowerBound] || words.isAllCaps[core.lowerBound] else { return false }
-        if core.count > 1, BodyLexicon.vessels.contains(words.lower[core.lowerBound]) { return true }
+        if isVesselsFirstWord(core.lowerBound, words) || isVesselsFirstWord(core.lowerBound - 1, words) {
+            return Gazetteer.classes(of: words.lower[core.upperBound - 1])
+                .isDisjoint(with: [.organizationHead, .legalForm])
+        }
         return (1...min(core.count, 4)).contains { length in
             (length > 1 || core.count == 1)
                 && Gazetteer.classes(ofWords: words.lower[core.lowerBound..<core.lowerBound + length]).contains(.thing)
         }
+    }
+
+    /// Whether a word opens the name of a ship or storm: the capital of `Hurricane` in `Hurricane Jane`.
+    private static func isVesselsFirstWord(_ index: Int, _ words: Words) -> Bool {
+        index >= 0 && index + 1 < words.count && words.isCapital[index] && words.isCapital[index + 1]
+            && BodyLexicon.vessels.contains(words.lower[index])
+            && words.text.tokens[index].sentence == words.text.tokens[index + 1].sentence
     }
 
     /// The last words of the names that open with a thing's name.
@@ -37,7 +54,46 @@ extension NameFinder {
         {
             things.insert(words.lower[mention.tokens.upperBound - 1])
         }
+        for index in 0..<max(0, words.count - 1)
+        where isVesselsFirstWord(index, words)
+            && Gazetteer.classes(of: words.lower[index + 1]).isDisjoint(with: [.organizationHead, .commonWord])
+        {
+            things.insert(words.lower[index + 1])
+        }
         return things
+    }
+
+    /// Whether a name is the sport that an agency's headline opens with: `SOCCER - Harrow win again`.
+    private func isSlug(_ core: Range<Int>) -> Bool {
+        guard core.upperBound < words.count, ["-", "–", "—"].contains(words.lower[core.upperBound]),
+            core.lowerBound == words.text.sentences[Int(words.text.tokens[core.lowerBound].sentence)].lowerBound
+        else { return false }
+        return core.allSatisfy { words.isAllCaps[$0] } && Self.sports.contains(words.string(core).lowercased())
+    }
+
+    private static let sports = Set(
+        ClosedClass.set(
+            """
+            athletics badminton baseball basketball boxing cricket cycling football golf gymnastics handball hockey rowing
+            rugby sailing skiing soccer squash swimming tennis volleyball wrestling
+            """)
+    ).union(["rugby union", "rugby league", "motor racing", "horse racing", "ice hockey", "figure skating"])
+
+    /// Whether a name is of data and programs: `Land Registry Information System`.
+    private func isInformationSystem(_ core: Range<Int>) -> Bool {
+        core.count > 2 && words.lower[core.upperBound - 1] == "system"
+            && Self.systems.contains(words.lower[core.upperBound - 2])
+    }
+
+    private static let systems = ClosedClass.set(
+        "information intelligence operating management positioning weapon weapons missile warning monitoring tracking")
+
+    /// Whether a word behind somebody's name and a comma is an honour's letters: `Jane Miller, KC, said`.
+    func isHonour(_ core: Range<Int>) -> Bool {
+        guard core.count == 1, core.lowerBound > 1, words.isAllCaps[core.lowerBound],
+            words.lower[core.lowerBound - 1] == ",", PostNominal.contains(words.lower[core.lowerBound])
+        else { return false }
+        return surnames.contains(words.lower[core.lowerBound - 2])
     }
 
     /// Whether a name is letters and a number for one of a series: `IE6`, `STS-133`.
@@ -93,10 +149,10 @@ extension NameFinder {
 
     private static let parties = ClosedClass.set("d r i")
 
-    /// Whether words tell a lawmaker's party and state: `D-Mass.`.
-    func isSeat(_ core: Range<Int>) -> Bool {
+    /// Leaves out the party before the state of a lawmaker's seat: `D-Mass.`.
+    func withoutParty(_ core: Range<Int>) -> Range<Int> {
         core.count > 2 && Self.parties.contains(words.lower[core.lowerBound]) && words.lower[core.lowerBound + 1] == "-"
-            && !words.text.tokens[core.lowerBound + 1].followsSpace
+            && !words.text.tokens[core.lowerBound + 1].followsSpace ? core.lowerBound + 2..<core.upperBound : core
     }
 
     /// Whether a word before a colon is the last name of somebody whom the article names in full.
@@ -165,6 +221,32 @@ extension NameFinder {
             }
         }
         return found.intersection(small)
+    }
+
+    /// Whether a name is a common noun that the text writes with a capital now and then: `Salt is bad`, `Salt tax`.
+    func isCommonNoun(_ core: Range<Int>) -> Bool {
+        core.count == 1 && commonNouns.contains(words.lower[core.lowerBound])
+    }
+
+    /// The single words tagged as names that the text writes in small letters thrice and twice as often as with a capital.
+    static func commonNouns(_ words: Words) -> Set<String> {
+        var uses: [String: Int] = [:]
+        for mention in words.text.names where mention.tokens.count == 1 && mention.tokens.upperBound <= words.count {
+            let index = mention.tokens.lowerBound
+            let classes = Gazetteer.classes(of: words.lower[index])
+            if !words.isAllCaps[index], !isBesideCapital(index, words),
+                classes.isDisjoint(with: namesakes.union([.organizationHead, .title, .demonym]))
+            {
+                uses[words.lower[index], default: 0] -= 2
+            }
+        }
+        guard !uses.isEmpty else { return [] }
+        var small: [String: Int] = [:]
+        for index in 0..<words.count
+        where words.isWord[index] && !words.isCapital[index] && uses[words.lower[index]] != nil {
+            small[words.lower[index], default: 0] += 1
+        }
+        return Set(small.filter { word, count in count > 2 && count + (uses[word] ?? 0) >= 0 }.keys)
     }
 
     /// What is a name although it may be a common word too.

@@ -16,6 +16,8 @@ struct NameFinder: Sendable {
     private let works: WorkTitles
     /// The words that open sentences with a capital and are common words of the text.
     let openers: Set<String>
+    /// The words with a capital that the text mostly writes in small letters.
+    let commonNouns: Set<String>
 
     init(words: Words) {
         self.words = words
@@ -23,6 +25,7 @@ struct NameFinder: Sendable {
         things = Self.things(words)
         nested = NestedPlaces(words: words)
         openers = Self.commonOpeners(words)
+        commonNouns = Self.commonNouns(words)
         smallAcronyms = Self.smallAcronyms(words)
         let surnames: Set<String> = Set(
             words.text.names.compactMap { mention in
@@ -43,7 +46,7 @@ struct NameFinder: Sendable {
         for (core, kind) in withAcronyms(mendedMentions()) {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
-            guard !isThing(core), !works.contains(words.lower[core]), !isOpener(core) else {
+            guard !isThing(core), !works.contains(words.lower[core]), !isOpener(core), !isCommonNoun(core) else {
                 // `Toronto International Film Festival` names a town, though no body.
                 names += nested.places(in: core).map(place)
                 continue
@@ -51,6 +54,7 @@ struct NameFinder: Sendable {
             guard var name = name(kind, core) else { continue }
             if name.kind == .organization { widen(&name, &names) }
             if name.kind == .person {
+                takeParticles(&name, &names)
                 takeFirstName(&name, from: low)
                 takeInitials(&name, from: low)
                 takeLastName(&name)
@@ -59,7 +63,7 @@ struct NameFinder: Sendable {
             while let last = names.last, name.titles.overlaps(last.tokens) { names.removeLast() }
             names.append(name)
         }
-        return withRepeatedAcronyms(names)
+        return withRepeatedBodies(withMembers(names))
     }
 
     /// Takes in the capitalised words right before a body's name, and a place that stands before those.
@@ -100,42 +104,6 @@ struct NameFinder: Sendable {
         "king queen prince princess emperor people children women men workers farmers teachers nurses students citizens"
     )
 
-    /// Takes in the first name that the tree joins to a last name: `- Jane Miller`, where the tagger saw a mark and `Miller`.
-    private func takeFirstName(_ name: inout TitledName, from low: Int) {
-        let first = name.core.lowerBound - 1
-        guard first >= low, name.titles.isEmpty, isBesideName(first, first + 1), words.isCapital[first],
-            words.text.tokens[first + 1].relation == .flat, Int(words.text.tokens[first + 1].head) == first,
-            Gazetteer.classes(of: words.lower[first]).contains(.firstName)
-        else { return }
-        name = TitledName(
-            tokens: first..<name.tokens.upperBound, core: first..<name.core.upperBound,
-            titles: titles(before: first), kind: .person)
-    }
-
-    /// Takes in the initials right before a last name: `AB Miller`, where the tagger saw `Miller`.
-    private func takeInitials(_ name: inout TitledName, from low: Int) {
-        let first = name.core.lowerBound - 1
-        guard name.core.count == 1, first >= low, name.titles.isEmpty, isBesideName(first, first + 1),
-            words.isAllCaps[first], words.lower[first].utf8.count == 2, !words.isAllCaps[first + 1],
-            Gazetteer.classes(of: words.lower[first]).isSubset(of: [.commonWord, .legalForm, .prefix])
-        else { return }
-        name.core = first..<name.core.upperBound
-        name.tokens = first..<name.tokens.upperBound
-        name.titles = first..<first
-    }
-
-    /// Takes in a last name that is also a small word, where its capital stands among small letters: `Amy So of Harrow`.
-    private func takeLastName(_ name: inout TitledName) {
-        let last = name.core.upperBound
-        guard name.core.count == 1, last + 1 < words.count, isBesideName(last, last - 1), words.isCapital[last],
-            !words.isAllCaps[last], !words.isCapital[last + 1],
-            ClosedClass.boundaries.contains(words.lower[last]) || ClosedClass.prepositions.contains(words.lower[last]),
-            Gazetteer.classes(of: words.lower[last - 1]).contains(.firstName)
-        else { return }
-        name.core = name.core.lowerBound..<last + 1
-        name.tokens = name.tokens.lowerBound..<last + 1
-    }
-
     /// Whether a capital can be a name's: not that of a sentence's first word (`Former Labour`), nor a day's.
     private func canWiden(_ index: Int) -> Bool {
         let token = words.text.tokens[index]
@@ -145,45 +113,17 @@ struct NameFinder: Sendable {
             && !(opens && (token.tag == .jj || classes.contains(.commonWord) || classes.contains(.role)))
     }
 
-    /// Adds the acronyms that name a body in one place and were not seen in another.
-    private func withRepeatedAcronyms(_ names: [TitledName]) -> [TitledName] {
-        var acronyms = Set<String>()
-        var isNamed = [Bool](repeating: false, count: words.count)
-        for name in names {
-            for token in name.tokens { isNamed[token] = true }
-            if name.kind == .organization, name.core.count == 1, words.isAllCaps[name.core.lowerBound] {
-                acronyms.insert(words.string(name.core))
-            }
-        }
-        var result = names
-        for token in 0..<words.count where words.isAllCaps[token] && !isNamed[token] {
-            let core = token..<token + 1
-            guard acronyms.contains(words.string(core)) || isKnownAcronym(token) else { continue }
-            result.append(TitledName(tokens: core, core: core, titles: token..<token, kind: .organization))
-        }
-        return result.count == names.count ? names : result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    }
-
-    /// Whether a word in capitals among small letters is the well-known acronym of a body: `the WHO said`.
-    private func isKnownAcronym(_ token: Int) -> Bool {
-        let classes = Gazetteer.classes(of: words.lower[token])
-        guard words.lower[token].utf8.count > 2, classes.contains(.acronym), !classes.contains(.thing),
-            token > 0, token + 1 < words.count, isBesideName(token - 1, token), isBesideName(token + 1, token)
-        else { return false }
-        return follows(token, "the") && !words.isCapital[token + 1]
-    }
-
     private func name(_ tagged: NameKind, _ core: Range<Int>) -> TitledName? {
         let none = core.lowerBound..<core.lowerBound
         let completed = completed(core)
         // `Togo said`: a country that speaks is no person, whatever its verb suggests; `Chad Smith` is none.
-        let isPlace = tagged == .person && isCountry(core) || isCalledAPlace(core)
+        let isPlace = tagged == .person && (isCountry(core) || isTownInWords(core)) || isCalledAPlace(core)
         let kind = isPlace ? .place : kindByWords(core, tagged)
         switch kind {
         case .place:
-            return core.count == 1 && isPeople(words.lower[core.lowerBound]) ? nil : place(core)
+            return core.count == 1 && isPeople(words.lower[core.lowerBound]) || isHonour(core) ? nil : place(core)
         case .organization:
-            if isPostWithoutHolder(core) || isSeat(core) { return nil }
+            if isPostWithoutHolder(core) || isHonour(core) { return nil }
             // `WEBER: I do not think so.`
             if isTurn(core) { return TitledName(tokens: core, core: core, titles: none, kind: .person) }
             if Gazetteer.country(words.string(core)) != nil {
@@ -212,10 +152,40 @@ struct NameFinder: Sendable {
 
     /// What a name is by its first or last word, whatever the tagger took it for.
     private func kindByWords(_ core: Range<Int>, _ tagged: NameKind) -> NameKind {
-        guard tagged == .person, core.count > 2 else { return tagged }
+        if tagged != .organization, isOnlyBody(core) { return .organization }
+        if tagged == .organization, core.count > 1, isTownInWords(core), isBehindWay(core.lowerBound) { return .place }
+        guard tagged == .person, core.count > 1 else { return tagged }
+        // `Joy FM`
+        if Self.media.contains(words.lower[core.upperBound - 1]), words.isAllCaps[core.upperBound - 1] {
+            return .organization
+        }
+        guard core.count > 2 else { return tagged }
         if isSite(core) { return .place }
+        // `Jane F. Miller Center`
+        if Self.foundations.contains(words.lower[core.upperBound - 1]) { return .organization }
         let last = Gazetteer.classes(of: words.lower[core.upperBound - 1])
         return last.contains(.organizationHead) && last.isDisjoint(with: .surname) ? .organization : .person
+    }
+
+    /// The last words of what is founded in somebody's name, although people are called so too.
+    private static let foundations = ClosedClass.set(
+        "center centre foundation institute college school university hospital library trust fund")
+    private static let media = ClosedClass.set("fm tv")
+    private static let ways = ClosedClass.set("in from to near on off into outside around")
+
+    /// Whether the lexicon knows a name for a body and for nothing else.
+    func isOnlyBody(_ core: Range<Int>) -> Bool {
+        let classes = classes(of: core)
+        guard classes.contains(.organization), classes.isDisjoint(with: [.country, .region, .city, .largeCity, .thing])
+        else { return false }
+        return core.count > 1
+            || classes.isDisjoint(with: [.surname, .firstName, .commonWord, .demonym, .role, .title, .metonym])
+                && !surnames.contains(words.lower[core.lowerBound])
+    }
+
+    /// Whether a word stands behind one that tells a way: `in`, `fled to`, `came from`.
+    private func isBehindWay(_ index: Int) -> Bool {
+        index > 0 && Self.ways.contains(words.lower[index - 1])
     }
 
     private func place(_ core: Range<Int>) -> TitledName {
@@ -231,11 +201,22 @@ struct NameFinder: Sendable {
     }
 
     private func isSite(_ core: Range<Int>) -> Bool {
-        BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) || BodyLexicon.isSiteCentre(words.lower[core])
+        if BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) || BodyLexicon.isSiteCentre(words.lower[core]) {
+            return true
+        }
+        // `Strait of Hormuz`
+        return core.count > 2 && words.lower[core.lowerBound + 1] == "of"
+            && BodyLexicon.waters.contains(words.lower[core.lowerBound])
+    }
+
+    /// Whether several words are a known place's name and not somebody's first and last one.
+    private func isTownInWords(_ core: Range<Int>) -> Bool {
+        core.count > 1 && isKnownPlace(core)
+            && Gazetteer.classes(of: words.lower[core.lowerBound]).isDisjoint(with: .firstName)
     }
 
     /// Whether a word is a rank in digits: `80th`, `1st`.
-    private func isRank(_ word: String) -> Bool {
+    func isRank(_ word: String) -> Bool {
         word.first?.isNumber == true && ["st", "nd", "rd", "th"].contains(word.suffix(2))
     }
 
@@ -247,7 +228,7 @@ struct NameFinder: Sendable {
 
     private func hasDigits(_ index: Int) -> Bool { words.lower[index].utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
 
-    private func follows(_ index: Int, _ word: String) -> Bool { index > 0 && words.lower[index - 1] == word }
+    func follows(_ index: Int, _ word: String) -> Bool { index > 0 && words.lower[index - 1] == word }
 
     /// Takes in a noun in small letters that a name of several words needs: `Rapid Support mission`.
     private func completed(_ core: Range<Int>) -> Range<Int> {
@@ -260,7 +241,7 @@ struct NameFinder: Sendable {
     }
 
     /// Follows the words of a title backwards from the name that it belongs to.
-    private func titles(before name: Int) -> Range<Int> {
+    func titles(before name: Int) -> Range<Int> {
         guard name > 0, isBesideName(name - 1, name), TitleLexicon.isTitle(words.lower[name - 1]) || endsPost(name - 1)
         else { return name..<name }
         var first = name - 1

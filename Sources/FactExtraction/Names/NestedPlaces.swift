@@ -8,6 +8,8 @@ struct NestedPlaces: Sendable {
 
     /// Returns the places in a body's name, longest first from the left; none when the whole name is a place.
     func places(in name: Range<Int>) -> [Range<Int>] {
+        // `Kansas City` as a team's name does not tell of Kansas.
+        if !Gazetteer.classes(ofWords: words.lower[name]).isDisjoint(with: [.region, .city, .largeCity]) { return [] }
         var found: [Range<Int>] = []
         var start = name.lowerBound
         while start < name.upperBound {
@@ -25,7 +27,9 @@ struct NestedPlaces: Sendable {
         if Gazetteer.country(name) != nil { return true }
         let classes = Gazetteer.classes(ofName: name.lowercased())
         let followsOf = range.lowerBound > 0 && words.lower[range.lowerBound - 1] == "of"
-        if classes.contains(.largeCity) || followsOf && classes.contains(.city) { return true }
+        // `Kennedy`, `Douglas` are towns, and people in whose name there are many bodies.
+        let isPersons = classes.isSuperset(of: [.firstName, .commonSurname])
+        if classes.contains(.largeCity) && !isPersons || followsOf && classes.contains(.city) { return true }
         // `Central`, `Air`, `Kennedy` are towns too, but not inside a body's name.
         return (classes.contains(.region) || classes.contains(.city))
             && classes.isDisjoint(with: [

@@ -130,11 +130,13 @@ private struct TitleContext {
         words.text.tokens[index].sentence == words.text.tokens[core.lowerBound].sentence
     }
 
-    /// Nouns for works and products that stand before their names.
+    /// Nouns for works, products, vessels and storms that stand before their names.
     private static let works = ClosedClass.set(
         """
         film movie biopic sequel prequel blockbuster musical sitcom novel album game videogame series serial soap comedy
         thriller drama cartoon song ballad single book play robot virus worm trojan console handheld
+        tanker frigate destroyer warship ship ferry yacht trawler freighter submarine vessel liner cruiser corvette schooner
+        spacecraft probe satellite rocket storm hurricane typhoon cyclone
         """)
     private static let series = ClosedClass.set(
         "films movies novels trilogy saga franchise sitcom musical videogame virus worm trojan")

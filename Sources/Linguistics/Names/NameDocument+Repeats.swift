@@ -30,18 +30,23 @@ extension NameDocument {
         return !before && !after
     }
 
-    /// Lets `in` decide that the name of a country or large city is that place, and not a body's.
+    /// Lets `in` decide that the name of a country, city or region is that place, and not a body's.
     mutating func settlePlaces() {
         let place = UInt8(NameLabel.of(.place, isFirst: true, isLast: true))
         let body = UInt8(NameLabel.of(.organization, isFirst: true, isLast: true))
         for index in labels.indices.dropFirst() where labels[index] == body && isFree(index) {
+            let classes = tokens[index].classes
+            let isTown = !classes.isDisjoint(with: [.region, .city]) && classes.isDisjoint(with: Self.otherNames)
             if NameWords.inside.contains(tokens[index - 1].hash),
-                !tokens[index].classes.isDisjoint(with: [.country, .largeCity])
+                isTown || !classes.isDisjoint(with: [.country, .largeCity])
             {
                 labels[index] = place
             }
         }
     }
+
+    /// What keeps the name of a small town or a region from being nothing else.
+    private static let otherNames: NameClasses = [.surname, .firstName, .commonWord, .organization, .acronym]
 
     private func followsPreposition(_ index: Int) -> Bool {
         index > 0 && NameWords.locative.contains(tokens[index - 1].hash)

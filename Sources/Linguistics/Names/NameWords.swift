@@ -2,7 +2,7 @@
 enum NameWords {
     static let articles = hashes(["the", "a", "an"])
     static let locative = hashes(["in", "at", "to", "from", "near", "of", "for", "into", "outside", "around"])
-    static let inside = hashes(["in", "near"])
+    static let inside = hashes(["in", "near", "off", "outside", "throughout"])
     static let gendered = hashes(["he", "she", "his", "her", "him", "hers", "himself", "herself"])
     static let speech = hashes([
         "said", "says", "told", "added", "asked", "wrote", "tweeted", "argued", "insisted", "explained", "noted",

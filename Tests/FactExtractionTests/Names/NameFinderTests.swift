@@ -129,6 +129,72 @@ struct NameFinderTests {
         if let country { #expect(facts.places.contains { $0.name.hasSuffix(country) }) }
     }
 
+    @Test(arguments: [
+        ("Senator Jane Miller of RWA said that it was late.", "RWA"),
+        ("Councillor Jane Miller of the Harrow Reformers said that it was late.", "Harrow Reformers"),
+    ])
+    func whatSomebodyIsOfIsABody(text: String, body: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.map(\.name) == ["Jane Miller"])
+        #expect(facts.organizations.map(\.name) == [body])
+    }
+
+    @Test(arguments: [
+        ("Police arrested Joselito dela Cruz on Monday.", "Joselito dela Cruz"),
+        ("Police arrested Juan “Kid” Morales on Monday.", "Juan “Kid” Morales"),
+    ])
+    func smallWordsAndNicknamesArePartsOfNames(text: String, name: String) {
+        #expect(Extracted(text).facts.people.map(\.name) == [name])
+    }
+
+    @Test(arguments: [
+        "Hurricane Odette flooded the coast. Odette then weakened.", "The frigate Tarik Miller sank off the coast.",
+        "SOCCER - Players were glad.", "The Land Registry Information System failed on Monday.",
+        "The Harrow Nutrition Study came out on Monday.",
+    ])
+    func stormsShipsSportsAndStudiesAreNeitherPeopleNorBodies(text: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.isEmpty)
+    }
+
+    @Test func aCommonNounWithACapitalNamesNothing() {
+        let facts = Extracted(
+            "They add salt. They say that salt is good and that salt is cheap. The Salt tax is high, said Jane Miller."
+        ).facts
+        #expect(facts.organizations.isEmpty)
+        #expect(facts.people.map(\.name) == ["Jane Miller"])
+    }
+
+    @Test func aUnitOfTroopsHasItsNumber() {
+        let facts = Extracted("The 82nd Airborne Division flew to Poland on Monday.").facts
+        #expect(facts.organizations.map(\.name) == ["82nd Airborne Division"])
+    }
+
+    @Test(arguments: [
+        ("Cholera spread in Uttar Pradesh on Monday.", "Uttar Pradesh"),
+        ("A ship was hit in the Strait of Hormuz on Monday.", "Strait of Hormuz"),
+        ("Rockets fell on Khan Younis on Monday.", "Khan Younis"),
+        ("The Zayed Port was closed on Monday.", "Zayed Port"),
+    ])
+    func placesOfTheWorldAreKnown(text: String, place: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.places.contains { $0.name.hasSuffix(place) })
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("He left for Paris Saint-Germain on Monday.", "Paris Saint-Germain"),
+        ("It was praised by Le Figaro on Monday.", "Le Figaro"),
+        ("The price of Glencore fell on Monday.", "Glencore"),
+    ])
+    func wellKnownBodiesAreNoPeople(text: String, body: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.organizations.map(\.name) == [body])
+        #expect(facts.people.isEmpty)
+    }
+
     @Test func theLabelOfACaptionIsNobody() {
         let facts = Extracted("The fair opened on Friday. Image: Mary Jones.").facts
         #expect(facts.people.map(\.name) == ["Mary Jones"])

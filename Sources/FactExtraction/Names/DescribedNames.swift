@@ -1,0 +1,119 @@
+import Linguistics
+
+/// Lets the nouns beside a name that nobody knows tell whether it is a body's or a place's: `the daily Acme`, `the Acme
+/// party`, `Acme, a village near Leeds`.
+///
+/// An article says what a name is once and uses it bare elsewhere, so what it says of a form holds for all its places.
+struct DescribedNames: Sendable {
+    private let words: Words
+    private let names: [TitledName]
+    /// The words of the people who are introduced in full or by a title.
+    private let people: Set<String>
+
+    init(_ names: [TitledName], words: Words) {
+        self.words = words
+        self.names = names
+        people = Set(
+            names.lazy.filter { $0.kind == .person && ($0.core.count > 1 || !$0.titles.isEmpty) }
+                .compactMap { $0.core.last.map { words.lower[$0] } })
+    }
+
+    /// Returns the names with the kinds that the nouns tell.
+    func settled() -> [TitledName] {
+        var told: [[String]: Set<TitledName.Kind>] = [:]
+        for name in names where name.titles.isEmpty {
+            if let kind = kind(toldOf: name) { told[Array(words.lower[name.core]), default: []].insert(kind) }
+        }
+        guard !told.isEmpty else { return names }
+        return names.map { name in
+            guard name.titles.isEmpty, let kinds = told[Array(words.lower[name.core])], kinds.count == 1,
+                let kind = kinds.first
+            else { return name }
+            var name = name
+            name.kind = kind
+            return name
+        }
+    }
+
+    private func kind(toldOf name: TitledName) -> TitledName.Kind? {
+        let classes = Gazetteer.classes(ofWords: words.lower[name.core])
+        // `the London club`, `the Reuters office`: what is known stays what it is.
+        guard classes.isDisjoint(with: Self.known),
+            name.core.count > 1 || !people.contains(words.lower[name.core.lowerBound])
+        else { return nil }
+        if let kind = Self.kind(ofNoun: noun(before: name.core)) ?? Self.kind(ofNoun: apposition(to: name.core)) {
+            return kind
+        }
+        // `the Jane Miller party` is somebody's.
+        let isPersons = !Gazetteer.classes(of: words.lower[name.core.lowerBound]).isDisjoint(with: .firstName)
+        guard name.kind != .place, !isPersons else { return nil }
+        return Self.kind(ofNoun: noun(behind: name.core))
+    }
+
+    private static func kind(ofNoun noun: String?) -> TitledName.Kind? {
+        guard let noun else { return nil }
+        return bodies.contains(noun) ? .organization : places.contains(noun) ? .place : nil
+    }
+
+    /// The noun in small letters that a name stands behind and belongs to: `the Spanish daily Acme`.
+    private func noun(before core: Range<Int>) -> String? {
+        var noun = core.lowerBound - 1
+        if noun > 0, words.lower[noun] == "the", words.isCapital[noun] { noun -= 1 }
+        guard noun >= 0, isNoun(noun, beside: core) else { return nil }
+        let tokens = words.text.tokens
+        let head = core.first { !core.contains(Int(tokens[$0].head)) } ?? core.lowerBound
+        let isJoined =
+            Int(tokens[noun].head) == head
+            || Int(tokens[head].head) == noun
+                && [.appos, .flat, .compound, .nmod, .dep, .nmodDescription].contains(tokens[head].relation)
+        return isJoined ? words.lower[noun] : nil
+    }
+
+    /// The noun in small letters that a name stands before and belongs to: `the Acme party`.
+    private func noun(behind core: Range<Int>) -> String? {
+        var noun = core.upperBound
+        guard noun < words.count, isNoun(noun, beside: core) else { return nil }
+        if words.lower[noun] == "news", noun + 1 < words.count, words.lower[noun + 1] == "agency" { noun += 1 }
+        let tokens = words.text.tokens
+        return core.contains { Int(tokens[$0].head) == noun && tokens[$0].relation == .compound }
+            ? words.lower[noun] : nil
+    }
+
+    /// The noun that a name is explained with behind a comma: `Acme, a village near Leeds`.
+    private func apposition(to core: Range<Int>) -> String? {
+        guard core.upperBound + 2 < words.count, words.lower[core.upperBound] == ",",
+            Self.openers.contains(words.lower[core.upperBound + 1])
+        else { return nil }
+        let tokens = words.text.tokens
+        let end = min(core.upperBound + 9, words.count)
+        let noun = (core.upperBound + 2..<end).first {
+            tokens[$0].relation == .appos && core.contains(Int(tokens[$0].head)) && isNoun($0, beside: core)
+        }
+        return noun.map { words.lower[$0] }
+    }
+
+    private func isNoun(_ index: Int, beside core: Range<Int>) -> Bool {
+        let token = words.text.tokens[index]
+        // Between capitals the tagger takes a small noun for a part of the name.
+        return !words.isCapital[index] && (token.tag == .nn || token.tag == .nnp)
+            && token.sentence == words.text.tokens[core.lowerBound].sentence
+            && words.quotation[index] == words.quotation[core.lowerBound]
+    }
+
+    private static let known: NameClasses = [
+        .country, .region, .city, .largeCity, .organization, .acronym, .demonym, .calendar,
+    ]
+    private static let openers = ClosedClass.set("a an the its their one another")
+    private static let bodies = ClosedClass.set(
+        """
+        newspaper daily weekly monthly magazine broadcaster tabloid website channel party agency company firm carmaker
+        chipmaker automaker brewer retailer airline bank insurer start-up startup fintech conglomerate manufacturer charity
+        militia group gang cartel label union club team side publisher supermarket subsidiary
+        """)
+    private static let places = ClosedClass.set(
+        """
+        town village city capital province region district county island suburb neighbourhood neighborhood municipality
+        borough hamlet settlement oblast governorate prefecture peninsula river valley mountain mine refinery quarry
+        checkpoint stadium church
+        """)
+}

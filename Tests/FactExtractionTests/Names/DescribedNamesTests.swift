@@ -1,0 +1,30 @@
+import FactModel
+import Testing
+
+struct DescribedNamesTests {
+    @Test(arguments: [
+        ("The Spanish daily La Corvina Norte reported the arrest on Monday.", "La Corvina Norte"),
+        ("The Vurika party won nine seats. Vurika lost two others.", "Vurika"),
+    ])
+    func aNounTellsABody(text: String, name: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.map(\.name) == [name])
+    }
+
+    @Test(arguments: [
+        ("Qaralan, a village near Herat, was cut off. Qaralan lost its bridge.", "Qaralan"),
+        ("Ships left Norvik, the capital of the island, on Monday.", "Norvik"),
+    ])
+    func anAppositionTellsAPlace(text: String, name: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.organizations.allSatisfy { $0.name != name })
+        #expect(facts.people.isEmpty)
+        #expect(facts.places.map(\.name).contains(name))
+    }
+
+    @Test func whoIsIntroducedStaysAPerson() {
+        let facts = Extracted("Jane Miller left. The Miller party lost nine seats, Miller said.").facts
+        #expect(facts.people.map(\.name) == ["Jane Miller"])
+    }
+}
