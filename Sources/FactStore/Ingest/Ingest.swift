@@ -94,7 +94,8 @@ public final class Ingest {
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
     ///   - again: Whether articles that are there already are extracted again.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
-    public init(into database: FactDatabase, batchSize: Int = 1024, timestamp: String? = nil, again: Bool = false) throws
+    public init(into database: FactDatabase, batchSize: Int = 1024, timestamp: String? = nil, again: Bool = false)
+        throws
     {
         self.database = database
         self.batchSize = max(1, batchSize)
