@@ -39,7 +39,7 @@ public struct Extractor: Sendable {
         let trees = Trees(words.text)
         var pronouns = PronounResolver(words: words, trees: trees, cast: speakers, statements: statements)
         let (referred, resolved) = pronouns.resolve()
-        var descriptions = DescriptionFinder(words: words, trees: trees, cast: referred)
+        var descriptions = DescriptionFinder(words: words, descriptions: referred.descriptions, cast: referred)
         let finished = descriptions.describe()
         var people = finished.people
         let roles = RoleFinder(words: words, cast: finished).roles()
@@ -65,6 +65,8 @@ public struct Extractor: Sendable {
         let acronyms = AcronymFinder(words: words, names: names).definitions()
         var cast = Cast(names, acronyms: acronyms, words: words)
         cast.note(BodyKinds(cast, words: words).kinds())
+        cast.note(
+            DescriptionReader(words: words, trees: Trees(annotated.text), cast: cast).descriptions(), words)
         if let dateline = article.dateline {
             cast.add(datelinePlace: dateline.place, at: dateline.placeSpan)
         }

@@ -98,28 +98,16 @@ enum BodyLexicon {
         kinds.first { $0.words.contains(LegalForms.plain(word)) }?.kind
     }
 
-    /// The nouns that take up a body of a sort.
+    /// The nouns that take up any body of a sort.
     private static let calls: [Organization.Kind: Set<String>] = [
         .university: ClosedClass.set("university college school"), .court: ["court"], .party: ["party"],
         .mission: ClosedClass.set("mission force"),
         .media: ClosedClass.set("newspaper paper magazine network outlet broadcaster station"),
-        .company: ClosedClass.set("company firm group bank airline"),
+        .company: ClosedClass.set("company firm group business"),
         .governmentBody: ClosedClass.set("department ministry agency office force"),
         .team: ClosedClass.set("team club side"), .ngo: ClosedClass.set("charity group organization organisation"),
     ]
 
-    /// Returns which of several bodies a noun behind `the` means: one that has the noun in its name, or else one of the
-    /// sort that the noun names.
-    ///
-    /// - Parameters:
-    ///   - noun: The noun in lower case.
-    ///   - bodies: The indices of the bodies that come into question, the likeliest first.
-    ///   - organizations: All bodies.
-    /// - Returns: The index, or `nil` when the noun fits none.
-    static func body(calledA noun: String, among bodies: some Sequence<Int>, of organizations: [Organization]) -> Int? {
-        let bodies = Array(bodies)
-        return bodies.first { body in
-            organizations[body].name.split(separator: " ").contains { $0.lowercased() == noun }
-        } ?? bodies.first { organizations[$0].kind.map { calls[$0]?.contains(noun) == true } == true }
-    }
+    /// Whether a noun in lower case takes up any body of a sort: `the firm`.
+    static func isCall(_ noun: String, for kind: Organization.Kind) -> Bool { calls[kind]?.contains(noun) == true }
 }

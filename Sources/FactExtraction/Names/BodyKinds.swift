@@ -57,7 +57,7 @@ struct BodyKinds: Sendable {
     }
 
     /// The sort of body that a noun means.
-    private static func kind(ofNoun noun: String) -> Organization.Kind? {
+    static func kind(ofNoun noun: String) -> Organization.Kind? {
         if let known = nouns[noun] { return known }
         // `chipmaker`, `carmaker`.
         return noun.hasSuffix("maker") && noun.utf8.count > 6 && !noun.hasPrefix("law") && !noun.hasPrefix("film")

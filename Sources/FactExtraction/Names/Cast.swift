@@ -10,6 +10,13 @@ struct Cast: Sendable {
     private(set) var genderEvidence: [GenderEvidence] = []
     /// The words in lower case that the titles and descriptions of each person hold.
     private(set) var roleWords: [Set<String>] = []
+    /// The nouns in lower case that describe each body.
+    private(set) var bodyWords: [Set<String>] = []
+    /// The descriptions that stand beside names.
+    private(set) var descriptions: [Description] = []
+    /// The people whom a pronoun has given another gender than their given name.
+    private var doubted = Set<Int>()
+    private var holders: [String: [Int]] = [:]
     /// The names in the order of the text with what they name.
     private(set) var named: [(mention: TitledName, entity: EntityReference)] = []
     /// The index in ``named`` of the name that covers a token, or -1.
@@ -71,18 +78,34 @@ struct Cast: Sendable {
         nameOfToken[token] < 0 ? nil : named[nameOfToken[token]].entity
     }
 
-    /// Adds words that describe a person.
-    mutating func describe(person: Int, as words: [String]) {
-        roleWords[person].formUnion(words)
-        for word in words {
-            if let gender = DescriptionLexicon.gender(of: word) { note(gender, of: person, by: .description) }
-        }
+    /// Notes the gender that a noun tells of the person whom it describes.
+    mutating func noteGender(ofNoun noun: String, person: Int) {
+        if let gender = DescriptionLexicon.gender(of: noun) { note(gender, of: person, by: .description) }
     }
+
+    /// Keeps the descriptions that stand beside names.
+    mutating func keep(_ descriptions: [Description]) { self.descriptions = descriptions }
+
+    /// Adds words that describe a person.
+    mutating func describe(person: Int, as words: some Sequence<String>) {
+        for word in words where roleWords[person].insert(word).inserted { holders[word, default: []].append(person) }
+    }
+
+    /// Adds a noun that describes a body.
+    mutating func describe(organization: Int, as noun: String) { bodyWords[organization].insert(noun) }
+
+    /// How many of those who hold one post are told.
+    private static let manyHolders = 16
+
+    /// Returns the people whom a word describes, in the order in which they are described; a few of them when they are many.
+    func holders(of word: String) -> ArraySlice<Int> { (holders[word] ?? []).prefix(Self.manyHolders) }
 
     /// What tells a person's gender, the surer the later.
     enum GenderEvidence: Int, CaseIterable, Sendable {
         case nothing
-        /// The only name that the article gives, which may be a surname: `Kelly`.
+        /// The only name that the article gives, which is a surname too: `Kelly`.
+        case surname
+        /// The only name that the article gives, and no surname: `Michelle`.
         case bareName
         case givenName
         case pronoun
@@ -90,8 +113,10 @@ struct Cast: Sendable {
         case description
     }
 
-    /// Notes the gender that a pronoun tells, where nothing surer is known.
+    /// Notes the gender that a pronoun tells, where nothing surer is known; a given name gives way to two pronouns only.
     mutating func note(gender: Person.Gender, ofPerson person: Int) {
+        let isTold = genderEvidence[person] == .bareName || genderEvidence[person] == .givenName
+        if isTold, people[person].gender != gender, doubted.insert(person).inserted { return }
         note(gender, of: person, by: .pronoun)
     }
 
@@ -181,8 +206,10 @@ struct Cast: Sendable {
         } else {
             person = people.count
             let gender = Self.gender(key.given)
+            let isSurname = own.count == 1 && Gazetteer.classes(of: key.given).contains(.surname)
             people.append(Person(name: name, gender: gender, mentions: []))
-            genderEvidence.append(gender == nil ? .nothing : own.count == 1 ? .bareName : .givenName)
+            genderEvidence.append(
+                gender == nil ? .nothing : isSurname ? .surname : own.count == 1 ? .bareName : .givenName)
             roleWords.append([])
         }
         addTitles(mention, to: person, words)
@@ -203,14 +230,14 @@ struct Cast: Sendable {
         guard !mention.titles.isEmpty else { return }
         for token in mention.titles {
             let word = words.lower[token]
-            roleWords[person].insert(word)
+            describe(person: person, as: [word])
             if let gender = TitleLexicon.gender(word) { note(gender, of: person, by: .description) }
         }
         // `the Kenyan president`: a country before the titles describes too.
         for length in [2, 1] where mention.titles.lowerBound >= length {
             let before = mention.titles.lowerBound - length..<mention.titles.lowerBound
             guard let country = Gazetteer.country(words.string(before)) else { continue }
-            roleWords[person].insert(country.lowercased())
+            describe(person: person, as: [country.lowercased()])
             break
         }
     }
@@ -237,6 +264,7 @@ struct Cast: Sendable {
             Organization(
                 name: shown, acronym: body?.acronym.flatMap { $0 == shown ? nil : $0 },
                 kind: body?.kind ?? BodyLexicon.kind(ofName: shown), mentions: []))
+        bodyWords.append([])
         let index = organizations.count - 1
         if shown != name {
             organizations[index].aliases.append(name)
@@ -252,6 +280,7 @@ struct Cast: Sendable {
                 organizations[short].acronym = acronym
                 organizations[short].kind = organizations[index].kind
                 organizations.removeLast()
+                bodyWords.removeLast()
                 organizationByName[key] = short
                 return short
             }

@@ -2,24 +2,59 @@ import FactModel
 
 /// Nouns that describe sources, by what they can stand for.
 enum DescriptionLexicon {
+    /// Nouns for people by the field in which they work.
+    private static let fields: [Set<String>] = [
+        ClosedClass.set(
+            """
+            player striker forward midfielder defender goalkeeper keeper winger playmaker skipper international fly-half
+            full-back scrum-half centre-back left-back right-back hooker flanker prop hurdler wrestler sprinter athlete
+            runner golfer boxer jockey batsman bowler swimmer cyclist rider seed teammate quarterback pitcher sailor skier
+            """),
+        ClosedClass.set("coach manager"),
+        ClosedClass.set("judge magistrate"),
+        ClosedClass.set("lawyer solicitor barrister counsel attorney"),
+        ["prosecutor"],
+        ClosedClass.set("author writer novelist playwright poet historian biographer"),
+        ClosedClass.set(
+            "singer musician guitarist drummer rapper composer songwriter conductor vocalist frontman bassist pianist"),
+        ClosedClass.set("actor actress comedian presenter"),
+        ClosedClass.set("filmmaker film-maker"),
+        ClosedClass.set("artist painter sculptor designer photographer"),
+        ClosedClass.set(
+            """
+            politician lawmaker senator congressman congresswoman minister premier chancellor backbencher mp candidate nominee
+            governor mayor secretary democrat republican socialist diplomat envoy
+            """),
+        ClosedClass.set("businessman businesswoman businessperson entrepreneur banker trader executive"),
+        ClosedClass.set("doctor surgeon nurse physician midwife"),
+        ClosedClass.set("scientist researcher biologist physicist chemist economist analyst scholar"),
+        ClosedClass.set("journalist reporter columnist editor correspondent"),
+        ClosedClass.set("detective sergeant inspector constable policeman policewoman"),
+        ClosedClass.set("student teenager teen pupil"),
+    ]
+    /// The fields of nouns by their index.
+    private static let fieldOfNoun: [String: Int] = {
+        var result: [String: Int] = [:]
+        for (index, nouns) in fields.enumerated() { for noun in nouns { result[noun] = index } }
+        return result
+    }()
+
+    /// Returns the field in which those work whom a lower-case noun names; people of one field may be called by each
+    /// other’s nouns, and hardly by those of another.
+    static func field(of noun: String) -> Int? { fieldOfNoun[noun] }
+
     /// Nouns for any single person.
-    static let personNouns = ClosedClass.set(
-        """
-        official man woman leader politician candidate nominee lawyer author lawmaker diplomat businessman businesswoman
-        businessperson actor actress singer artist writer professor doctor player star veteran father
-        mother executive founder activist democrat republican socialist envoy minister secretary president senator
-        governor mayor congressman congresswoman general judge chancellor premier spokesman spokeswoman spokesperson
-        director chairman commissioner coach manager host analyst economist scientist researcher teen teenager student
-        boss skipper captain striker midfielder defender goalkeeper keeper winger sprinter athlete runner champion driver
-        golfer boxer jockey batsman bowler swimmer cyclist rider presenter comedian novelist playwright composer guitarist
-        drummer rapper designer model chef chairwoman banker trader farmer officer inspector detective sergeant solicitor
-        barrister prosecutor surgeon nurse teacher pensioner backbencher peer mp youngster newcomer filmmaker musician
-        entrepreneur journalist reporter columnist editor critic historian professor biologist physicist engineer adviser
-        aide insider source witness neighbour neighbor resident chief member opponent supporter ally delegate voter
-        protester demonstrator campaigner expert scholar investor shareholder worker employee employer consumer fan
-        customer victim relative parent counsel teammate playmaker referee umpire hurdler wrestler frontman vocalist
-        bassist seed flanker prop hooker fly-half full-back scrum-half
-        """)
+    static let personNouns = fields.reduce(
+        ClosedClass.set(
+            """
+            official man woman leader professor star veteran father mother founder activist president general spokesman
+            spokeswoman spokesperson director chairman commissioner host boss captain champion driver model chef chairwoman
+            farmer officer pensioner peer youngster newcomer critic engineer adviser aide insider source witness neighbour
+            neighbor resident chief member opponent supporter ally delegate voter protester demonstrator campaigner expert
+            investor shareholder worker employee employer consumer fan customer victim relative parent referee umpire
+            teacher headteacher counterpart agent head accountant trainer
+            """)
+    ) { $0.union($1) }
     /// Posts that more than one person in an article may hold.
     static let posts = ClosedClass.set(
         """
@@ -49,6 +84,13 @@ enum DescriptionLexicon {
     /// Whether a noun stands for a single person.
     static func isPerson(_ noun: String) -> Bool {
         personNouns.contains(noun) || gender(of: noun) != nil || isAge(noun)
+    }
+
+    /// Whether a noun stands for several people: `police`, `officials`.
+    static func isGroup(_ noun: String) -> Bool {
+        if ["police", "people", "men", "women", "children"].contains(noun) { return true }
+        guard noun.hasSuffix("s") else { return false }
+        return isPerson(String(noun.dropLast())) || noun.hasSuffix("ies") && isPerson(noun.dropLast(3) + "y")
     }
 
     /// Whether a word tells an age and nothing else: `the 22-year-old`.

@@ -32,6 +32,8 @@ struct Discourse {
     /// The mentions in reach, the latest last.
     private var recent: [Antecedent] = []
     private var memories: [Memory]
+    /// The person whom a phrase describes that a possessive opens, by the possessive’s token: `her lawyer, Jane Miller,`.
+    private let described: [Int: Int]
     private var lastSentence: Int32 = -1
     /// Whether candidates of the other gender are kept, for the model to learn from.
     private let keepsOtherGender: Bool
@@ -39,8 +41,9 @@ struct Discourse {
     /// How many mentions a pronoun looks back over, how many sentences, and how many words ahead.
     private static let reach = (mentions: 24, sentences: 6, ahead: 40)
 
-    init(words: Words, trees: Trees, people: Int, statements: [Statement], keepsOtherGender: Bool = false) {
+    init(words: Words, trees: Trees, cast: Cast, statements: [Statement], keepsOtherGender: Bool = false) {
         self.words = words
+        described = Self.described(cast)
         var isSource = [Bool](repeating: false, count: words.count)
         for span in statements.lazy.compactMap(\.source?.span) {
             guard var token = words.token(atByte: span.start) else { continue }
@@ -57,7 +60,15 @@ struct Discourse {
         }
         self.keepsOtherGender = keepsOtherGender
         subjects = UnderstoodSubjects(words.text, trees: trees)
-        memories = [Memory](repeating: Memory(), count: people)
+        memories = [Memory](repeating: Memory(), count: cast.people.count)
+    }
+
+    private static func described(_ cast: Cast) -> [Int: Int] {
+        var result: [Int: Int] = [:]
+        for description in cast.descriptions {
+            if case .person(let person) = description.entity { result[description.phrase.lowerBound] = person }
+        }
+        return result
     }
 
     // MARK: Mentions
@@ -111,7 +122,9 @@ struct Discourse {
             }
             let distance = self.distance(from: mention.head, to: place)
             guard distance <= Self.reach.sentences else { break }
-            if distance == 0, place.rulesOut(mention.head, mention.role, subjects, words) {
+            if distance == 0,
+                place.rulesOut(mention.head, mention.role, subjects, words) || described[token] == mention.person
+            {
                 excluded.append((mention.person, .grammar))
             }
             guard !seen.contains(where: { $0.mention.person == mention.person }) else { continue }
@@ -121,7 +134,9 @@ struct Discourse {
             }
             seen.append((mention, distance))
         }
-        func isExcluded(_ person: Int) -> Bool { excluded.contains { $0.person == person } }
+        func isExcluded(_ person: Int) -> Bool {
+            person == described[token] || excluded.contains { $0.person == person }
+        }
         seen.removeAll { isExcluded($0.mention.person) }
         let most = seen.map { memories[$0.mention.person].count }.max() ?? 0
         let leaders = seen.count { memories[$0.mention.person].count == most }

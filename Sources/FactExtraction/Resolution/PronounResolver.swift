@@ -36,7 +36,7 @@ struct PronounResolver {
         self.statements = statements
         self.cast = cast
         discourse = Discourse(
-            words: words, trees: trees, people: cast.people.count, statements: statements,
+            words: words, trees: trees, cast: cast, statements: statements,
             keepsOtherGender: keepsOtherGender)
         speakerOfQuotation = [Int](repeating: -1, count: words.text.quotations.count)
         for source in statements.lazy.compactMap(\.source) where source.mention == .pronoun {

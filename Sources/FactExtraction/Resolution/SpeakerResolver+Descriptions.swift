@@ -14,6 +14,10 @@ extension SpeakerResolver {
         let name = flow.words.string(flow.tokens(first..<range.upperBound))
         // `the president’s aide` is not the president, whoever is in focus.
         let isPossessed = (first..<end).contains { ["'s", "'"].contains(flow.lower($0)) }
+        if ClosedClass.possessivePronouns.contains(opener), let person = relative(opener + " " + head) {
+            cast.add(Mention(span: span, kind: .nominal), toPerson: person)
+            return speaker(.person(person))
+        }
         let mayBeNamed =
             isDefinite || range.count == 1
             || flow.isCapital(range.lowerBound) && !ClosedClass.determiners.contains(opener)
@@ -53,6 +57,12 @@ extension SpeakerResolver {
         return speaker
     }
 
+    /// Returns the only person whom the text has called so: `her brother Tom Hill`, and then `her brother`.
+    private func relative(_ phrase: String) -> Int? {
+        let people = cast.holders(of: phrase)
+        return people.count == 1 ? people.first : nil
+    }
+
     /// Whether a name holds the words that modify a noun: `the police spokesman` after `a spokesman for the police`.
     private func isCalled(_ name: String, by modifiers: Range<Int>) -> Bool {
         let words = name.lowercased().split(separator: " ")
@@ -69,12 +79,10 @@ extension SpeakerResolver {
         return DescriptionLexicon.isAge(word) ? word : flow.lower(end - 1)
     }
 
-    /// Returns the body in focus that is of the sort that a noun calls it, or else of no known sort.
+    /// Returns the body in focus that a noun calls.
     func takenUp(_ noun: String) -> Int? {
         guard DescriptionLexicon.bodyNouns.contains(noun) else { return nil }
-        if let body = BodyLexicon.body(calledA: noun, among: bodies.reversed(), of: cast.organizations) { return body }
-        guard DescriptionLexicon.plainBodyNouns.contains(noun) else { return nil }
-        return bodies.last { cast.organizations[$0].kind == nil }
+        return cast.body(calledA: noun, among: bodies.reversed())
     }
 
     /// Returns the person whom a description means.
@@ -85,88 +93,14 @@ extension SpeakerResolver {
     ///   - complement: The items that a preposition adds: `of the board`.
     /// - Returns: The person, or `nil` when nobody named fits.
     private func describedPerson(head: String, modifiers: Range<Int>, _ complement: Range<Int>) -> Int? {
-        let nation = modifiers.lazy.map { flow.lower($0) }.first { Gazetteer.isDemonym($0) }
-        func suits(_ person: Int) -> Bool {
-            (nation.map { isFrom($0, person) } ?? true) && holds(modifiers, person) && isBeside(complement, person)
+        let bodies = complement.compactMap { item in
+            if case .organization(let body)? = cast.entity(at: flow.items[item].tokens.lowerBound) { body } else { nil }
         }
-        if let person = latestByRole[head], suits(person) { return person }
-        if DescriptionLexicon.isAge(head) { return focus.last }
-        if Gazetteer.isDemonym(head), head.last != "s" {
-            return focus.last { isFrom(head, $0) }
-                ?? latestSubject.flatMap { focus.contains($0.person) ? $0.person : nil }
-        }
-        guard DescriptionLexicon.personNouns.contains(head), !DescriptionLexicon.speakingForOthers.contains(head) else {
-            return nil
-        }
-        if let nation { return focus.last { isFrom(nation, $0) } }
-        guard DescriptionLexicon.posts.contains(head) else { return inFocus(DescriptionLexicon.gender(of: head)) }
-        let sorts = modifiers.map { flow.lower($0) }.filter(TitleLexicon.isModifier)
-        let holders = cast.people.indices.filter {
-            cast.roleWords[$0].contains(head) && cast.roleWords[$0].isSuperset(of: sorts) && suits($0)
-        }
-        if holders.count == 1 { return holders[0] }
-        // `the Culture Secretary`: whoever is in focus, unless the text gives that person another post.
-        return focus.last.flatMap { person in
-            let isFree = !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
-            let isPlain = modifiers.isEmpty && latestSubject.map { $0.isAlone && $0.person == person } ?? false
-            return isFree && holders.isEmpty && complement.isEmpty && (!modifiers.isEmpty || isPlain) ? person : nil
-        }
-    }
-
-    /// Whether a person holds just the sort of post that modifiers tell: the shadow chancellor is not the chancellor.
-    private func holds(_ modifiers: Range<Int>, _ person: Int) -> Bool {
-        let told = Set(modifiers.lazy.map { flow.lower($0) }.filter(DescriptionLexicon.ranks.contains))
-        return told == cast.roleWords[person].intersection(DescriptionLexicon.ranks)
-    }
-
-    /// How many mentions are looked at, the first ones: there people and bodies are introduced.
-    private static let introductions = 48
-
-    /// Whether a person was introduced in one sentence with each body that a description names.
-    private func isBeside(_ complement: Range<Int>, _ person: Int) -> Bool {
-        let here = flow.words.text.tokens[flow.items[complement.lowerBound].tokens.lowerBound].sentence
-        let own = sentences(of: cast.people[person].mentions)
-        return complement.allSatisfy { item in
-            guard case .organization(let body)? = cast.entity(at: flow.items[item].tokens.lowerBound) else {
-                return true
-            }
-            return sentences(of: cast.organizations[body].mentions).contains { $0 != here && own.contains($0) }
-        }
-    }
-
-    private func sentences(of mentions: [Mention]) -> Set<Int32> {
-        Set(
-            mentions.prefix(Self.introductions).compactMap { mention in
-                flow.words.token(atByte: mention.span.start).map { flow.words.text.tokens[$0].sentence }
-            })
-    }
-
-    func isFrom(_ nation: String, _ person: Int) -> Bool {
-        cast.roleWords[person].contains { Gazetteer.isDemonym(nation, of: $0) }
-    }
-
-    /// Collects what appositions say of people: `Hugh Hill, a doctor from Leeds`, `Hugh Hill, 34,`.
-    mutating func describePeople() {
-        let words = flow.words
-        for (mention, entity) in cast.named {
-            guard case .person(let person) = entity else { continue }
-            var token = mention.tokens.upperBound
-            guard token + 1 < words.count, words.lower[token] == "," else { continue }
-            token += 1
-            if let age = Int(words.lower[token]), (5...110).contains(age) {
-                cast.describe(person: person, as: ["\(age)-year-old"])
-                continue
-            }
-            guard ClosedClass.determiners.contains(words.lower[token]) else { continue }
-            var described: [String] = []
-            let limit = min(token + 8, words.count)
-            while token < limit, words.isWord[token], !ClosedClass.prepositions.contains(words.lower[token]),
-                words.lower[token] != "who"
-            {
-                described.append(words.lower[token])
-                token += 1
-            }
-            if let noun = described.last { cast.describe(person: person, as: [noun]) }
-        }
+        let place = flow.items[min(complement.lowerBound, flow.items.count - 1)].tokens.lowerBound
+        let phrase = PeopleInFocus.Phrase(
+            noun: head, modifiers: modifiers.map { flow.lower($0) }, bodies: bodies,
+            isComplemented: !complement.isEmpty,
+            sentence: flow.words.text.tokens[place].sentence)
+        return focus.person(describedBy: phrase, cast, flow.words)
     }
 }

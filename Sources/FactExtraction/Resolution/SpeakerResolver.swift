@@ -5,17 +5,14 @@ import Linguistics
 struct SpeakerResolver {
     let flow: Flow
     var cast: Cast
-    /// The people in focus, the latest last.
-    var focus: [Int] = []
+    /// The people in focus.
+    var focus = PeopleInFocus()
     /// The bodies in focus, the latest last.
     var bodies: [Int] = []
-    var latestByRole: [String: Int] = [:]
     /// The last source, when it was a single person without a name, and the gender that the description tells.
     var latestUnnamed: (speaker: Speaker, noun: String, gender: Person.Gender?)?
     /// The last source that was described, is no person and has no name, which `it` takes up.
     var latestThing: Speaker?
-    /// The person who spoke in the last sentence about people, or else was named first, and whether nobody else was named.
-    private(set) var latestSubject: (person: Int, isAlone: Bool)?
     /// Descriptions of somebody whom the text names in the next sentence or two: `the firm's chief has said`.
     private var awaited: [(source: Span, sentence: Int32, gender: Person.Gender?)] = []
     /// The people whom descriptions turned out to mean, by the first byte of the description.
@@ -30,7 +27,6 @@ struct SpeakerResolver {
     init(flow: Flow, cast: Cast) {
         self.flow = flow
         self.cast = cast
-        describePeople()
     }
 
     /// The people and bodies with their mentions in the order of the text.
@@ -59,7 +55,7 @@ struct SpeakerResolver {
             case .person(let person):
                 if subject == nil { subject = person }
                 isAlone = isAlone && subject == person
-                noteRoles(of: person)
+                focus.noteRoles(of: person, cast)
             case .organization(let organization):
                 body = body ?? organization
                 Self.bring(organization, into: &bodies)
@@ -70,7 +66,8 @@ struct SpeakerResolver {
         let person = sources.compactMap(Self.person).last ?? subject
         switch speakers.last?.kind {
         case .group, .organization: latestGroup = speakers.last
-        case nil where subject == nil: break
+        case nil:
+            if let group = group(of: sentence) { latestGroup = group } else if subject != nil { latestGroup = nil }
         default: latestGroup = nil
         }
         let speakingBody = speakers.compactMap { speaker in
@@ -80,10 +77,9 @@ struct SpeakerResolver {
             Self.bring(body, into: &bodies)
             if !speakers.contains(where: { $0 == latestThing }) { latestThing = nil }
         }
-        if let first = sources.compactMap(Self.person).first ?? subject { latestSubject = (first, isAlone) }
+        if let first = sources.compactMap(Self.person).first ?? subject { focus.noteSubject(first, isAlone: isAlone) }
         if let person {
-            noteRoles(of: person)
-            Self.bring(person, into: &focus)
+            focus.bring(person, cast)
             if !speakers.contains(where: { $0 == latestUnnamed?.speaker }) { latestUnnamed = nil }
         }
     }
@@ -93,7 +89,7 @@ struct SpeakerResolver {
 
     /// Takes note of a description of a person at a place where the article has named nobody yet.
     mutating func expectName(of source: Span, _ noun: String) {
-        guard focus.isEmpty, let token = flow.words.token(atByte: source.start) else { return }
+        guard focus.people.isEmpty, let token = flow.words.token(atByte: source.start) else { return }
         awaited.append((source, flow.words.text.tokens[token].sentence, DescriptionLexicon.gender(of: noun)))
     }
 
@@ -102,10 +98,10 @@ struct SpeakerResolver {
         guard !awaited.isEmpty else { return }
         let here = flow.words.text.tokens[flow.items[sentence.lowerBound].tokens.lowerBound].sentence
         awaited.removeAll { here - $0.sentence > Self.awaitedReach }
-        guard focus.isEmpty, let person = sources.lazy.compactMap(Self.person).first ?? subject(of: sentence) else {
+        guard focus.people.isEmpty, let person = sources.lazy.compactMap(Self.person).first ?? subject(of: sentence) else {
             return
         }
-        for description in awaited where description.sentence < here && fits(person, description.gender) {
+        for description in awaited where description.sentence < here && PeopleInFocus.fits(person, description.gender, cast) {
             namedLater[description.source.start] = person
             cast.add(Mention(span: description.source, kind: .nominal), toPerson: person)
         }
@@ -124,8 +120,23 @@ struct SpeakerResolver {
         return nil
     }
 
-    private mutating func noteRoles(of person: Int) {
-        for word in cast.roleWords[person] { latestByRole[word] = person }
+    /// Returns the body or the group of people that is the subject of a sentence: `Police in Leeds have arrested …`.
+    private func group(of sentence: Range<Int>) -> Speaker? {
+        let tokens = flow.words.text.tokens
+        for item in sentence.prefix(Self.sentenceReach) where !flow.items[item].isQuotation {
+            let token = flow.items[item].tokens.lowerBound
+            let head = Int(tokens[token].head)
+            guard head >= 0, tokens[token].relation.isSubject, tokens[head].head < 0
+            else { continue }
+            if case .organization(let body)? = cast.entity(at: token) { return speaker(.organization(body)) }
+            guard DescriptionLexicon.isGroup(flow.words.lower[token]) else { return nil }
+            var first = token
+            while first > 0, Int(tokens[first - 1].head) == token,
+                !ClosedClass.determiners.contains(flow.words.lower[first - 1]), flow.words.isWord[first - 1]
+            { first -= 1 }
+            return Speaker(name: flow.words.string(first..<token + 1), kind: .group)
+        }
+        return nil
     }
 
     private static func bring(_ entity: Int, into focus: inout [Int]) {
@@ -161,7 +172,7 @@ struct SpeakerResolver {
         if let entity = namedBeside(range) { return Source(span: span, mention: .name, speaker: speaker(entity)) }
         let speaker = description(range, span)
         let isBody = if case .organization? = speaker?.entity { true } else { false }
-        note(speaker, at: span, among: isBody ? bodies.map { .organization($0) } : focus.map { .person($0) })
+        note(speaker, at: span, among: isBody ? bodies.map { .organization($0) } : focus.people.map { .person($0) })
         return Source(span: span, mention: .description, speaker: speaker)
     }
 
@@ -190,7 +201,7 @@ struct SpeakerResolver {
             if let person = earlier(than: range, in: sentence, gender) { return speaker(.person(person)) }
             // `A spokeswoman said …` and then `she said …`
             if let latestUnnamed, latestUnnamed.gender ?? gender == gender { return latestUnnamed.speaker }
-            return inFocus(gender).map { speaker(.person($0)) }
+            return focus.latest(gender, cast).map { speaker(.person($0)) }
         case "it", "its":
             return latestThing ?? bodies.last.map { speaker(.organization($0)) }
         case "they", "their": return latestGroup
@@ -198,21 +209,14 @@ struct SpeakerResolver {
         }
     }
 
-    func inFocus(_ gender: Person.Gender?) -> Int? {
-        focus.last { fits($0, gender) }
-    }
-
-    private func fits(_ person: Int, _ gender: Person.Gender?) -> Bool {
-        guard let gender, let known = cast.people[person].gender else { return true }
-        return known == gender
-    }
-
     private func earlier(than range: Range<Int>, in sentence: Range<Int>?, _ gender: Person.Gender) -> Int? {
         guard let sentence else { return nil }
         // The subject stands near the start; the bound keeps a sentence without end from taking quadratic time.
         let end = max(sentence.lowerBound, min(range.lowerBound, sentence.lowerBound + Self.sentenceReach))
         for item in sentence.lowerBound..<end where !flow.items[item].isQuotation {
-            if case .person(let person) = cast.entity(at: flow.items[item].tokens.lowerBound), fits(person, gender) {
+            if case .person(let person) = cast.entity(at: flow.items[item].tokens.lowerBound),
+                PeopleInFocus.fits(person, gender, cast)
+            {
                 return person
             }
         }

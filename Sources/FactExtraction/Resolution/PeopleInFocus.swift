@@ -1,0 +1,140 @@
+import FactModel
+import Linguistics
+
+/// The people whom a text is about at a place, and whom of them a description means.
+struct PeopleInFocus {
+    /// A description with a definite article: `the Kenyan president of the bank`.
+    struct Phrase {
+        /// The noun, or an age as one word: `22-year-old`.
+        let noun: String
+        /// The words before the noun, in lower case.
+        let modifiers: [String]
+        /// The bodies that a preposition adds.
+        var bodies: [Int] = []
+        /// Whether a preposition adds something.
+        var isComplemented = false
+        /// The sentence that it stands in.
+        let sentence: Int32
+        /// Whether it says something, so that it is somebody.
+        var isSource = true
+    }
+
+    /// The people in focus, the latest last.
+    private(set) var people: [Int] = []
+    /// The person who spoke in the last sentence about people, or else was named first, and whether nobody else was named.
+    private(set) var subject: (person: Int, isAlone: Bool)?
+    private var latestByRole: [String: Int] = [:]
+    private static let memory = 12
+
+    /// Takes note of what is said of a person who is mentioned.
+    mutating func noteRoles(of person: Int, _ cast: Cast) {
+        for word in cast.roleWords[person] { latestByRole[word] = person }
+    }
+
+    /// Brings a person into focus.
+    mutating func bring(_ person: Int, _ cast: Cast) {
+        noteRoles(of: person, cast)
+        people.removeAll { $0 == person }
+        people.append(person)
+        if people.count > Self.memory { people.removeFirst() }
+    }
+
+    /// Takes note of whom a sentence was about.
+    mutating func noteSubject(_ person: Int, isAlone: Bool) { subject = (person, isAlone) }
+
+    /// Returns the latest person in focus who can have a gender.
+    func latest(_ gender: Person.Gender?, _ cast: Cast) -> Int? {
+        people.last { Self.fits($0, gender, cast) }
+    }
+
+    /// Whether nothing tells that a person is of another gender.
+    static func fits(_ person: Int, _ gender: Person.Gender?, _ cast: Cast) -> Bool {
+        guard let gender, let known = cast.people[person].gender else { return true }
+        return known == gender
+    }
+
+    // MARK: Descriptions
+
+    /// Returns the person whom a description means, or `nil` when nobody in focus fits.
+    func person(describedBy phrase: Phrase, _ cast: Cast, _ words: Words) -> Int? {
+        let nation = phrase.modifiers.first(where: Cast.isNation)
+        func suits(_ person: Int) -> Bool {
+            (nation.map { cast.isFrom($0, person) } ?? true) && holds(phrase.modifiers, person, cast)
+                && isBeside(phrase, person, cast, words)
+        }
+        if let person = latestByRole[phrase.noun], suits(person) { return person }
+        if DescriptionLexicon.isAge(phrase.noun) { return people.last { !cast.hasAge($0) } }
+        if Gazetteer.isDemonym(phrase.noun), phrase.noun.last != "s" {
+            return people.last { cast.isFrom(phrase.noun, $0) }
+                ?? subject.flatMap { people.contains($0.person) && !cast.hasNation($0.person) ? $0.person : nil }
+        }
+        guard DescriptionLexicon.personNouns.contains(phrase.noun),
+            !DescriptionLexicon.speakingForOthers.contains(phrase.noun)
+        else { return nil }
+        if DescriptionLexicon.posts.contains(phrase.noun), nation == nil { return holder(of: phrase, cast, suits) }
+        return likeliest(phrase, nation, cast)
+    }
+
+    /// Returns the only person who holds a post, or else whoever is in focus and has no other.
+    private func holder(of phrase: Phrase, _ cast: Cast, _ suits: (Int) -> Bool) -> Int? {
+        let sorts = phrase.modifiers.filter(TitleLexicon.isModifier)
+        let holders = cast.holders(of: phrase.noun).filter { cast.roleWords[$0].isSuperset(of: sorts) && suits($0) }
+        if holders.count == 1 { return holders[0] }
+        // `the Culture Secretary`: whoever is in focus, unless the text gives that person another post.
+        return people.last.flatMap { person in
+            let isFree = !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
+            let isPlain = phrase.modifiers.isEmpty && subject.map { $0.isAlone && $0.person == person } ?? false
+            let isPost = phrase.isSource && (!phrase.modifiers.isEmpty || isPlain)
+            return isFree && holders.isEmpty && !phrase.isComplemented && isPost ? person : nil
+        }
+    }
+
+    /// Returns the person in focus of whom what the text tells goes best with a noun.
+    private func likeliest(_ phrase: Phrase, _ nation: String?, _ cast: Cast) -> Int? {
+        let gender = DescriptionLexicon.gender(of: phrase.noun)
+        let field = DescriptionLexicon.field(of: phrase.noun)
+        var best: (person: Int, score: Int)?
+        for person in people.reversed() where Self.fits(person, gender, cast) {
+            var score = 0
+            if let nation {
+                if cast.isFrom(nation, person) { score += 2 } else if cast.hasNation(person) { continue }
+            }
+            let told = Set(cast.roleWords[person].compactMap(DescriptionLexicon.field))
+            if let field, !told.isEmpty { score += told.contains(field) ? 2 : -2 }
+            if subject?.person == person { score += 1 }
+            if score > best?.score ?? -1 { best = (person, score) }
+        }
+        guard let best else { return nil }
+        // What says nothing may be about somebody whom the text never names, or about a thing: `the model`.
+        let isPerson = field != nil || gender != nil
+        let isClear = best.score > 1 || best.score == 1 && isPerson && subject?.isAlone == true
+        return phrase.isSource || isClear ? best.person : nil
+    }
+
+    /// Whether a person holds just the sort of post that modifiers tell: the shadow chancellor is not the chancellor.
+    private func holds(_ modifiers: [String], _ person: Int, _ cast: Cast) -> Bool {
+        Set(modifiers.filter(DescriptionLexicon.ranks.contains))
+            == cast.roleWords[person].intersection(DescriptionLexicon.ranks)
+    }
+
+    /// How many mentions are looked at, the first ones: there people and bodies are introduced.
+    private static let introductions = 48
+
+    /// Whether a person was introduced in one sentence with each body that a description names.
+    private func isBeside(_ phrase: Phrase, _ person: Int, _ cast: Cast, _ words: Words) -> Bool {
+        guard !phrase.bodies.isEmpty else { return true }
+        let own = Self.sentences(of: cast.people[person].mentions, words)
+        return phrase.bodies.allSatisfy { body in
+            Self.sentences(of: cast.organizations[body].mentions, words).contains {
+                $0 != phrase.sentence && own.contains($0)
+            }
+        }
+    }
+
+    private static func sentences(of mentions: [Mention], _ words: Words) -> Set<Int32> {
+        Set(
+            mentions.prefix(introductions).compactMap { mention in
+                words.token(atByte: mention.span.start).map { words.text.tokens[$0].sentence }
+            })
+    }
+}
