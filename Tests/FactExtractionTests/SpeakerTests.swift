@@ -61,6 +61,22 @@ struct SpeakerTests {
         #expect(Extracted(text).lines == ["indirect Lee Wong: it was late"])
     }
 
+    @Test(arguments: [
+        ("Actress Mary Jones met Tom Hill. Hill paid. The actress said it was late.", "Mary Jones"),
+        ("Mary Jones and her brother Tom run a shop. Mary Jones smiled. Her brother said it was late.", "Tom"),
+        ("Mary Jones danced with Tom Hill. His brother said it was late.", "His brother"),
+        (
+            "Striker Tom Hill scored. Manager Peter Brown smiled. The Senegal international said it was late.",
+            "Tom Hill"
+        ),
+        ("Police in Leeds arrested a man. They said it was late.", "Police"),
+        ("Leeds Rovers sacked Tom Hill. They said it was late.", "Leeds Rovers"),
+        ("Mary Jones sacked Tom Hill. They said it was late.", "-"),
+    ])
+    func aDescriptionIsWhomTheTextDescribesSo(text: String, name: String) {
+        #expect(Extracted(text).lines.last == "indirect \(name): it was late")
+    }
+
     @Test func aDescriptionIsNamedByTheNextSentence() {
         let extracted = Extracted("The firm’s chief has said it was late.\n\nMary Jones told reporters that it rained.")
         #expect(extracted.lines == ["indirect Mary Jones: it was late", "indirect Mary Jones: it rained"])

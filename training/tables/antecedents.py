@@ -23,9 +23,9 @@ import gum
 HELD = 40.0     # how strongly weights are held near nothing,
 LIGHTLY = 0.5   # and those of signs that nothing else resembles
 LIGHT = {"ahead", "otherGender", "ownSubject", "lastSpeaker", "inFocus", "fronted", "nobody", "nobodyFits"}
-# The treebank names few people whose given name tells the other gender, most of them characters of fiction; in news a full
-# name is trusted more than it teaches.
-TRUST = {"otherGender 2": (-3.5, 10.0), "otherGender 3": (-3.5, 10.0)}     # what a weight is held near, and how strongly
+# The treebank names few people whose given name tells the other gender, most of them characters of fiction; in news a given
+# name is trusted more than it teaches, and a surname that is also a man's given name less.
+TRUST = {"otherGender 1": (-1.2, 10.0), "otherGender 2": (-3.5, 10.0), "otherGender 3": (-3.5, 10.0)}  # near what a weight is held, and how strongly
 SUBJECTS = 2    # the first roles are the subjects
 
 

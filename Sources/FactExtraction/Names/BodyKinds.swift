@@ -76,7 +76,7 @@ struct BodyKinds: Sendable {
         ), (.media, "newspaper magazine broadcaster channel station daily tabloid weekly"),
         (.team, "champions leaders strugglers rivals side club team visitors hosts"),
         (.ngo, "charity union federation"), (.party, "party"),
-        (.governmentBody, "regulator ministry department"), (.university, "university college"),
+        (.governmentBody, "regulator watchdog ministry department"), (.university, "university college"),
     ])
     /// What belongs to a body of a sort.
     private static let owned = dictionary([

@@ -88,8 +88,13 @@ struct Cast: Sendable {
 
     /// Adds words that describe a person.
     mutating func describe(person: Int, as words: some Sequence<String>) {
-        for word in words where roleWords[person].insert(word).inserted { holders[word, default: []].append(person) }
+        for word in words where roleWords[person].count < Self.mostWords && roleWords[person].insert(word).inserted {
+            holders[word, default: []].append(person)
+        }
     }
+
+    /// How many words may describe one person, so that looking at all of them stays quick.
+    private static let mostWords = 64
 
     /// Adds a noun that describes a body.
     mutating func describe(organization: Int, as noun: String) { bodyWords[organization].insert(noun) }
@@ -103,7 +108,7 @@ struct Cast: Sendable {
     /// What tells a person's gender, the surer the later.
     enum GenderEvidence: Int, CaseIterable, Sendable {
         case nothing
-        /// The only name that the article gives, which is a surname too: `Kelly`.
+        /// The only name that the article gives, which is a surname too: `Allen`.
         case surname
         /// The only name that the article gives, and no surname: `Michelle`.
         case bareName
@@ -206,8 +211,10 @@ struct Cast: Sendable {
         } else {
             person = people.count
             let gender = Self.gender(key.given)
-            let isSurname = own.count == 1 && Gazetteer.classes(of: key.given).contains(.surname)
-            people.append(Person(name: name, gender: gender, mentions: []))
+            // Many given names of men are surnames, few of women: `Allen`, `Henry`.
+            let isSurname =
+                own.count == 1 && gender == .male && Gazetteer.classes(of: key.given).contains(.surname)
+            people.append(Person(name: name, gender: isSurname ? nil : gender, mentions: []))
             genderEvidence.append(
                 gender == nil ? .nothing : isSurname ? .surname : own.count == 1 ? .bareName : .givenName)
             roleWords.append([])

@@ -16,24 +16,39 @@ extension Cast {
                 }
                 describe(person: person, as: modifiers + [noun])
                 // `his lawyer` is not hers.
-                if ClosedClass.possessivePronouns.contains(opener) { describe(person: person, as: [opener + " " + noun]) }
+                if ClosedClass.possessivePronouns.contains(opener) {
+                    describe(person: person, as: [opener + " " + noun])
+                }
                 noteGender(ofNoun: noun, person: person)
             case .place: break
             }
         }
-        noteAges(words)
+        noteAgesAndNations(words)
         keep(descriptions)
     }
 
-    /// `Hugh Hill, 34,`.
-    private mutating func noteAges(_ words: Words) {
+    /// `Hugh Hill, 34,`, `Kenya's Jane Miller`.
+    private mutating func noteAgesAndNations(_ words: Words) {
         for (mention, entity) in named {
+            guard case .person(let person) = entity else { continue }
             let age = mention.tokens.upperBound + 1
-            guard case .person(let person) = entity, age < words.count, words.lower[age - 1] == ",",
-                let years = Int(words.lower[age]), (5...110).contains(years)
-            else { continue }
-            describe(person: person, as: ["\(years)-year-old"])
+            if age < words.count, words.lower[age - 1] == ",", let years = Int(words.lower[age]),
+                (5...110).contains(years)
+            {
+                describe(person: person, as: ["\(years)-year-old"])
+            }
+            let country = mention.tokens.lowerBound - 2
+            if country >= 0, words.lower[country + 1] == "'s",
+                Gazetteer.country(words.string(country..<country + 1)) != nil
+            {
+                describe(person: person, as: [words.lower[country]])
+            }
         }
+    }
+
+    /// Returns the gender that is likely for a person, also when a surname that is a man's given name is all that tells.
+    func likelyGender(of person: Int) -> Person.Gender? {
+        people[person].gender ?? (genderEvidence[person] == .surname ? .male : nil)
     }
 
     /// Whether the text tells how old a person is.
@@ -41,7 +56,9 @@ extension Cast {
 
     /// Whether the text tells that a person is from the country of a nation’s adjective or name.
     func isFrom(_ nation: String, _ person: Int) -> Bool {
-        roleWords[person].contains { Gazetteer.isDemonym(nation, of: $0) || Gazetteer.isDemonym($0, of: nation) }
+        roleWords[person].contains {
+            $0 == nation || Gazetteer.isDemonym(nation, of: $0) || Gazetteer.isDemonym($0, of: nation)
+        }
     }
 
     /// Whether the text tells which country a person is from.
@@ -65,17 +82,24 @@ extension Cast {
         if let told = bodies.first(where: { bodyWords[$0].contains(noun) }) { return told }
         if let named = bodies.first(where: { body in
             organizations[body].name.split(separator: " ").contains { $0.lowercased() == noun }
-        }) { return named }
+        }) {
+            return named
+        }
         if let called = bodies.first(where: { body in
             organizations[body].kind.map { BodyLexicon.isCall(noun, for: $0) } == true
-        }) { return called }
+        }) {
+            return called
+        }
         if DescriptionLexicon.plainBodyNouns.contains(noun) {
             return bodies.first { organizations[$0].kind == nil && isOpen($0, to: nil) }
         }
-        // `the carmaker`: the only body that can be one.
+        // `the carmaker`, `the regulator`: a body that can be one.
         guard let kind = BodyKinds.kind(ofNoun: noun) else { return nil }
+        let known = bodies.filter { organizations[$0].kind == kind }
+        if known.count == 1 { return known[0] }
+        // Most bodies of which nothing is told are companies.
         let open = bodies.filter { isOpen($0, to: kind) }
-        return open.count == 1 ? open[0] : nil
+        return open.count == 1 || kind == .company ? open.first : nil
     }
 
     /// Whether all that is told of a body leaves it open that it is of a sort, or of any.

@@ -11,9 +11,11 @@ struct DescriptionFinder {
     /// The people in focus, and the sentence in which each was mentioned last.
     private var focus = PeopleInFocus()
     private var lastSentence: [Int32]
-    /// The subjects of the sentence before, and of this one so far.
     private var sentence: Int32 = -1
+    /// The person whom the sentence mentions first, and all of them, between the marks or outside.
     private var people: (first: Int, isAlone: Bool)?
+    private var here: [Int] = []
+    private var quotation = -1
     /// The nouns of people whom the text brings in without naming them: `a striker`.
     private var strangers = Set<String>()
     /// Where the descriptions start that are known already: the sources among them.
@@ -42,6 +44,9 @@ struct DescriptionFinder {
                 if mention.kind == .nominal { known.insert(mention.span.start) }
             }
         }
+        for mention in cast.organizations.lazy.flatMap(\.mentions) where mention.kind == .nominal {
+            known.insert(mention.span.start)
+        }
     }
 
     /// Returns the cast with the descriptions.
@@ -54,14 +59,18 @@ struct DescriptionFinder {
         }
         for token in 0..<words.count {
             if words.text.tokens[token].sentence != sentence { turn(to: words.text.tokens[token].sentence) }
+            if words.quotation[token] != quotation {
+                quotation = words.quotation[token]
+                here = []
+            }
             switch cast.entity(at: token) {
             case .organization(let organization)?:
                 recent.append((organization, sentence))
                 if recent.count > Self.reach.bodies { recent.removeFirst() }
-            case .person(let person)?: note(person)
+            case .person(let person)?: note(person, isNamed: true)
             default:
                 if let person = mentioned[Int(words.text.tokens[token].start)] {
-                    note(person)
+                    note(person, isNamed: !ClosedClass.possessivePronouns.contains(words.lower[token]))
                 } else if beside[token] == nil {
                     takeUp(token)
                 }
@@ -73,7 +82,9 @@ struct DescriptionFinder {
 
     // MARK: Focus
 
-    private mutating func note(_ person: Int) {
+    /// Takes note of a mention; a possessive leaves open that the sentence goes on to describe the person.
+    private mutating func note(_ person: Int, isNamed: Bool) {
+        if isNamed, !here.contains(person), here.count < Self.reach.bodies { here.append(person) }
         lastSentence[person] = sentence
         people = people.map { ($0.first, $0.isAlone && $0.first == person) } ?? (person, true)
         focus.bring(person, cast)
@@ -82,6 +93,7 @@ struct DescriptionFinder {
     private mutating func turn(to next: Int32) {
         if let people { focus.noteSubject(people.first, isAlone: people.isAlone) }
         people = nil
+        here = []
         sentence = next
     }
 
@@ -89,32 +101,73 @@ struct DescriptionFinder {
 
     /// Adds what a noun takes up, or takes note of the stranger whom it brings in.
     private mutating func takeUp(_ token: Int) {
-        guard words.text.tokens[token].tag == .nn || DescriptionLexicon.isPerson(words.lower[token]) else { return }
-        let noun = words.lower[token]
-        guard let first = determiner(before: token) else { return }
+        guard let (noun, start) = noun(endingAt: token), let first = determiner(before: start) else { return }
+        let isPerson =
+            DescriptionLexicon.isPerson(noun) || DescriptionLexicon.mayBePerson(noun) && !cast.holders(of: noun).isEmpty
         guard words.lower[first] == "the" else {
-            if DescriptionLexicon.isPerson(noun) { strangers.insert(noun) }
+            if isPerson { strangers.insert(noun) }
             return
         }
-        // `the company of friends` describes something else.
-        if token + 1 < words.count, ["of", "that", "which", "who", "'s", "'"].contains(words.lower[token + 1]) { return }
-        if DescriptionLexicon.isPerson(noun) {
+        guard !isContinued(token, as: isPerson), !isApposed(first, token) else { return }
+        if isPerson {
+            let modifiers = (first + 1..<start).map { words.lower[$0] }
             let isPost = DescriptionLexicon.posts.contains(noun)
             guard !strangers.contains(noun), isPost || !words.isCapital[token],
-                !(first + 1..<token).contains(where: { Self.contrasting.contains(words.lower[$0]) })
+                !modifiers.contains(where: Self.contrasting.contains)
             else { return }
             let phrase = PeopleInFocus.Phrase(
-                noun: noun, modifiers: (first + 1..<token).map { words.lower[$0] }, sentence: sentence, isSource: false)
+                noun: noun, modifiers: modifiers, sentence: sentence, isSource: false, barred: here)
             guard let person = focus.person(describedBy: phrase, cast, words),
                 sentence - lastSentence[person] <= Self.reach.peopleSentences
             else { return }
             add(first..<token + 1, to: .person(person))
-            note(person)
-        } else if first == token - 1, DescriptionLexicon.bodyNouns.contains(noun) {
-            let near = recent.reversed().prefix { sentence - $0.sentence <= Self.reach.sentences }
-            guard let body = cast.body(calledA: noun, among: near.map(\.organization)) else { return }
+            note(person, isNamed: true)
+        } else if first == token - 1, DescriptionLexicon.isBody(noun) {
+            guard let body = cast.body(calledA: noun, among: bodiesInReach) else { return }
             add(first..<token + 1, to: .organization(body))
         }
+    }
+
+    /// The bodies in reach, those of the latest sentence first, and in each the one that is named first.
+    private var bodiesInReach: [Int] {
+        recent.enumerated().filter { sentence - $1.sentence <= Self.reach.sentences }.sorted {
+            ($1.element.sentence, $0.offset) < ($0.element.sentence, $1.offset)
+        }.map(\.element.organization)
+    }
+
+    /// Returns the noun that ends at a token, an age as one word, with the first of its tokens.
+    private func noun(endingAt token: Int) -> (noun: String, first: Int)? {
+        let tokens = words.text.tokens
+        let noun = words.lower[token]
+        if noun == "old", token >= 4, words.lower[token - 2] == "year", Int(words.lower[token - 4]) != nil {
+            let isBeforeNoun = token + 1 < words.count && [.nn, .nns].contains(tokens[token + 1].tag)
+            return isBeforeNoun ? nil : (words.lower[token - 4] + "-year-old", token - 4)
+        }
+        return tokens[token].tag == .nn || DescriptionLexicon.isPerson(noun) ? (noun, token) : nil
+    }
+
+    /// Whether a phrase goes on behind its noun, so that it describes something else: `the company of friends`.
+    private func isContinued(_ token: Int, as isPerson: Bool) -> Bool {
+        let next = token + 1
+        guard next < words.count, words.text.tokens[next].sentence == sentence else { return false }
+        switch words.lower[next] {
+        case "which", "who", "'s", "'": return true
+        // `told the minister that …`
+        case "that": return !isPerson || words.text.tokens[next].relation != .mark
+        // `accused the minister of lying`
+        case "of": return !isPerson || next + 1 == words.count || words.text.tokens[next + 1].tag != .vbg
+        case "-": return !words.text.tokens[next].followsSpace
+        // `the education secretary` is no education.
+        default: return [.nn, .nns].contains(words.text.tokens[next].tag)
+        }
+    }
+
+    /// Whether a phrase is in apposition to a name that nobody knows: `Zark, the union,`, `the regulator, the ZRA,`.
+    private func isApposed(_ first: Int, _ token: Int) -> Bool {
+        if first > 1, words.lower[first - 1] == ",", words.isCapital[first - 2] { return true }
+        guard token + 3 < words.count, words.lower[token + 1] == "," else { return false }
+        let next = words.lower[token + 2] == "the" ? token + 3 : token + 2
+        return words.isCapital[next] && words.text.tokens[next].sentence == sentence
     }
 
     /// Returns the determiner before a noun, with nothing in between but what can describe the noun.

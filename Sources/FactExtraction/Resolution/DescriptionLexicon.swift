@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// Nouns that describe sources, by what they can stand for.
 enum DescriptionLexicon {
@@ -16,7 +17,8 @@ enum DescriptionLexicon {
         ["prosecutor"],
         ClosedClass.set("author writer novelist playwright poet historian biographer"),
         ClosedClass.set(
-            "singer musician guitarist drummer rapper composer songwriter conductor vocalist frontman bassist pianist"),
+            "singer soprano tenor musician guitarist drummer rapper composer songwriter conductor vocalist frontman bassist pianist"
+        ),
         ClosedClass.set("actor actress comedian presenter"),
         ClosedClass.set("filmmaker film-maker"),
         ClosedClass.set("artist painter sculptor designer photographer"),
@@ -81,6 +83,12 @@ enum DescriptionLexicon {
         maleNouns.contains(noun) ? .male : femaleNouns.contains(noun) ? .female : nil
     }
 
+    /// Whether a noun may stand for a single person, when it is known to be one who speaks.
+    static func mayBePerson(_ noun: String) -> Bool {
+        personNouns.contains(noun)
+            || Gazetteer.classes(of: noun).contains(.role) && !bodyNouns.contains(noun) && !documents.contains(noun)
+    }
+
     /// Whether a noun stands for a single person.
     static func isPerson(_ noun: String) -> Bool {
         personNouns.contains(noun) || gender(of: noun) != nil || isAge(noun)
@@ -119,6 +127,11 @@ enum DescriptionLexicon {
         giant lender insurer watchdog regulator operator broadcaster publisher developer supplier producer brewer
         supermarket consultancy laboratory studio institute foundation trust authority
         """)
+    /// Whether a lower-case noun stands for a body: `council`, `planemaker`.
+    static func isBody(_ noun: String) -> Bool {
+        bodyNouns.contains(noun) || noun.hasSuffix("maker") && BodyKinds.kind(ofNoun: noun) != nil
+    }
+
     /// Nouns for something written.
     static let documents = ClosedClass.set(
         """

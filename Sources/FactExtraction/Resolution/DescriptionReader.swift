@@ -30,7 +30,12 @@ struct DescriptionReader {
     }
 
     private func isKnown(_ noun: String) -> Bool {
-        DescriptionLexicon.isPerson(noun) || DescriptionLexicon.bodyNouns.contains(noun)
+        DescriptionLexicon.isPerson(noun) || isBody(noun)
+    }
+
+    /// Whether a noun stands for a body when it stands beside the name of one: `the chain Acme`.
+    private func isBody(_ noun: String) -> Bool {
+        DescriptionLexicon.isBody(noun) || BodyKinds.kind(ofNoun: noun) != nil
     }
 
     // MARK: Behind the name
@@ -87,8 +92,10 @@ struct DescriptionReader {
     private func before(_ token: Int) -> Description? {
         guard isKnown(words.lower[token]), token + 1 < words.count else { return nil }
         let isDivided = words.lower[token + 1] == ","
-        let next = isDivided ? token + 2 : token + 1
-        guard let name = name(startingAt: next), words.text.tokens[name.first].sentence == words.text.tokens[token].sentence,
+        var next = isDivided ? token + 2 : token + 1
+        if isDivided, next < words.count, words.lower[next] == "the" { next += 1 }
+        guard let name = name(startingAt: next),
+            words.text.tokens[name.first].sentence == words.text.tokens[token].sentence,
             words.quotation[name.first] == words.quotation[token], let entity = named(name.first),
             suits(words.lower[token], entity)
         else { return nil }
@@ -118,7 +125,7 @@ struct DescriptionReader {
     private func suits(_ noun: String, _ entity: EntityReference) -> Bool {
         switch entity {
         case .person: DescriptionLexicon.isPerson(noun)
-        case .organization: DescriptionLexicon.bodyNouns.contains(noun) || BodyKinds.kind(ofNoun: noun) != nil
+        case .organization: isBody(noun)
         case .place: false
         }
     }

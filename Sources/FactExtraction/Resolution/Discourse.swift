@@ -181,7 +181,7 @@ struct Discourse {
             Feature.place(form, mention.role.rawValue, distance),
             Feature.count(Self.bucket(memory.count)),
         ]
-        if let gender = cast.people[person].gender, gender != place.pronoun.gender {
+        if let gender = cast.likelyGender(of: person), gender != place.pronoun.gender {
             signs.append(Feature.otherGender(cast.genderEvidence[person].rawValue))
         }
         let kind = mention.role.isSubject ? 0 : mention.role == .object ? 1 : 2
@@ -221,7 +221,7 @@ struct Discourse {
         typealias Feature = AntecedentFeature
         let here = seen.count { $0.distance == 0 }
         let before = seen.count { $0.distance == 1 }
-        let fitting = seen.count { cast.people[$0.mention.person].gender == place.pronoun.gender }
+        let fitting = seen.count { cast.likelyGender(of: $0.mention.person) == place.pronoun.gender }
         return [
             Feature.nobody(place.pronoun.form.rawValue), Feature.nobodyNear(min(here, 3), min(before, 3)),
             Feature.nobodyFits(min(fitting, 3)), Feature.nobodyMarks(place.quotation >= 0 ? 1 : 0),

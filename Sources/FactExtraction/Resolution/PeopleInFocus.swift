@@ -17,6 +17,8 @@ struct PeopleInFocus {
         let sentence: Int32
         /// Whether it says something, so that it is somebody.
         var isSource = true
+        /// The people whom its sentence names before it, who are called otherwise there.
+        var barred: [Int] = []
     }
 
     /// The people in focus, the latest last.
@@ -59,18 +61,22 @@ struct PeopleInFocus {
     func person(describedBy phrase: Phrase, _ cast: Cast, _ words: Words) -> Int? {
         let nation = phrase.modifiers.first(where: Cast.isNation)
         func suits(_ person: Int) -> Bool {
-            (nation.map { cast.isFrom($0, person) } ?? true) && holds(phrase.modifiers, person, cast)
+            !phrase.barred.contains(person) && (nation.map { cast.isFrom($0, person) } ?? true)
+                && holds(phrase.modifiers, person, cast)
                 && isBeside(phrase, person, cast, words)
         }
         if let person = latestByRole[phrase.noun], suits(person) { return person }
-        if DescriptionLexicon.isAge(phrase.noun) { return people.last { !cast.hasAge($0) } }
+        if DescriptionLexicon.isAge(phrase.noun) {
+            return people.last { !cast.hasAge($0) && !phrase.barred.contains($0) }
+        }
         if Gazetteer.isDemonym(phrase.noun), phrase.noun.last != "s" {
-            return people.last { cast.isFrom(phrase.noun, $0) }
+            return people.last { cast.isFrom(phrase.noun, $0) && !phrase.barred.contains($0) }
                 ?? subject.flatMap { people.contains($0.person) && !cast.hasNation($0.person) ? $0.person : nil }
         }
-        guard DescriptionLexicon.personNouns.contains(phrase.noun),
-            !DescriptionLexicon.speakingForOthers.contains(phrase.noun)
-        else { return nil }
+        let isPerson =
+            phrase.isSource
+            ? DescriptionLexicon.mayBePerson(phrase.noun) : DescriptionLexicon.personNouns.contains(phrase.noun)
+        guard isPerson, !DescriptionLexicon.speakingForOthers.contains(phrase.noun) else { return nil }
         if DescriptionLexicon.posts.contains(phrase.noun), nation == nil { return holder(of: phrase, cast, suits) }
         return likeliest(phrase, nation, cast)
     }
@@ -94,7 +100,7 @@ struct PeopleInFocus {
         let gender = DescriptionLexicon.gender(of: phrase.noun)
         let field = DescriptionLexicon.field(of: phrase.noun)
         var best: (person: Int, score: Int)?
-        for person in people.reversed() where Self.fits(person, gender, cast) {
+        for person in people.reversed() where Self.fits(person, gender, cast) && !phrase.barred.contains(person) {
             var score = 0
             if let nation {
                 if cast.isFrom(nation, person) { score += 2 } else if cast.hasNation(person) { continue }

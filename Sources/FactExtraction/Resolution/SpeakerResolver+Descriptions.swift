@@ -35,6 +35,7 @@ extension SpeakerResolver {
             if isDefinite, (first..<end - 1).allSatisfy({ Gazetteer.isDemonym(flow.lower($0)) }),
                 let body = takenUp(head)
             {
+                cast.add(Mention(span: span, kind: .nominal), toOrganization: body)
                 return speaker(.organization(body))
             }
         }
@@ -81,7 +82,7 @@ extension SpeakerResolver {
 
     /// Returns the body in focus that a noun calls.
     func takenUp(_ noun: String) -> Int? {
-        guard DescriptionLexicon.bodyNouns.contains(noun) else { return nil }
+        guard DescriptionLexicon.isBody(noun) else { return nil }
         return cast.body(calledA: noun, among: bodies.reversed())
     }
 

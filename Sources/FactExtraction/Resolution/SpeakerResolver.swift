@@ -98,10 +98,12 @@ struct SpeakerResolver {
         guard !awaited.isEmpty else { return }
         let here = flow.words.text.tokens[flow.items[sentence.lowerBound].tokens.lowerBound].sentence
         awaited.removeAll { here - $0.sentence > Self.awaitedReach }
-        guard focus.people.isEmpty, let person = sources.lazy.compactMap(Self.person).first ?? subject(of: sentence) else {
+        guard focus.people.isEmpty, let person = sources.lazy.compactMap(Self.person).first ?? subject(of: sentence)
+        else {
             return
         }
-        for description in awaited where description.sentence < here && PeopleInFocus.fits(person, description.gender, cast) {
+        for description in awaited
+        where description.sentence < here && PeopleInFocus.fits(person, description.gender, cast) {
             namedLater[description.source.start] = person
             cast.add(Mention(span: description.source, kind: .nominal), toPerson: person)
         }

@@ -25,6 +25,11 @@ struct PronounResolverTests {
         // A possessive may look ahead to its clause's subject.
         ("In her first speech, Mary Jones praised the farmers.", ["Mary Jones: her"]),
         ("When he came home, Peter Brown was tired.", ["Peter Brown: he"]),
+        // A single name that is a surname too tells little of the gender, a given name much.
+        ("Allen won the race. She was tired.", ["Allen: She"]),
+        ("Peter Brown met Barbara. He left early. She stayed.", ["Peter Brown: He", "Barbara: She"]),
+        // A possessive does not mean the person whom its phrase describes.
+        ("Peter Brown resigned. His agent, Tom Hill, wept.", ["Peter Brown: His"]),
         // But it does not mean the name that its own phrase holds.
         ("Susan Black came. Mary Jones met her friend Susan Black.", ["Mary Jones: her"]),
     ])
