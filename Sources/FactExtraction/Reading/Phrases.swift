@@ -42,6 +42,13 @@ struct Phrases: Sendable {
     /// Leaves out of a subject when something was said: `The paper on Saturday wrote`.
     func withoutTime(_ phrase: Range<Int>) -> Range<Int> {
         let phrase = withoutSetting(phrase)
+        // `At a conference on Thursday Smith said`
+        if let on = phrase.dropFirst().first(where: { Self.beforeTimes.contains(flow.lower($0)) }),
+            let next = phrase.dropFirst(on + 1 - phrase.lowerBound).first(where: { !isTime($0) }), next > on + 1,
+            flow.isCapital(next)
+        {
+            return next..<phrase.upperBound
+        }
         guard let preposition = phrase.dropFirst().last(where: { Self.beforeTimes.contains(flow.lower($0)) }),
             preposition + 1 < phrase.upperBound, (preposition + 1..<phrase.upperBound).allSatisfy(isTime)
         else { return phrase }

@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// Tells by the words that stand behind a cue what they open: a clause, an infinitive, a topic.
@@ -96,6 +97,8 @@ extension AfterCue {
     /// Returns the noun phrase behind a preposition that the tree hangs on the cue: `warned of delays`.
     func topic(behind item: Int, to end: Int) -> Range<Int>? {
         guard Self.topical.contains(flow.lower(item)), !flow.items[item].isQuotation, item + 1 < end else { return nil }
+        // `wrote to the board` tells whom, not what.
+        if verb.act == .wrote, flow.lower(item) == "to" { return nil }
         // `A teenager accused of theft` accuses nobody: who does so names whom first.
         let isTransitive = verb.frames.contains(.topic) && verb.frames.isDisjoint(with: [.clause, .that])
         if isTransitive, item == cue.upperBound { return nil }

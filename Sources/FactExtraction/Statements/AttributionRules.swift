@@ -98,6 +98,7 @@ struct AttributionRules: Sendable {
     /// Whether content is a clause as verbs of speech take it, without which they would stand for something else.
     private func tellsClause(_ attribution: Attribution) -> Bool {
         guard Self.clauses.contains(attribution.rule), !CueLexicon.isPrivate(attribution.lemma) else { return false }
+        if let source = attribution.source, !canSpeak(source), !isWritten(source) { return false }
         let frames = CueLexicon.verb(attribution.lemma)?.verb.frames ?? []
         return attribution.rule != "subject-cue-clause" || frames.contains(.clause)
     }
@@ -230,6 +231,12 @@ struct AttributionRules: Sendable {
                 attribution.source =
                     subjectBehind(result.last, attribution, in: sentence) ?? shared
                     ?? mainSubject(of: attribution, in: sentence)
+            }
+            // `That was a reference to claims, accusing him of …`: what is pointed at says nothing.
+            if let source = attribution.source, attribution.rule.hasPrefix("participle"), source.count == 1,
+                ["that", "this", "these", "those"].contains(flow.lower(source.lowerBound))
+            {
+                attribution.source = nil
             }
             if attribution.source == nil, attribution.rule != Self.questionedRule {
                 reading.rejected.append(.init(cue: attribution.cue, attribution: attribution, reason: .noSource))
