@@ -125,7 +125,7 @@ enum CueLexicon {
         (.asked, [.quotation, .topic, .that], "question"),
         (.acknowledged, [.quotation, .clause, .topic], "acknowledge admit"),
         (.acknowledged, [.quotation, .clause], "concede"),
-        (.acknowledged, [.quotation, .that], "confess"),
+        (.acknowledged, [.quotation, .that], "confess accept"),
         (.agreed, [.quotation, .that], "concur"),
         (.agreed, [.quotation, .that, .infinitive], "agree"),
         (.announced, [.quotation, .that, .topic], "announce proclaim"),

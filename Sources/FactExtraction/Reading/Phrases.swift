@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// Finds the noun phrases beside a verb, without tags or trees.
@@ -24,8 +25,66 @@ struct Phrases: Sendable {
         }
         if flow.lower(last) == "," { return beforeApposition(closedAt: last, from: low) }
         if flow.lower(last) == ")" { return beforeBracket(closedAt: last, from: low) }
-        return phrase(endingAt: last, from: low)
+        guard let found = phrase(endingAt: last, from: low) else { return nil }
+        // `Smith, who in 2010 said`
+        if found.lowerBound - 1 > low, Self.beforeTimes.contains(flow.lower(found.lowerBound - 1)),
+            found.allSatisfy(isTime)
+        {
+            return subject(before: found.lowerBound - 1, from: low)
+        }
+        // `Protesters marching through the streets chanted`: what a preposition has is no subject.
+        if found.lowerBound > low, Self.beforeObjects.contains(flow.lower(found.lowerBound - 1)) { return nil }
+        return withoutTime(found)
     }
+
+    private static let beforeObjects = ClosedClass.set("through by about against under between among into via")
+
+    /// Leaves out of a subject when something was said: `The paper on Saturday wrote`.
+    func withoutTime(_ phrase: Range<Int>) -> Range<Int> {
+        let phrase = withoutSetting(phrase)
+        // `At a conference on Thursday Smith said`
+        if let on = phrase.dropFirst().first(where: { Self.beforeTimes.contains(flow.lower($0)) }),
+            let next = phrase.dropFirst(on + 1 - phrase.lowerBound).first(where: { !isTime($0) }), next > on + 1,
+            flow.isCapital(next)
+        {
+            return next..<phrase.upperBound
+        }
+        guard let preposition = phrase.dropFirst().last(where: { Self.beforeTimes.contains(flow.lower($0)) }),
+            preposition + 1 < phrase.upperBound, (preposition + 1..<phrase.upperBound).allSatisfy(isTime)
+        else { return phrase }
+        return phrase.lowerBound..<preposition
+    }
+
+    /// Leaves out an adverb and its phrase that no comma divides from a name: `Later at the launch Smith said`, `Speaking in
+    /// Leeds Mr Smith said`.
+    private func withoutSetting(_ phrase: Range<Int>) -> Range<Int> {
+        guard phrase.count > 3, !flow.items[phrase.lowerBound].isQuotation else { return phrase }
+        switch flow.words.text.tokens[flow.items[phrase.lowerBound].tokens.lowerBound].tag {
+        case .rb, .rbr, .vbg: break
+        default: return phrase
+        }
+        let inner = phrase.dropFirst().first { ClosedClass.innerPrepositions.contains(flow.lower($0)) }
+        guard let preposition = inner else { return phrase }
+        let name = phrase.dropFirst(preposition + 2 - phrase.lowerBound).first { item in
+            flow.isCapital(item)
+                && (TitleLexicon.courtesy.contains(flow.lower(item))
+                    || flow.isWord(item - 1) && !flow.isCapital(item - 1)
+                        && !ClosedClass.determiners.contains(flow.lower(item - 1))
+                        && !ClosedClass.prepositions.contains(flow.lower(item - 1)))
+        }
+        return name.map { $0..<phrase.upperBound } ?? phrase
+    }
+
+    /// Whether a word tells a day, a month, a year or a stretch of time.
+    func isTime(_ item: Int) -> Bool {
+        guard !flow.items[item].isQuotation else { return false }
+        let word = flow.lower(item)
+        return ClosedClass.days.contains(word) || ClosedClass.periods.contains(word) || Self.times.contains(word)
+            || flow.isCapital(item) && MonthName.number(of: word) != nil
+            || flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag == .cd
+    }
+
+    private static let beforeTimes: Set<String> = ["on", "in"]
 
     private func isBetweenSubjectAndVerb(_ item: Int) -> Bool {
         let word = flow.lower(item)
@@ -183,6 +242,9 @@ struct Phrases: Sendable {
             }
             if !flow.isCapital(next), isBoundary(word) || ClosedClass.prepositions.contains(word) { break }
             if !flow.isCapital(next), CueLexicon.verb(word)?.form == .participle || ClosedClass.isAdverb(word) { break }
+            // `a report published by the board`
+            let token = flow.words.text.tokens[flow.items[next].tokens.lowerBound]
+            if token.relation == .acl || token.relation == .relativeClause, !flow.isCapital(next) { break }
             last = next
         }
         return first..<last + 1

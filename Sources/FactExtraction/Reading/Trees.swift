@@ -12,6 +12,8 @@ struct Trees: Sendable {
     let isPassive: [Bool]
     /// Whether a token has a clause as its object or beside it, behind it.
     let takesClause: [Bool]
+    /// The clause that is a token’s object, behind it, or -1.
+    let clause: [Int32]
     /// Whether the clause behind a token follows it at once, with its own subject and no mark: `said he came`.
     let takesBareClause: [Bool]
     /// The clause that tells what a noun says, or -1: `claim that …`, `pledge last month to …`.
@@ -25,6 +27,7 @@ struct Trees: Sendable {
         var last = first
         var subject = first
         var clauseOfNoun = first
+        var clause = first
         var isPassive = [Bool](repeating: false, count: tokens.count)
         var takesNoun = isPassive
         var takesClause = isPassive
@@ -56,6 +59,7 @@ struct Trees: Sendable {
                     clauseOfNoun[head] = Int32(index)
                 }
                 if index > head { takesClause[head] = true }
+                if index > head, token.relation == .ccomp, clause[head] < 0 { clause[head] = Int32(index) }
                 if token.relation == .ccomp, Int(first[index]) == head + 1 { takesBareClause[head] = true }
             case .auxPassive: isPassive[head] = true
             case .acl:
@@ -65,6 +69,7 @@ struct Trees: Sendable {
             default: break
             }
         }
+        self.clause = clause
         self.clauseOfNoun = clauseOfNoun
         self.first = first
         self.last = last

@@ -10,16 +10,41 @@ extension AfterCue {
             // `warned it could take days`
             return flow.words.text.tokens[flow.items[item].tokens.lowerBound].relation == .nsubj ? item : item + 1
         }
-        while item < end, flow.isWord(item) {
+        let clause = trees.clause[flow.items[cue.lowerBound].tokens.lowerBound]
+        let clauseStart = clause >= 0 ? flow.itemOfToken[Int(trees.first[Int(clause)])] : end
+        while item < end, flow.isWord(item) || item > start && flow.isHyphen(item) {
             let word = flow.lower(item)
-            if item > start, ClosedClass.determiners.contains(word), flow.lower(item - 1) != "of" { break }
+            // `told the paper schools had waited`: the tree knows where what is told begins.
+            if item == clauseStart, item > start, !flow.isCapital(item), opensFiniteClause(item, end) { break }
+            if item > start, ClosedClass.determiners.contains(word), !flow.isCapital(item), flow.lower(item - 1) != "of"
+            {
+                break
+            }
             if ClosedClass.boundaries.contains(word), !flow.isCapital(item) { break }
-            // `told the Sunday Mirror`
-            if ClosedClass.days.contains(word), item + 1 >= end || !flow.isCapital(item + 1) { break }
-            if ClosedClass.prepositions.contains(word), word != "of" { break }
+            // `told the Sunday Mirror`, `told the BBC’s Today programme`
+            if ClosedClass.days.contains(word), item + 1 >= end || !flow.isCapital(item + 1),
+                item == start || !["the", "'s"].contains(flow.lower(item - 1))
+            {
+                break
+            }
+            // `told Radio 4's World at One`
+            if ClosedClass.prepositions.contains(word), word != "of",
+                item == start || item + 1 >= end || !flow.isCapital(item - 1) || !flow.isCapital(item + 1)
+            {
+                break
+            }
             item += 1
         }
         return item
+    }
+
+    /// Steps over a programme in quotation marks that was told, when content comes behind: `told the station’s “Today” on
+    /// Friday that …`.
+    func afterProgramme(_ item: Int, _ end: Int) -> Int? {
+        guard verb.frames.contains(.addressee), item > cue.upperBound, item + 1 < end, flow.items[item].isQuotation
+        else { return nil }
+        let next = afterAdverbials(item + 1, end)
+        return next < end && flow.lower(next) == "that" ? next : nil
     }
 
     /// Steps over `on Monday`, `in a statement`, `during a rally in Ohio`, when content or the end comes behind.
@@ -37,6 +62,8 @@ extension AfterCue {
                 item += 2
             } else if ClosedClass.periods.contains(word) {
                 item += 1
+            } else if word == "to", verb.frames.contains(.infinitive), opensAct(item, end) {
+                break
             } else if ClosedClass.prepositions.contains(word) || word == "when" || word == "as",
                 let next = contentAfterPhrase(item + 1, end)
             {
@@ -46,6 +73,15 @@ extension AfterCue {
             }
         }
         return item
+    }
+
+    /// Whether `to` opens what is promised: `vowed to punish “leakers”`, `vowed to harshly punish them`.
+    private func opensAct(_ item: Int, _ end: Int) -> Bool {
+        for next in item + 1..<min(end, item + 4) where !flow.items[next].isQuotation {
+            if tag(next) == .vb { return true }
+            guard tag(next) == .rb else { return false }
+        }
+        return false
     }
 
     /// Steps over a day and its date: `on Monday`, `Friday`, `on Wednesday, Sept. 17`, `on Jan. 5, 2026`.
@@ -63,15 +99,34 @@ extension AfterCue {
     }
 
     private func contentAfterPhrase(_ start: Int, _ end: Int) -> Int? {
-        for item in start..<min(end, start + 25) {
+        // `said in a statement 300 jobs would go`: the tree knows where what is said begins.
+        let clause = trees.clause[flow.items[cue.lowerBound].tokens.lowerBound]
+        let clauseStart = clause >= 0 ? flow.itemOfToken[Int(trees.first[Int(clause)])] : end
+        var placeEnd = start
+        for item in start..<min(end, start + 25) where item >= placeEnd {
             if flow.items[item].isQuotation { return item }
+            if item == clauseStart, item > start, opensFiniteClause(item, end) { return item }
             let word = flow.lower(item)
+            // `will continue to hold the shares but it pledged …`: a clause of its own.
+            if ["but", "because", "although", "though"].contains(word) { return nil }
             // `concludes with footage of Smith saying, “…”`: a cue of its own.
             if CueLexicon.verb(word)?.form == .participle, tag(item) == .vbg { return nil }
             if word == ":" || word == "that" && item > start { return item }
-            if word == ",", item + 1 < end { return flow.items[item + 1].isQuotation ? item : nil }
+            if word == ",", item + 1 < end {
+                if flow.items[item + 1].isQuotation { return item }
+                if flow.lower(item + 1) == "that" { return item + 1 }
+                // `in Toledo, Ohio, that …`
+                guard let comma = (item + 1..<min(end, item + 5)).first(where: { flow.lower($0) == "," }),
+                    comma > item + 1, (item + 1..<comma).allSatisfy({ flow.isCapital($0) })
+                else { return nil }
+                placeEnd = comma + 1
+            }
             if verb.act == .asked, item > start, word == "if" || word == "whether" { return item }
-            if item > start, ["he", "she", "they", "we"].contains(word) { return item }
+            if item > start, ["he", "she", "they", "we", "it", "there"].contains(word), item + 1 < end,
+                ["he", "she", "they", "we"].contains(word) || isFinite(item + 1)
+            {
+                return item
+            }
         }
         return nil
     }

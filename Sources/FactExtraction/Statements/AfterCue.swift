@@ -45,8 +45,15 @@ struct AfterCue {
         }
         item = afterAdverbials(item, end)
         guard item < end else { return endsWithColon ? .leadIn : .nothing }
+        if let behind = afterProgramme(item, end) { item = behind }
         let word = flow.lower(item)
-        if flow.items[item].isQuotation { return quotation(at: item, to: end) }
+        if flow.items[item].isQuotation {
+            // `said during the debate, “…,” when …`
+            if item > cue.upperBound, flow.lower(item - 1) == "," {
+                return .content(quotations(from: item, to: end), rule: "quote")
+            }
+            return quotation(at: item, to: end)
+        }
         if word == ":" {
             guard item + 1 < end else { return .leadIn }
             if flow.items[item + 1].isQuotation { return .content(quotations(from: item + 1, to: end), rule: "quote") }
@@ -69,16 +76,19 @@ struct AfterCue {
         {
             return .nothing
         }
-        if word == "that", item + 1 < end, tag(item) != .wdt || verb.frames.contains(.addressee),
+        if word == "that", item + 1 < end, tag(item) != .wdt || verb.frames.contains(.addressee), !isDeterminer(item),
             !verb.frames.isDisjoint(with: [.clause, .that])
                 || verb.frames.contains(.quotation) && trees.takesClause[token(cue.lowerBound)]
         {
             // `tweeted that, “…”`
-            if flow.lower(item + 1) == ",", item + 2 < end, flow.items[item + 2].isQuotation {
+            if [",", ":"].contains(flow.lower(item + 1)), item + 2 < end, flow.items[item + 2].isQuotation {
                 return .content(quotations(from: item + 2, to: end), rule: "quote")
             }
-            return .content(item + 1..<end, rule: "that")
+            // `said that was no surprise`, where `that` is the subject.
+            let isSubject = isFinite(item + 1) && tag(item) != .in
+            return .content((isSubject ? item : item + 1)..<end, rule: "that")
         }
+        if let that = thatBehindTold(item, end) { return .content(that + 1..<end, rule: "that") }
         if verb.frames.contains(.infinitive), opensInfinitive(item, end) {
             return isSilence(item, end) ? .none : .content(item..<end, rule: "infinitive")
         }
@@ -93,13 +103,20 @@ struct AfterCue {
             return .content(item..<end, rule: "clause")
         }
         // What the tree takes for an object is a subject when a verb follows it at once.
-        if verb.frames.contains(.that), opensFiniteClause(item, end) {
+        if !verb.frames.isDisjoint(with: [.clause, .that]), opensFiniteClause(item, end) {
             return .content(item..<end, rule: "clause")
         }
-        if verb.frames.contains(.topic), opensTopic(item) || verb.lemma == "call" && tag(item) == .prp,
-            !verb.frames.contains(.spoken) || isSaid(item..<end)
+        if verb.frames.contains(.topic),
+            opensTopic(item) || verb.lemma == "call" && tag(item) == .prp || opensJudgement(item, end),
+            !verb.frames.contains(.spoken) || isSaid(item..<end) || isCalledSomething(item..<end)
         {
             return .content(item..<end, rule: "topic")
+        }
+        // `an attack that he described as “reckless”`
+        if word == "as", item == cue.upperBound, verb.frames.contains(.topic), item + 2 < end,
+            flow.items[item + 1].isQuotation || flow.items[item + 2].isQuotation
+        {
+            return .content(item + 1..<end, rule: "mixed")
         }
         if let topic = topic(behind: item, to: end) { return .about(item, topic) }
         if ClosedClass.prepositions.contains(word) || ClosedClass.questionWords.contains(word)
@@ -130,110 +147,9 @@ struct AfterCue {
         sentence.upperBound > sentence.lowerBound && flow.lower(sentence.upperBound - 1) == ":"
     }
 
-    private func token(_ item: Int) -> Int { flow.items[item].tokens.lowerBound }
+    func token(_ item: Int) -> Int { flow.items[item].tokens.lowerBound }
 
     func tag(_ item: Int) -> Tag { flow.words.text.tokens[token(item)].tag }
-
-    /// Returns the `that` behind words between commas: `said, among other things, that …`, `said, that …`.
-    private func thatBehindParenthesis(from start: Int, to end: Int) -> Int? {
-        guard !verb.frames.isDisjoint(with: [.clause, .that]) else { return nil }
-        if flow.lower(start) == "that", start + 1 < end { return start }
-        for item in start..<max(start, min(start + 8, end - 2)) where flow.lower(item) == "," {
-            return flow.lower(item + 1) == "that" ? item + 1 : nil
-        }
-        return nil
-    }
-
-    /// Whether `to leave`, `not to leave` or `never to leave` starts here.
-    private func opensInfinitive(_ item: Int, _ end: Int) -> Bool {
-        let particle = ["not", "never"].contains(flow.lower(item)) ? item + 1 : item
-        return particle + 1 < end && flow.lower(particle) == "to" && tag(particle) == .to && tag(particle + 1) != .dt
-    }
-
-    /// Whether a noun phrase starts here that can be content, and no particle, adverbial or pronoun.
-    private func opensTopic(_ item: Int) -> Bool {
-        switch tag(item) {
-        case .in, .rp, .to, .rb, .prp, .cc, .vb, .vbd, .vbz: false
-        default: flow.isWord(item) || flow.lower(item) == "$"
-        }
-    }
-
-    /// Whether the cue's object names something said.
-    private func isSaid(_ content: Range<Int>) -> Bool {
-        let text = flow.words.text
-        let object = flow.tokens(content).prefix(20).first {
-            text.tokens[$0].relation == .obj && Int(text.tokens[$0].head) == token(cue.lowerBound)
-        }
-        return object.map { CueLexicon.isSaid(text.lemma(of: text.tokens[$0])) } ?? false
-    }
-
-    /// Whether an infinitive behind a refusal tells that nothing was said: `declined to comment`.
-    private func isSilence(_ item: Int, _ end: Int) -> Bool {
-        guard verb.frames.contains(.refusal), item + 1 < end, !flow.items[item + 1].isQuotation else { return false }
-        return Self.silences.contains(flow.lower(item + 1))
-    }
-
-    private static let silences = ClosedClass.set(
-        """
-        answer be comment confirm disclose discuss elaborate give identify name offer provide respond reveal say
-        specify speak talk tell
-        """)
-
-    /// Returns the noun phrase behind a preposition that the tree hangs on the cue: `warned of delays`.
-    private func topic(behind item: Int, to end: Int) -> Range<Int>? {
-        guard Self.topical.contains(flow.lower(item)), !flow.items[item].isQuotation, item + 1 < end else { return nil }
-        // `A teenager accused of theft` accuses nobody: who does so names whom first.
-        let isTransitive = verb.frames.contains(.topic) && verb.frames.isDisjoint(with: [.clause, .that])
-        if isTransitive, item == cue.upperBound { return nil }
-        let tokens = flow.words.text.tokens
-        let preposition = token(item)
-        let noun = Int(tokens[preposition].head)
-        guard noun > preposition, Int(tokens[noun].head) == token(cue.lowerBound),
-            tokens[noun].relation == .obl || tokens[noun].relation == .advcl, Int(trees.first[noun]) == preposition
-        else { return nil }
-        let last = min(flow.itemOfToken[Int(trees.last[noun])] + 1, end)
-        return last > item + 1 ? item + 1..<last : nil
-    }
-
-    private static let topical = ClosedClass.set("about of against for to on with")
-
-    /// Whether the words from an item on are a subject and its verb, as their tags say: `stating the town is calm`.
-    private func opensFiniteClause(_ item: Int, _ end: Int) -> Bool {
-        for next in item..<min(end, item + 9) where !flow.items[next].isQuotation {
-            switch tag(next) {
-            case .vbd, .vbz, .vbp, .md: return next > item
-            case .nn, .nns, .nnp, .nnps, .prp, .dt, .jj, .cd, .prpPossessive, .pos, .cc, .jjr, .jjs: continue
-            default: return false
-            }
-        }
-        return false
-    }
-
-    /// Whether a comma stands in the words from an item on: `said that, in May, it was late` has two.
-    private func hasComma(_ item: Int, _ end: Int) -> Bool { (item..<end).contains { flow.lower($0) == "," } }
-
-    /// Whether a verb with its tense, or a quotation that may hold one, stands in the words from an item on: `claimed only
-    /// their second win` has none.
-    private func hasPredicate(_ item: Int, _ end: Int) -> Bool {
-        (item..<end).contains { item in
-            if flow.items[item].isQuotation { return true }
-            switch tag(item) {
-            case .vbd, .vbz, .vbp, .md: return true
-            default: return false
-            }
-        }
-    }
-
-    private func opensClause(_ item: Int, _ end: Int) -> Bool {
-        let word = flow.lower(item)
-        if flow.isCapital(item) && tag(item) != .in || ClosedClass.subjectPronouns.contains(word) { return true }
-        if ["and", "or", "but", "of"].contains(word) { return false }
-        // `He said in an interview`, `he told them as he left`: the tree has no content behind the cue.
-        if tag(item) == .in || tag(item) == .rp, !trees.takesClause[token(cue.lowerBound)] {
-            return false
-        }
-        return end - item >= 3
-    }
 
     /// Returns a quotation behind a mark, with what a conjunction joins to it when that ends with a quotation too.
     private func quotations(from item: Int, to end: Int) -> Range<Int> {
@@ -243,7 +159,10 @@ struct AfterCue {
     }
 
     private func quotation(at item: Int, to end: Int) -> Result {
-        if item + 1 >= end || !flow.isWord(item + 1) && !flow.items[item + 1].isQuotation {
+        // `chanted “Shame on you” at the directors`
+        let takesNoClause =
+            verb.frames == .quotation && verb.particle == nil && !trees.takesClause[token(cue.lowerBound)]
+        if takesNoClause || item + 1 >= end || !flow.isWord(item + 1) && !flow.items[item + 1].isQuotation {
             return .content(item..<item + 1, rule: "quote")
         }
         let first = flow.words.text.quotations[flow.items[item].quotation].parts.first

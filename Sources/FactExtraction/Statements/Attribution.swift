@@ -24,6 +24,8 @@ struct Attribution: Sendable {
     var isShared = false
     /// Whether the content ends or begins elsewhere than the rules say.
     var isElsewhere = false
+    /// Whether the content can end nowhere else: what is fronted ends before the main clause.
+    var isBounded = false
     /// Whether the content stands in the quotation that opens the next sentence or paragraph.
     var leadsIn = false
     /// The signs that the model weighed.

@@ -58,6 +58,7 @@ extension AttributionRules {
             if flow.items[item].isQuotation { return true }
             switch flow.words.text.tokens[token(item)].tag {
             case .vbd, .vbz, .vbp, .md: return true
+            case .vbn: return trees.subject[token(item)] >= 0
             default: return false
             }
         }
@@ -67,7 +68,11 @@ extension AttributionRules {
     func besideAsClause(
         _ subject: Range<Int>, _ cue: Range<Int>, _ scan: AfterCue.Result, in sentence: Range<Int>, taken: Int
     ) -> [Range<Int>]? {
-        let opener = subject.lowerBound - 1
+        var opener = subject.lowerBound - 1
+        // `as one of the advisers put it`: the phrase may not reach back over `of`.
+        if opener - 2 >= sentence.lowerBound, flow.lower(opener) == "of", flow.lower(opener - 1) == "one" {
+            opener -= 2
+        }
         guard opener >= max(sentence.lowerBound, taken), flow.lower(opener) == "as" else { return nil }
         let before = clauseBefore(opener, in: sentence, taken: taken).flatMap {
             $0.count == 1 && !flow.isCapital($0.lowerBound) || tag($0.lowerBound) == .in ? nil : $0
@@ -165,7 +170,7 @@ extension AttributionRules {
             guard let end = attribution.content.last?.upperBound, end + 1 < sentence.upperBound else { return nil }
             item = end + 1
         }
-        guard let phrase = phrases.phrase(startingAt: item, upTo: sentence.upperBound) else { return nil }
-        return phrase
+        if item + 1 < sentence.upperBound, !flow.items[item].isQuotation, tag(item) == .cc { item += 1 }
+        return phrases.phrase(startingAt: item, upTo: sentence.upperBound)
     }
 }

@@ -108,6 +108,8 @@ extension AttributionRules {
             return nil
         }
         if form == .base, ["a", "of", "in"].contains(before) { return nil }
+        // `half of those questioned`
+        if form == .past, ["those", "most", "much"].contains(before) { return nil }
         return item..<item + 1
     }
 
@@ -143,7 +145,7 @@ extension AttributionRules {
 
     /// Whether a subject takes a verb's bare form as its present: `critics say`.
     func isPlural(_ subject: Range<Int>) -> Bool {
-        let word = flow.lower(subject.upperBound - 1)
+        let word = flow.lower(flow.head(of: subject))
         if ["they", "we", "i", "you", "people", "police", "who", "many", "some", "others"].contains(word) {
             return true
         }

@@ -8,10 +8,11 @@ extension AttributionRules {
 
     /// Returns an attribution, and the same with content that ends or begins at other marks and joints.
     func withOtherEnds(_ attribution: Attribution, in sentence: Range<Int>) -> [Attribution] {
-        guard let content = attribution.content.last, !attribution.leadsIn else { return [attribution] }
+        guard let content = attribution.content.last, !attribution.leadsIn, !attribution.isBounded else {
+            return [attribution]
+        }
         var result = [attribution]
         if content.lowerBound >= attribution.cue.upperBound {
-            guard attribution.rule != "participle-fronted" else { return result }
             for end in ends(of: content, in: sentence) where end != content.upperBound {
                 var other = attribution
                 other.isElsewhere = true
@@ -45,13 +46,22 @@ extension AttributionRules {
         }
         if let granted { whole = granted }
         var item = content.lowerBound + 1
+        var depth = 0
         while item < whole, ends.count < Self.mostEnds {
             defer { item += 1 }
+            // What brackets hold goes with the words before.
+            if flow.lower(item) == "(" { depth += 1 } else if flow.lower(item) == ")" { depth -= 1 }
+            if depth > 0 { continue }
             let isJoint = Self.joints.contains(flow.lower(item)) && !flow.isHyphen(item)
             let followsQuotation = flow.items[item - 1].isQuotation && flow.isWord(item)
             guard isJoint || followsQuotation, item - content.lowerBound >= 2 || followsQuotation else { continue }
             // The joint behind a mark is the same place.
             if !flow.items[item - 1].isQuotation, !flow.isWord(item - 1) { continue }
+            // `said that it was late, and that it was cold`
+            let opener = flow.isWord(item) ? item : item + 1
+            if opener + 1 < whole, ["and", "but"].contains(flow.lower(opener)), flow.lower(opener + 1) == "that" {
+                continue
+            }
             // `a mission whose mandate ends`: it tells which.
             if item + 1 < whole, flow.lower(item + 1) == "whose" { continue }
             ends.append(item)

@@ -18,7 +18,7 @@ extension AttributionRules {
         }
         // `Neither X nor Y said`
         if let source = attribution.source, source.lowerBound > sentence.lowerBound,
-            flow.lower(source.lowerBound - 1) == "nor"
+            ["nor", "neither"].contains(flow.lower(source.lowerBound - 1))
         {
             return true
         }

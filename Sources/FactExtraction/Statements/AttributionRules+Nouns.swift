@@ -115,20 +115,22 @@ extension AttributionRules {
         """)
 
     /// Whether a word is a verb with its tense.
-    private func isFinite(_ item: Int) -> Bool {
+    func isFinite(_ item: Int) -> Bool {
+        guard !flow.items[item].isQuotation else { return false }
         switch flow.words.text.tokens[token(item)].tag {
-        case .vbd, .vbz, .vbp, .md: true
-        default: false
+        case .vbd, .vbz, .vbp, .md: return true
+        default: return false
         }
     }
 
     /// `according to X, …`, `…, according to X` and `…, according to X, …`, each way that it can be read.
     func according(at item: Int, in sentence: Range<Int>, after previous: Attribution?) -> [Attribution] {
-        guard item + 2 < sentence.upperBound, flow.lower(item + 1) == "to",
-            let source = phrases.phrase(startingAt: item + 2, upTo: sentence.upperBound)
+        let end = flow.lower(item) == "per" ? item + 1 : item + 2
+        guard end < sentence.upperBound, end == item + 1 || flow.lower(item + 1) == "to",
+            let source = phrases.phrase(startingAt: end, upTo: sentence.upperBound)
         else { return [] }
         var attribution = Attribution(
-            cue: item..<item + 2, lemma: "according", source: source, content: [], act: .said, rule: "according-to")
+            cue: item..<end, lemma: "according", source: source, content: [], act: .said, rule: "according-to")
         if item <= sentence.lowerBound + 1 {
             if source.upperBound + 1 == sentence.upperBound, flow.lower(source.upperBound) == ":" {
                 attribution.leadsIn = true
@@ -159,8 +161,17 @@ extension AttributionRules {
         return [attribution, interrupted, fronted]
     }
 
+    /// Whether `per` stands for `according to`: `Per the filing, …`, but not `ten per cent`.
+    func isPer(_ item: Int, in sentence: Range<Int>) -> Bool {
+        guard flow.lower(item) == "per", item + 1 < sentence.upperBound, !flow.items[item + 1].isQuotation,
+            item == sentence.lowerBound || flow.lower(item - 1) == ","
+        else { return false }
+        let next = flow.lower(item + 1)
+        return ClosedClass.possessivePronouns.contains(next) || next == "the" || next == "a" || flow.isCapital(item + 1)
+    }
+
     /// Returns what follows a source and a comma or colon, appositions of the source left out.
-    private func behind(_ source: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    func behind(_ source: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         let end = AfterCue.trimmed(source.upperBound..<sentence.upperBound, flow: flow).upperBound
         guard
             var comma = (source.upperBound..<sentence.upperBound).first(where: { [",", ":"].contains(flow.lower($0)) }),

@@ -8,27 +8,34 @@ extension AttributionRules {
     /// `Asked whether it was late, she …`, `he was asked about delays`: somebody put the question, nobody says who.
     func questioned(_ clause: Clause) -> Attribution? {
         guard clause.verb.act == .asked, clause.form == .past else { return nil }
-        let scan = AfterCue(flow: flow, trees: trees, verb: clause.verb, cue: clause.cue, sentence: clause.sentence)
-            .content()
+        // Nobody is told, so that what was asked for follows at once: `Asked to describe it, she …`.
+        let verb = CueVerb(
+            lemma: clause.verb.lemma, act: .asked,
+            frames: clause.verb.frames.subtracting([.request, .addressee]).union(.infinitive))
+        let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: clause.cue, sentence: clause.sentence).content()
         var cue = clause.cue
         var range: Range<Int>
+        let before = flow.lower(max(clause.cue.lowerBound - 1, clause.sentence.lowerBound))
+        let isFronted =
+            clause.cue.lowerBound - 1 <= clause.sentence.lowerBound || ["when", "if", "after"].contains(before)
         switch scan {
+        // `Asked to explain it, he …`, but not `they will be asked to leave`.
+        case .content(_, "infinitive") where !isFronted: return nil
         case .content(let content, let rule) where ["question", "infinitive", "quote"].contains(rule): range = content
         case .about(let preposition, let content):
             cue = cue.lowerBound..<preposition + 1
             range = content
         default: return nil
         }
-        let opens = clause.cue.lowerBound - 1 <= clause.sentence.lowerBound
-        if opens
-            || ["when", "if", "after"].contains(flow.lower(max(clause.cue.lowerBound - 1, clause.sentence.lowerBound))),
-            let comma = range.first(where: { flow.lower($0) == "," })
-        {
+        var isBounded = false
+        if isFronted, let comma = range.first(where: { flow.lower($0) == "," }) {
             range = range.lowerBound..<comma
+            isBounded = true
         }
         guard !range.isEmpty else { return nil }
         return Attribution(
-            cue: cue, lemma: clause.verb.lemma, source: nil, content: [range], act: .asked, rule: Self.questionedRule)
+            cue: cue, lemma: clause.verb.lemma, source: nil, content: [range], act: .asked, rule: Self.questionedRule,
+            isBounded: isBounded)
     }
 
     /// `…, adding that …` and `Saying …, X called for …`; the source is filled in from the sentence.
@@ -42,6 +49,8 @@ extension AttributionRules {
             previous -= 1
         }
         let before = previous >= sentence.lowerBound ? flow.lower(previous) : ""
+        // `It is worth noting that …`: nobody notes it. `The promising striker`
+        if before == "worth" || flow.words.text.tokens[token(cue.lowerBound)].relation == .amod { return nil }
         let opensSentence = cue.lowerBound == sentence.lowerBound
         let isInside = !(opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
         let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
@@ -51,6 +60,7 @@ extension AttributionRules {
         }
         var range: Range<Int>
         var rule: String
+        var isBounded = false
         switch scan {
         case .content(let content, let name): (range, rule) = (content, name)
         case .about(let preposition, let content):
@@ -62,12 +72,13 @@ extension AttributionRules {
             guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
             range = range.lowerBound..<comma
             rule = "fronted"
+            isBounded = true
         } else {
             range = ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)
         }
         guard !range.isEmpty else { return nil }
         return Attribution(
             cue: cue, lemma: verb.lemma, source: isInside ? participleSubject(cue.lowerBound, in: sentence) : nil,
-            content: [range], act: act(verb, cue), rule: "participle-" + rule)
+            content: [range], act: act(verb, cue), rule: "participle-" + rule, isBounded: isBounded)
     }
 }

@@ -43,7 +43,7 @@ extension AttributionRules {
         guard subject >= 0, subject < token(verb), let items = nounPhrase(around: subject, before: token(verb)),
             items.lowerBound >= (isShared ? sentence.lowerBound : low), items.upperBound <= verb
         else { return nil }
-        return TreeSubject(items: items, isShared: isShared)
+        return TreeSubject(items: phrases.withoutTime(items), isShared: isShared)
     }
 
     /// Whether an infinitive says that its subject speaks: `went on to explain that …`, `appeared to suggest that …`.
@@ -92,15 +92,17 @@ extension AttributionRules {
     func participleSubject(_ item: Int, in sentence: Range<Int>) -> Range<Int>? {
         let participle = flow.words.text.tokens[token(item)]
         let head = Int(participle.head)
+        let before = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound)
         let isWritten =
             head >= 0 && head < token(item)
-            && (head..<token(item)).contains { DescriptionLexicon.documents.contains(flow.words.lower[$0]) }
-        if isWritten, let shown = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound),
-            shown.lowerBound > sentence.lowerBound, flow.isCapital(shown.upperBound - 1)
-        {
+            && ((head..<token(item)).contains { DescriptionLexicon.documents.contains(flow.words.lower[$0]) }
+                || before?.contains { DescriptionLexicon.documents.contains(flow.lower($0)) } == true)
+        if isWritten, let shown = before, flow.isCapital(shown.upperBound - 1) {
             // `footage of Smith saying …`: the phrase may reach back over `of`.
             let of = shown.last { flow.lower($0) == "of" }
-            return (of.map { $0 + 1 } ?? shown.lowerBound)..<shown.upperBound
+            if of != nil || shown.lowerBound > sentence.lowerBound {
+                return (of.map { $0 + 1 } ?? shown.lowerBound)..<shown.upperBound
+            }
         }
         if participle.relation == .acl, head >= 0, !isWritten,
             let items = nounPhrase(around: head, before: token(item)), items.lowerBound >= sentence.lowerBound
@@ -169,6 +171,55 @@ extension AttributionRules {
         return phrase
     }
 
+    /// Returns the name before an apposition that dashes cut out: `Ms Park — the first woman in the post — said`.
+    func subjectBeforeDashes(_ verb: Int, in sentence: Range<Int>, from low: Int) -> TreeSubject? {
+        let dashes = ["—", "–", "--", "-", "―"]
+        guard verb - 1 > low, dashes.contains(flow.lower(verb - 1)), !flow.isHyphen(verb - 1) else { return nil }
+        var item = verb - 2
+        while item > low, verb - item < 30, !flow.items[item].isQuotation {
+            if dashes.contains(flow.lower(item)), !flow.isHyphen(item) {
+                guard flow.isCapital(item - 1), let name = phrases.phrase(endingAt: item - 1, from: low) else {
+                    return nil
+                }
+                return TreeSubject(items: name, isShared: false)
+            }
+            item -= 1
+        }
+        return nil
+    }
+
+    /// Whether the tree joins a verb with its tense to an infinitive or a verb behind a modal, which share no subject:
+    /// `ruled that it must stop and said …`.
+    func isJoinedInError(_ verb: Int) -> Bool {
+        let tokens = flow.words.text.tokens
+        let cue = tokens[token(verb)]
+        guard cue.relation == .conj, cue.head >= 0, trees.subject[token(verb)] < 0 else { return false }
+        let head = Int(cue.head)
+        let hasModal = (max(Int(trees.first[head]), head - 4)..<head).contains {
+            tokens[$0].tag == .md && Int(tokens[$0].head) == head
+        }
+        guard tokens[head].tag == .vb || hasModal else { return false }
+        // A participle without an auxiliary is a past tense that the tagger took for one.
+        let hasAuxiliary = verb > 0 && ClosedClass.auxiliaries.contains(flow.lower(verb - 1))
+        return cue.tag == .vbd || cue.tag == .vbz || cue.tag == .vbn && !hasAuxiliary
+    }
+
+    /// Returns the subject of the verb with its tense that the infinitive hangs on which a verb is joined to in error.
+    func subjectOfTense(above verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let tokens = flow.words.text.tokens
+        var head = Int(tokens[token(verb)].head)
+        for _ in 0..<4 where head >= 0 {
+            switch tokens[head].tag {
+            case .vbd, .vbz, .vbp:
+                let item = flow.itemOfToken[head]
+                return sentence.contains(item) && !flow.items[item].isQuotation
+                    ? treeSubject(of: item, from: sentence.lowerBound, in: sentence)?.items : nil
+            default: head = Int(tokens[head].head)
+            }
+        }
+        return nil
+    }
+
     /// Returns the noun phrase of a head without what a comma, a bracket or a relative clause adds.
     func nounPhrase(around head: Int, before limit: Int) -> Range<Int>? {
         let words = flow.words
@@ -179,6 +230,10 @@ extension AttributionRules {
         }
         var start = Int(trees.first[head])
         while start < head, !words.isWord[start] || words.text.tokens[start].tag == .cc { start += 1 }
+        // `with analysts saying …`
+        while start < head, words.text.tokens[start].relation == .mark { start += 1 }
+        // `As many experts have said, …`
+        if start < head, words.lower[start] == "as" { start += 1 }
         if words.text.tokens[start].relation == .case, start < head {
             // What is fronted before the subject hangs on it, or the head is no subject.
             guard let comma = (start..<head).last(where: { words.lower[$0] == "," }) else { return nil }
@@ -188,6 +243,12 @@ extension AttributionRules {
         let high = min(Int(trees.last[head]) + 1, limit)
         while end < high, words.isWord[end] || Self.joiners.contains(words.lower[end]) {
             switch words.text.tokens[end].tag {
+            // `52 percent of registered voters`
+            case .vbn, .vbg,
+                .vbd
+            where words.text.tokens[end].relation == .amod && Int(words.text.tokens[end].head) > end && end + 1 < high
+                && words.text.tokens[end + 1].tag != .in:
+                end += 1
             case .wdt, .wp, .vbg, .vbn, .vbd: return items(start, end)
             default: end += 1
             }

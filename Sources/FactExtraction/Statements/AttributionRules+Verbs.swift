@@ -14,7 +14,9 @@ extension AttributionRules {
     func active(
         _ clause: Clause, form: CueLexicon.Form? = nil, subject: Range<Int>, isShared: Bool = false
     ) -> [Attribution] {
-        guard let first = reading(of: clause, form: form, subject: subject, isShared: isShared) else { return [] }
+        let first = reading(
+            of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: !asksForAct(clause))
+        guard let first else { return [] }
         // `Citing “duties”, she told the paper that …`, `Asked, “Is it late?” he answered, “…”`: the quotation before may be
         // another's.
         guard first.rule == "quote-subject-cue",
@@ -27,9 +29,18 @@ extension AttributionRules {
         return [first, second]
     }
 
+    /// Whether what is asked is an act and no question: `“…,” one diplomat, who asked not to be named, said`.
+    private func asksForAct(_ clause: Clause) -> Bool {
+        let next = clause.cue.upperBound..<min(clause.cue.upperBound + 2, clause.sentence.upperBound)
+        return clause.verb.act == .asked && next.contains { flow.lower($0) == "to" }
+    }
+
     /// `The trend shows that games are sold, said the firm`: the content may start before an earlier cue.
     func wholeSentence(_ clause: Clause, subject: Range<Int>?) -> Attribution? {
-        guard clause.taken > clause.sentence.lowerBound else { return nil }
+        // `Asked about it, she laughed`: what was asked is nobody's answer.
+        guard clause.taken > clause.sentence.lowerBound, flow.lower(clause.sentence.lowerBound) != "asked" else {
+            return nil
+        }
         let whole = Clause(
             verb: clause.verb, form: clause.form, cue: clause.cue, sentence: clause.sentence,
             taken: clause.sentence.lowerBound)
@@ -82,7 +93,10 @@ extension AttributionRules {
             verb.frames.contains(.quotation) || verb.frames.contains(.finding) && isWritten(subject)
         switch scan {
         case .nothing, .about:
-            if followsContent, let before, isClause(before) {
+            // Where the sentence ends with `…, it said.`, the words before are what was said, whatever the tags are.
+            if followsContent, let before,
+                isClause(before) || verb.frames.contains(.clause) && cue.upperBound + 1 >= sentence.upperBound
+            {
                 attribution.content = [before]
                 attribution.rule = "clause-subject-cue"
                 return attribution
@@ -98,15 +112,30 @@ extension AttributionRules {
             // `In recent days, aides say, it has grown worse`: what is fronted is no clause, but belongs to what is said.
             attribution.content = rest.isEmpty || isSetting(rest, behind: before) ? [before] : [before, rest]
             attribution.rule = "clause-interrupted"
+            attribution.isBounded = true
             return attribution
         case .leadIn:
+            // `The trouble begins when looking at this remark:`
+            guard canSpeak(subject) || isWritten(subject) else { return nil }
             attribution.leadsIn = true
             attribution.rule = "lead-in"
             return attribution
         case .content(let range, let rule):
-            if rule == "topic", verb.frames.contains(.finding) ? !isWritten(subject) : !canSpeak(subject) { return nil }
+            if rule == "topic", verb.frames.contains(.finding) ? !isWritten(subject) : !canSpeak(subject),
+                !tellsInQuotation(verb, range)
+            {
+                return nil
+            }
+            // `The drop meant that jobs went`: a verb that is none of speech elsewhere says nothing of a thing.
+            if !CueLexicon.isListed(verb.lemma), !canSpeak(subject), !isWritten(subject) { return nil }
+            // `New batteries promise to last`
+            if rule == "infinitive", Self.figurative.contains(verb.lemma), !canSpeak(subject) { return nil }
             // `The striker showed his strength to score`: the tree may take what is shown for a clause.
-            if rule == "clause", verb.frames.contains(.finding), !isWritten(subject) { return nil }
+            if rule == "clause", verb.frames.contains(.finding), !isWritten(subject),
+                !trees.takesClause[token(cue.lowerBound)] || !AfterCue.isFiniteClause(range, flow: flow)
+            {
+                return nil
+            }
             attribution.content = [ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)]
             attribution.rule = "subject-cue-" + rule
             if rule == "request", !isShared,
@@ -139,6 +168,16 @@ extension AttributionRules {
             || !Gazetteer.classes(of: noun).isDisjoint(with: [.role, .organizationHead])
     }
 
+    /// Whether a verb of describing has words between marks as content, which somebody must have said or written: `the
+    /// submission described her as “famous”`.
+    private func tellsInQuotation(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
+        verb.frames.contains(.quotation) && !verb.frames.contains(.finding)
+            && content.contains { flow.items[$0].isQuotation && flow.items[$0].tokens.count > 3 }
+    }
+
+    /// Verbs of which things are the subject too, with an infinitive.
+    private static let figurative: Set<String> = ["promise", "threaten"]
+
     private static let quantities = ClosedClass.set(
         """
         dozens hundreds thousands millions scores number majority handful minority group half third quarter percent % most
@@ -153,6 +192,7 @@ extension AttributionRules {
         // In `Miller, who bakes bread, said …` the name itself is the subject.
         let isOwn = (item + 1..<verb).allSatisfy {
             ClosedClass.auxiliaries.contains(flow.lower($0)) || ClosedClass.isAdverb(flow.lower($0))
+                || ["in", "on"].contains(flow.lower($0)) || phrases.isTime($0)
         }
         return isOwn ? item : nil
     }
@@ -163,46 +203,12 @@ extension AttributionRules {
         return ClosedClass.prepositions.contains(flow.lower(sentence.lowerBound))
     }
 
-    /// `“…,” said X, a lawyer for Y, “…”` and `…, said X.`
-    func inverted(_ clause: Clause) -> Attribution? {
-        let (verb, cue, sentence, taken) = (clause.verb, clause.cue, clause.sentence, clause.taken)
-        guard verb.frames.contains(.quotation), clause.form != .base, cue.lowerBound > taken,
-            !verb.frames.contains(.request) || flow.items[cue.lowerBound - 1].isQuotation,
-            let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
-        else { return nil }
-        var attribution = Attribution(
-            cue: cue, lemma: verb.lemma, source: subject, content: [], act: act(verb, cue), rule: "quote-cue-subject")
-        if let quote = quotationBefore(cue.lowerBound, in: sentence, taken: taken) {
-            attribution.content = [contentBefore(cue.lowerBound, endingWith: quote, in: sentence, taken: taken)]
-        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3 {
-            attribution.content = [before]
-            attribution.rule = "clause-cue-subject"
-        } else if let before = clauseWithoutComma(before: cue, subject) {
-            attribution.content = [max(taken, sentence.lowerBound)..<before]
-            attribution.rule = "clause-cue-subject"
-        } else {
-            return nil
-        }
-        if let rest = quotationAfter(subject.upperBound, in: sentence) { attribution.content.append(rest) }
-        return attribution
-    }
-
-    /// Returns where a clause ends that runs into `said Smith` without a comma, when a name and nothing more is left of the
-    /// sentence: `It has educational elements said Mr Smith.`
-    private func clauseWithoutComma(before cue: Range<Int>, _ subject: Range<Int>) -> Int? {
-        guard subject.allSatisfy({ flow.isCapital($0) || flow.lower($0) == "." }),
-            subject.upperBound < flow.items.count,
-            [".", ","].contains(flow.lower(subject.upperBound)), cue.count == 1, flow.lower(cue.lowerBound) == "said",
-            cue.lowerBound > 3, flow.isWord(cue.lowerBound - 1), !flow.isCapital(cue.lowerBound - 1)
-        else { return nil }
-        return cue.lowerBound
-    }
-
     /// `“…,” the senator, a Democrat, told the paper`: whoever stands between a closed quotation and the cue, whatever
     /// the tree makes of it.
     func behindQuotation(_ clause: Clause) -> Attribution? {
         let (verb, cue, sentence, taken) = (clause.verb, clause.cue, clause.sentence, clause.taken)
         guard verb.frames.contains(.quotation), clause.form != .participle else { return nil }
+        if asksForAct(clause) { return nil }
         var quote = cue.lowerBound - 1
         let low = max(taken, sentence.lowerBound, cue.lowerBound - Self.longestSubject)
         while quote >= low, !flow.items[quote].isQuotation { quote -= 1 }
@@ -210,7 +216,10 @@ extension AttributionRules {
         guard quote >= low, first < cue.lowerBound, closesSpeech(quote), !isAnnounced(quote, in: sentence),
             flow.isWord(first),
             let subject = phrases.phrase(startingAt: first, upTo: cue.lowerBound),
-            fillsSubject(subject, before: cue.lowerBound)
+            fillsSubject(subject, before: cue.lowerBound),
+            !isSetting(
+                quote, AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content(),
+                in: sentence)
         else { return nil }
         var attribution = Attribution(
             cue: cue, lemma: verb.lemma, source: subject,
@@ -246,25 +255,6 @@ extension AttributionRules {
                 }
         }
         return [",", "("].contains(flow.lower(subject.upperBound))
-    }
-
-    /// `Said X: “…”`, `Continued X, “…”`.
-    func announced(_ clause: Clause) -> Attribution? {
-        let (verb, cue, sentence) = (clause.verb, clause.cue, clause.sentence)
-        guard verb.frames.contains(.quotation), clause.form == .past || clause.form == .third,
-            cue.lowerBound == sentence.lowerBound,
-            let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
-        else { return nil }
-        var attribution = Attribution(
-            cue: cue, lemma: verb.lemma, source: subject, content: [], act: act(verb, cue), rule: "cue-subject-quote")
-        if let quote = quotationAfter(subject.upperBound, in: sentence) {
-            attribution.content = [quote]
-        } else if flow.lower(sentence.upperBound - 1) == ":" {
-            attribution.leadsIn = true
-        } else {
-            return nil
-        }
-        return attribution
     }
 
     /// `It was reported by X that …`, `they were told by X to …`: the agent says it.

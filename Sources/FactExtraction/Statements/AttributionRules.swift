@@ -44,6 +44,11 @@ struct AttributionRules: Sendable {
                 let ranks = candidates.map { model.rank(of: $0.signs) }
                 for index in ranks.indices where ranks[index] > ranks[best] { best = index }
             }
+            // The best may have bounds too doubtful where another reading of the cue has not.
+            if !accepts(candidates[best]) {
+                let likely = candidates.indices.filter { accepts(candidates[$0]) }
+                best = likely.max { candidates[$0].confidence < candidates[$1].confidence } ?? best
+            }
             for index in candidates.indices where index != best {
                 reading.rejected.append(
                     .init(cue: candidates[index].cue, attribution: candidates[index], reason: .lessLikely))
@@ -60,7 +65,12 @@ struct AttributionRules: Sendable {
             }
             reading.attributions.append(attribution)
             Self.boundNesting(&reading.attributions)
-            taken = max(taken, attribution.cue.upperBound)
+            // `Miller, when asked about it, said …`: whoever is asked stands before and after.
+            let end =
+                attribution.rule != Self.questionedRule
+                ? attribution.cue.upperBound
+                : attribution.cue.lowerBound == sentence.lowerBound ? attribution.content.last?.upperBound : nil
+            taken = max(taken, end ?? taken)
         }
         shareSources(in: &reading, of: sentence)
         return reading
@@ -85,6 +95,23 @@ struct AttributionRules: Sendable {
     /// What a verb needs that may tell of something done rather than said: `she defended her title`.
     private static let threshold = 0.6
 
+    /// Whether content is a clause as verbs of speech take it, without which they would stand for something else.
+    private func tellsClause(_ attribution: Attribution) -> Bool {
+        guard Self.clauses.contains(attribution.rule), !CueLexicon.isPrivate(attribution.lemma) else { return false }
+        if let source = attribution.source, !canSpeak(source), !isWritten(source) { return false }
+        let frames = CueLexicon.verb(attribution.lemma)?.verb.frames ?? []
+        return attribution.rule != "subject-cue-clause" || frames.contains(.clause)
+    }
+
+    private func words(in pieces: [Range<Int>]) -> Int {
+        pieces.reduce(0) { $0 + flow.tokens($1).count { flow.words.isWord[$0] } }
+    }
+
+    private static let clauses: Set<String> = [
+        "subject-cue-clause", "clause-subject-cue", "clause-cue-subject", "clause-interrupted", "as-subject-cue",
+        "according-to", "according-to-behind",
+    ]
+
     /// Whether an attribution is likely enough: less will do for quoted words and for clauses behind `that`, where a doubt
     /// is one of bounds.
     private func accepts(_ attribution: Attribution) -> Bool {
@@ -94,7 +121,11 @@ struct AttributionRules: Sendable {
         if isQuoted || isKnown && attribution.rule.hasSuffix("-that") {
             return attribution.confidence >= model.threshold / 3
         }
+        // So will they for a clause of a verb that means nothing but speech.
         let isSpeech = CueLexicon.isListed(attribution.lemma) || attribution.lemma == "according"
+        if isSpeech, tellsClause(attribution), words(in: attribution.content) > 3 {
+            return attribution.confidence >= model.threshold / 3
+        }
         return attribution.confidence >= (isSpeech ? model.threshold : Self.threshold)
     }
 
@@ -102,7 +133,7 @@ struct AttributionRules: Sendable {
     private func candidates(
         at item: Int, in sentence: Range<Int>, previous: Attribution?, taken: Int
     ) -> [Attribution] {
-        if flow.lower(item) == "according" {
+        if flow.lower(item) == "according" || isPer(item, in: sentence) {
             return according(at: item, in: sentence, after: previous).flatMap { withOtherEnds($0, in: sentence) }
         }
         if let clause = clauseOfNoun(item, in: sentence), let attribution = nounCue(at: item, clause, in: sentence) {
@@ -122,7 +153,9 @@ struct AttributionRules: Sendable {
     private func verbCandidates(_ clause: Clause) -> [Attribution] {
         let item = clause.cue.lowerBound
         let sentence = clause.sentence
-        let treeSubject = treeSubject(of: item, from: clause.taken, in: sentence)
+        let treeSubject =
+            subjectBeforeDashes(item, in: sentence, from: clause.taken)
+            ?? treeSubject(of: item, from: clause.taken, in: sentence)
         if clause.form == .participle {
             // `He is warning voters that …`
             guard let treeSubject, !treeSubject.isShared, item > sentence.lowerBound,
@@ -139,7 +172,11 @@ struct AttributionRules: Sendable {
         if isPassive(clause) { return [passive(clause), questioned(clause)].compactMap { $0 } }
         var candidates: [Attribution?] = []
         var near = phrases.subject(before: item, from: clause.taken)
-        if let treeSubject {
+        // `It made a profit and experts suggest …`: nobody shares a subject with a verb that has its own beside it.
+        let hasOwn =
+            near.map { $0.upperBound == item && $0.lowerBound > clause.taken && joins($0.lowerBound - 1) } ?? false
+        let isJoinedInError = isJoinedInError(item)
+        if let treeSubject, !treeSubject.isShared || !isJoinedInError && !hasOwn {
             let subject = wholeSubject(treeSubject, before: item, in: sentence, taken: clause.taken)
             let form = flow.words.text.tokens[token(item)].tag == .vbp ? .third : clause.form
             candidates += active(clause, form: form, subject: subject, isShared: treeSubject.isShared)
@@ -154,13 +191,33 @@ struct AttributionRules: Sendable {
         }
         if let near { candidates += active(clause, subject: near) }
         if let whole = wholeSentence(clause, subject: treeSubject?.items ?? near) { candidates.append(whole) }
-        if treeSubject == nil, near == nil, let subject = coordinatedSubject(before: item, in: sentence) {
+        if treeSubject == nil || isJoinedInError, near == nil,
+            let subject = (isJoinedInError ? subjectOfTense(above: item, in: sentence) : nil)
+                ?? coordinatedSubject(before: item, in: sentence)
+        {
             candidates += active(clause, subject: subject, isShared: true)
         }
         if candidates.allSatisfy({ $0 == nil }) {
             candidates = [questioned(clause), inverted(clause) ?? announced(clause)]
+            if let subject = lastSubject(clause) { candidates += active(clause, subject: subject) }
         }
         return candidates.compactMap { $0 }
+    }
+
+    /// Whether a word or mark joins one clause to the next.
+    private func joins(_ item: Int) -> Bool { ["and", "but", "while", ";", ","].contains(flow.lower(item)) }
+
+    /// Returns the subject of a participle’s own clause when that comes behind the last attribution: `They argued that it
+    /// was late; the court disagreed, ruling …`.
+    private func subjectBehind(
+        _ last: Attribution?, _ attribution: Attribution, in sentence: Range<Int>
+    ) -> Range<Int>? {
+        guard let last, let content = last.content.last,
+            let own = subjectAbove(attribution.cue.lowerBound, in: sentence),
+            own.lowerBound >= max(content.upperBound, last.cue.upperBound),
+            own.upperBound <= attribution.cue.lowerBound
+        else { return nil }
+        return own
     }
 
     /// Gives participles the source of their sentence, and turns down what nobody in it can have said.
@@ -171,7 +228,15 @@ struct AttributionRules: Sendable {
                 let shared =
                     attribution.cue.lowerBound == sentence.lowerBound
                     ? reading.attributions.first { $0.source != nil }?.source : result.last?.source
-                attribution.source = shared ?? mainSubject(of: attribution, in: sentence)
+                attribution.source =
+                    subjectBehind(result.last, attribution, in: sentence) ?? shared
+                    ?? mainSubject(of: attribution, in: sentence)
+            }
+            // `That was a reference to claims, accusing him of …`: what is pointed at says nothing.
+            if let source = attribution.source, attribution.rule.hasPrefix("participle"), source.count == 1,
+                ["that", "this", "these", "those"].contains(flow.lower(source.lowerBound))
+            {
+                attribution.source = nil
             }
             if attribution.source == nil, attribution.rule != Self.questionedRule {
                 reading.rejected.append(.init(cue: attribution.cue, attribution: attribution, reason: .noSource))

@@ -17,7 +17,10 @@ struct ContentEnd {
         guard content.count > 3 else { return content }
         let lastQuotation = content.last { flow.items[$0].isQuotation } ?? content.lowerBound
         var start = content.lowerBound
+        var depth = content.prefix(2).reduce(0) { $0 + bracket($1) }
         for item in content.dropFirst(2) where !flow.items[item].isQuotation {
+            depth += bracket(item)
+            if depth > 0 { continue }
             let before = flow.lower(item - 1)
             let isBeyondQuotations = item > lastQuotation
             let divides =
@@ -33,6 +36,15 @@ struct ContentEnd {
             if before == ";" { start = item }
         }
         return content
+    }
+
+    /// 1 for an opening bracket, -1 for a closing one: what brackets hold goes with the words before.
+    private func bracket(_ item: Int) -> Int {
+        switch flow.lower(item) {
+        case "(", "[": 1
+        case ")", "]": -1
+        default: 0
+        }
     }
 
     private static let commas = ClosedClass.set(", ; – — -- - ―")
@@ -102,6 +114,8 @@ struct ContentEnd {
     private func isOwn(_ token: Int, startingAt start: Int) -> Bool {
         let opener = flow.words.lower[start]
         switch tokens[token].relation {
+        // `said that it was late, but that it would come`
+        case .conj where start + 1 < token && flow.words.lower[start + 1] == "that": return false
         case .conj:
             switch tokens[token].tag {
             case .vbd, .vbz, .vbp, .vbn:

@@ -33,7 +33,7 @@ extension StatementFinder {
     private mutating func appendRunning(_ item: Int) {
         let paragraph = flow.paragraph(item)
         let isBehindLatest = latest.map { isRightBehind($0.sentence, item, in: paragraph) } ?? false
-        if let running, running.paragraph == paragraph, !isBehindLatest || running.source == latest?.source {
+        if let running, running.paragraph == paragraph, !isBehindLatest || isSame(running.source, latest?.source) {
             append(item, running.source, rule: "following-quote")
         } else if isBehindLatest {
             append(item, latest?.source, rule: "sentence-before")
@@ -47,6 +47,32 @@ extension StatementFinder {
             append(item, nil, rule: "unattributed")
         }
     }
+
+    /// Whether two mentions are of one source: `“…,” Smith said. He did not suggest it. “…”` goes on with Smith.
+    private func isSame(_ one: Source?, _ other: Source?) -> Bool {
+        one == other || one?.speaker != nil && one?.speaker == other?.speaker
+    }
+
+    /// Adds a paragraph without marks behind `He wrote:`, which sets its content apart as a block.
+    mutating func addBlock(from sentence: Range<Int>, _ lead: LeadIn) {
+        let first = sentence.lowerBound
+        let paragraph = flow.paragraph(first)
+        guard first > 0, flow.lastParagraph(first - 1) < paragraph, !flow.items[first].isQuotation else { return }
+        var end = first
+        while end < flow.items.count, flow.lastParagraph(end) == paragraph { end += 1 }
+        let content = AfterCue.trimmed(first..<end, flow: flow)
+        guard content.count > Self.shortestBlock else { return }
+        let quoted = content.filter { flow.items[$0].isQuotation }.map { inner($0) }.filter { !$0.isEmpty }
+        group += 1
+        add(
+            flow.span(content), kind: quoted.isEmpty ? .indirect : .mixed, quoted: quoted,
+            tokens: flow.tokens(content), source: lead.source, cue: lead.cue, act: lead.act, rule: "lead-in-block",
+            group: group)
+        running = (lead.source, paragraph, group)
+    }
+
+    /// Fewer words are a heading.
+    private static let shortestBlock = 4
 
     /// Whether a quotation opens the sentence behind another, in the same paragraph.
     private func isRightBehind(_ sentence: Range<Int>, _ item: Int, in paragraph: Int) -> Bool {

@@ -26,6 +26,8 @@ struct StatementFinder {
         let source: Source?
         let cue: Span
         let act: SpeechAct
+        /// Whether a verb of speech and a colon end the paragraph, so that the next is what was said even without marks.
+        var opensBlock = false
     }
 
     init(flow: Flow, cast: Cast, model: AttributionModel = .embedded) {
@@ -43,6 +45,8 @@ struct StatementFinder {
         for sentence in flow.sentences {
             if let turn = labels.turn(at: sentence) {
                 addTurn(turn)
+            } else if let headline = headline(at: sentence) {
+                addHeadline(headline)
             } else if !labels.isInsideTurn(sentence) {
                 read(sentence)
             }
@@ -104,10 +108,11 @@ struct StatementFinder {
         var sources: [Source] = []
         var waiting = leadIn
         leadIn = nil
+        if let lead = waiting, lead.opensBlock { addBlock(from: sentence, lead) }
         for attribution in reading.attributions {
             let isBehind = attribution.content.first.map { $0.lowerBound > attribution.cue.lowerBound } ?? false
             var source = attribution.source.map {
-                resolver.source(at: $0, earlierIn: isBehind ? sentence : nil)
+                resolver.source(at: withoutRelative($0), earlierIn: isBehind ? sentence : nil)
             }
             if let relative = attribution.relative {
                 source = Source(
@@ -115,7 +120,9 @@ struct StatementFinder {
             }
             if let source { sources.append(source) }
             if attribution.leadsIn {
-                leadIn = LeadIn(source: source, cue: flow.span(attribution.cue), act: attribution.act)
+                leadIn = LeadIn(
+                    source: source, cue: flow.span(attribution.cue), act: attribution.act,
+                    opensBlock: attribution.rule == "lead-in")
                 continue
             }
             add(attribution, source)
@@ -130,6 +137,14 @@ struct StatementFinder {
             leadIn = LeadIn(
                 source: resolver.source(at: subject, earlierIn: nil), cue: flow.span(subject), act: .said)
         }
+    }
+
+    /// Leaves out what opens a relative clause before a name: `a fire that Smith described as “a warning”`.
+    private func withoutRelative(_ source: Range<Int>) -> Range<Int> {
+        guard source.count > 1, flow.lower(source.lowerBound) == "that", flow.isCapital(source.lowerBound + 1) else {
+            return source
+        }
+        return source.lowerBound + 1..<source.upperBound
     }
 
     private mutating func add(_ attribution: Attribution, _ source: Source?) {
@@ -173,14 +188,14 @@ struct StatementFinder {
 
     /// Adds words that no cue announces, weighed by the rule that gives them a speaker and by their length.
     mutating func add(
-        _ span: Span, tokens: Range<Int>, source: Source?, cue: Span? = nil, act: SpeechAct = .said, rule: String,
-        group: Int
+        _ span: Span, kind: Statement.Kind = .direct, quoted: [Span] = [], tokens: Range<Int>, source: Source?,
+        cue: Span? = nil, act: SpeechAct = .said, rule: String, group: Int
     ) {
         let signs = AttributionSigns.signs(ofUnannounced: rule, tokens: tokens.count, mention: source?.mention)
         found.append(
             (
                 Statement(
-                    kind: .direct, fragments: [span], cue: cue, act: act, source: source, group: group,
+                    kind: kind, fragments: [span], quoted: quoted, cue: cue, act: act, source: source, group: group,
                     confidence: rules.model.likelihood(of: signs), rule: rule), signs
             ))
     }
@@ -192,5 +207,6 @@ struct StatementFinder {
             flow.span(turn.content), tokens: flow.tokens(turn.content), source: source, rule: "transcript",
             group: group)
         resolver.finish(turn.label, sources: [source])
+        running = (source, flow.lastParagraph(turn.content.upperBound - 1), group)
     }
 }

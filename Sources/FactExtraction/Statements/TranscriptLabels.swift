@@ -30,6 +30,7 @@ struct TranscriptLabels: Sendable {
                 end = next.upperBound
                 later.append(next.lowerBound)
             }
+            while end > label.upperBound + 1, Self.isMark(end - 1, flow: flow) { end -= 1 }
             guard label.upperBound + 1 < end else { continue }
             swallowed.formUnion(later)
             turns[sentence.lowerBound] = Turn(label: label, content: label.upperBound + 1..<end)
@@ -55,15 +56,21 @@ struct TranscriptLabels: Sendable {
             + "source sources related ps tl dr tldr faq breaking live listen contact media q a q&a")
 
     private static func label(of sentence: Range<Int>, flow: Flow) -> Range<Int>? {
-        for item in sentence.prefix(5) {
+        // A quoted transcript has a mark before each label.
+        let first = sentence.lowerBound + (isMark(sentence.lowerBound, flow: flow) ? 1 : 0)
+        for item in first..<min(first + 5, sentence.upperBound) {
             if flow.lower(item) == ":" {
-                let label = sentence.lowerBound..<item
+                let label = first..<item
                 guard !label.isEmpty, !remarks.contains(flow.lower(item - 1)) else { return nil }
                 return isSure(label, flow: flow) || isName(label, flow: flow) ? label : nil
             }
             guard !flow.items[item].isQuotation, flow.isCapital(item) || flow.lower(item) == "." else { return nil }
         }
         return nil
+    }
+
+    private static func isMark(_ item: Int, flow: Flow) -> Bool {
+        ["\"", "“", "”", "''", "``"].contains(flow.lower(item))
     }
 
     /// Whether a label can be nothing but a speaker's: all in capitals, or with a title.

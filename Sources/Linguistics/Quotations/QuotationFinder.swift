@@ -21,12 +21,17 @@ struct QuotationFinder {
     /// The quotations of a text in the order of their opening marks.
     static func quotations(of text: CodePoints, tokens: [Token], paragraphs: [Range<Int>]) -> [Quotation] {
         var finder = QuotationFinder(text: text, tokens: tokens)
-        var start = 0
-        for (index, paragraph) in paragraphs.enumerated() {
+        var ranges: [Range<Int>] = []
+        for index in paragraphs.indices {
+            let start = ranges.last?.upperBound ?? 0
             var end = start
             while end < tokens.count, tokens[end].paragraph == index { end += 1 }
-            finder.read(start..<end, paragraph: paragraph)
-            start = end
+            ranges.append(start..<end)
+        }
+        let turns = ranges.map(finder.opensTurn)
+        let isTranscript = turns.count { $0 } > 1
+        for (index, paragraph) in paragraphs.enumerated() {
+            finder.read(ranges[index], paragraph: paragraph, isTurn: isTranscript && turns[index])
         }
         finder.abandonAll()
         return zip(finder.quotations, finder.isDropped).filter { !$1 && !$0.parts.allSatisfy(\.isEmpty) }.map(\.0)
@@ -37,9 +42,26 @@ struct QuotationFinder {
         self.tokens = tokens
     }
 
-    private mutating func read(_ range: Range<Int>, paragraph: Range<Int>) {
+    /// Whether a paragraph opens with a mark and the label of a turn, as where a transcript is quoted: `"MILLER: We will win.`
+    private func opensTurn(_ range: Range<Int>) -> Bool {
+        guard let first = range.first,
+            QuotationMark.kind(of: text.scalar(at: Int(tokens[first].start)).value) != nil
+        else { return false }
+        for token in range.dropFirst().prefix(Self.longestLabel) {
+            let bytes = Int(tokens[token].start)..<Int(tokens[token].end)
+            if bytes.count == 1, text.byte(bytes.lowerBound) == UInt8(ascii: ":") { return token > first + 1 }
+            guard bytes.count > 1, bytes.allSatisfy({ (0x41...0x5A).contains(text.byte($0)) }) else { return false }
+        }
+        return false
+    }
+
+    /// A label, its colon included, has no more tokens.
+    private static let longestLabel = 5
+
+    private mutating func read(_ range: Range<Int>, paragraph: Range<Int>, isTurn: Bool) {
         let marks = QuotationMarkReader(text: text, tokens: tokens).marks(in: range)
-        var rest = marks[...]
+        // The label tells whose words a turn is, and the mark before it no more.
+        var rest = isTurn ? marks.dropFirst() : marks[...]
         resume(&rest, paragraph: paragraph, first: range.lowerBound)
         for (index, mark) in zip(rest.indices, rest) {
             switch role(of: mark, at: index, in: marks) {

@@ -1,0 +1,103 @@
+import Linguistics
+
+/// The constructions in which the subject stands behind its cue, or only the end of the sentence tells where it begins.
+extension AttributionRules {
+    /// `“…,” said X, a lawyer for Y, “…”` and `…, said X.`
+    func inverted(_ clause: Clause) -> Attribution? {
+        let (verb, cue, sentence, taken) = (clause.verb, clause.cue, clause.sentence, clause.taken)
+        guard verb.frames.contains(.quotation), cue.lowerBound > taken,
+            !verb.frames.contains(.request) || flow.items[cue.lowerBound - 1].isQuotation,
+            let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
+        else { return nil }
+        // `…, say experts`
+        if clause.form == .base, !isPlural(subject) || flow.isWord(cue.lowerBound - 1) { return nil }
+        var attribution = Attribution(
+            cue: cue, lemma: verb.lemma, source: author(of: subject, by: verb), content: [], act: act(verb, cue),
+            rule: "quote-cue-subject")
+        if let quote = quotationBefore(cue.lowerBound, in: sentence, taken: taken) {
+            attribution.content = [contentBefore(cue.lowerBound, endingWith: quote, in: sentence, taken: taken)]
+        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), !isClause(before),
+            let rest = behind(subject, in: sentence), isClause(rest)
+        {
+            // `On a larger scale, said Smith, it works`; a single word in front belongs to the telling: `Also, said Smith, …`.
+            attribution.content = before.count > 1 ? [before, rest] : [rest]
+            attribution.rule = "clause-interrupted"
+            attribution.isBounded = true
+            return attribution
+        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3 {
+            attribution.content = [before]
+            attribution.rule = "clause-cue-subject"
+        } else if let before = clauseWithoutComma(before: cue, subject) {
+            attribution.content = [max(taken, sentence.lowerBound)..<before]
+            attribution.rule = "clause-cue-subject"
+        } else {
+            return nil
+        }
+        if let rest = quotationAfter(subject.upperBound, in: sentence) { attribution.content.append(rest) }
+        return attribution
+    }
+
+    /// Returns whose words a verb that is none of speech brings: `“No,” came the reply from Smith`.
+    private func author(of subject: Range<Int>, by verb: CueVerb) -> Range<Int> {
+        guard !CueLexicon.isListed(verb.lemma),
+            let from = subject.dropFirst().first(where: { ["from", "of"].contains(flow.lower($0)) }),
+            from + 1 < subject.upperBound
+        else { return subject }
+        let noun = flow.words.text.lemma(of: flow.words.text.tokens[token(from - 1)])
+        let author = from + 1..<subject.upperBound
+        return (CueLexicon.isSaid(noun) || CueLexicon.isListed(noun)) && canSpeak(author) ? author : subject
+    }
+
+    /// Returns the phrase between the last comma and a cue that ends its sentence, where the tree has no subject: `…, a study
+    /// of newly filed reports shows.`
+    func lastSubject(_ clause: Clause) -> Range<Int>? {
+        let cue = clause.cue
+        guard cue.upperBound + 1 >= clause.sentence.upperBound, clause.form != .participle else { return nil }
+        let low = max(clause.taken, clause.sentence.lowerBound, cue.lowerBound - Self.longestLastSubject)
+        var first = cue.lowerBound
+        while first > low, !flow.items[first - 1].isQuotation, flow.lower(first - 1) != "," {
+            first -= 1
+            switch flow.words.text.tokens[token(first)].tag {
+            case .vbd, .vbp, .md, .wdt, .wp: return nil
+            case .in where ["that", "because", "if", "as"].contains(flow.lower(first)): return nil
+            default: break
+            }
+        }
+        guard first > low, flow.lower(first - 1) == ",", first + 1 < cue.lowerBound,
+            ClosedClass.determiners.contains(flow.lower(first)) || flow.isCapital(first)
+        else { return nil }
+        return first..<cue.lowerBound
+    }
+
+    private static let longestLastSubject = 16
+
+    /// Returns where a clause ends that runs into `said Smith` without a comma, when a name and nothing more is left of the
+    /// sentence: `It has educational elements said Mr Smith.`
+    private func clauseWithoutComma(before cue: Range<Int>, _ subject: Range<Int>) -> Int? {
+        guard subject.allSatisfy({ flow.isCapital($0) || flow.lower($0) == "." }),
+            subject.upperBound < flow.items.count,
+            [".", ","].contains(flow.lower(subject.upperBound)), cue.count == 1, flow.lower(cue.lowerBound) == "said",
+            cue.lowerBound > 3, flow.isWord(cue.lowerBound - 1), !flow.isCapital(cue.lowerBound - 1)
+        else { return nil }
+        return cue.lowerBound
+    }
+
+    /// `Said X: “…”`, `Continued X, “…”`.
+    func announced(_ clause: Clause) -> Attribution? {
+        let (verb, cue, sentence) = (clause.verb, clause.cue, clause.sentence)
+        guard verb.frames.contains(.quotation), clause.form == .past || clause.form == .third,
+            cue.lowerBound == sentence.lowerBound,
+            let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
+        else { return nil }
+        var attribution = Attribution(
+            cue: cue, lemma: verb.lemma, source: subject, content: [], act: act(verb, cue), rule: "cue-subject-quote")
+        if let quote = quotationAfter(subject.upperBound, in: sentence) {
+            attribution.content = [quote]
+        } else if flow.lower(sentence.upperBound - 1) == ":" {
+            attribution.leadsIn = true
+        } else {
+            return nil
+        }
+        return attribution
+    }
+}

@@ -1,0 +1,110 @@
+import FactModel
+import TestSupport
+import Testing
+
+/// The many forms in which news tells who says what.
+struct AnnouncingFormTests {
+    @Test(arguments: [
+        ("The ovens are too old, say experts.", "indirect experts: The ovens are too old"),
+        (
+            "On a larger scale, said Jane Miller, the ovens will smoke all day.",
+            "indirect Jane Miller: On a larger scale … the ovens will smoke all day"
+        ),
+        (
+            "Also, said Jane Miller, the ovens will smoke all day.",
+            "indirect Jane Miller: the ovens will smoke all day"
+        ),
+        ("“No,” came the reply from Jane Miller.", "direct Jane Miller: No"),
+        ("“It is old,” one baker, who asked not to be named, said.", "direct one baker: It is old"),
+        ("Per the filing, the bakery owes a million pounds.", "indirect filing: the bakery owes a million pounds"),
+        (
+            "The loss was small, according to a report published by the bakery.",
+            "indirect report: The loss was small"
+        ),
+    ])
+    func subjectsBehindTheirCues(text: String, line: String) {
+        #expect(Extracted(text).lines == [line])
+    }
+
+    @Test(arguments: [
+        ("said during the debate, “It is too old,” when John Brown shouted.", "direct Jane Miller: It is too old"),
+        ("added that: “The oven is too old.”", "direct Jane Miller: The oven is too old."),
+        ("said at a fair in Leeds, Yorkshire, that the oven was old.", "indirect Jane Miller: the oven was old"),
+        ("told the station’s “Morning Bread” on Friday that it was old.", "indirect Jane Miller: it was old"),
+        ("told the station’s Today programme there was no oven.", "indirect Jane Miller: there was no oven"),
+        (
+            "has promised to harshly punish “those who break ovens”.",
+            "mixed Jane Miller: to harshly punish “those who break ovens”"
+        ),
+        (
+            "estimates that bread costs two pounds a loaf (£2; $3) in Leeds.",
+            "indirect Jane Miller: bread costs two pounds a loaf (£2; $3) in Leeds"
+        ),
+        ("said that it was old, and that it was cold.", "indirect Jane Miller: it was old, and that it was cold"),
+    ])
+    func contentBehindWhatStandsBetween(text: String, line: String) {
+        #expect(Extracted("Jane Miller " + text).lines == [line])
+    }
+
+    @Test(arguments: [
+        (
+            "A court ruled that the bakery must close and said it must pay.",
+            ["A court: the bakery must close", "A court: it must pay"]
+        ),
+        ("The bakery made a profit and experts say the oven could last.", ["experts: the oven could last"]),
+        ("Jane Miller — the first woman to run the mill — said it was old.", ["Jane Miller: it was old"]),
+        ("Jane Miller expects prices to fall and warned that it was late.", ["Jane Miller: it was late"]),
+    ])
+    func theSubjectThatAgreesSpeaks(text: String, lines: [String]) {
+        #expect(Extracted(text).lines == lines.map { "indirect " + $0 })
+    }
+
+    @Test(arguments: [
+        "Jane Miller, when asked about the delay, said it was short.",
+        "Asked about the delay, Jane Miller said it was short.",
+    ])
+    func whatSomebodyIsAskedIsNobodysAnswer(text: String) {
+        #expect(Extracted(text).lines == ["indirect -: the delay", "indirect Jane Miller: it was short"])
+    }
+
+    @Test(arguments: [
+        "It is worth noting that the oven is old.", "The court found that step unlawful.",
+        "The promising Jane Miller break was stopped.", "New ovens promise to last for years.",
+        "The drop meant that ovens were sold.",
+    ])
+    func whatNobodySaysIsNoStatement(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Jane Miller: we need a new oven", "indirect Jane Miller: we need a new oven"),
+        ("Jane Miller: ‘We need a new oven’", "direct Jane Miller: We need a new oven"),
+    ])
+    func aHeadlineNamesItsSpeakerBeforeAColon(headline: String, line: String) {
+        #expect(Extracted(headline + "\n\nThe bakery will close on Friday for repairs.").lines == [line])
+    }
+
+    @Test(arguments: ["Leeds: bakeries close", "Photo: Jane Miller"])
+    func aLabelOfAPlaceOrThingIsNoSpeaker(headline: String) {
+        #expect(Extracted(headline + "\n\nThe bakery will close on Friday for repairs.").lines.isEmpty)
+    }
+
+    @Test func aParagraphWithoutMarksBehindAColonIsWhatWasWritten() {
+        let extracted = Extracted(
+            "Jane Miller wrote:\n\nThe oven is far too old and the roof leaks badly.\n\nThe bakery will close on Friday."
+        )
+        #expect(extracted.lines == ["indirect Jane Miller: The oven is far too old and the roof leaks badly"])
+    }
+
+    @Test func aQuotedTranscriptHasAMarkBeforeEachLabel() {
+        let extracted = Extracted("“MILLER: The oven is old. It smokes.\n\n“JONES: We will buy a new one.")
+        #expect(extracted.facts.statements.map(\.rule) == ["transcript", "transcript"])
+        let words = extracted.facts.statements.map { extracted.article.text(of: $0.span) }
+        #expect(words == ["The oven is old. It smokes.", "We will buy a new one."])
+    }
+
+    @Test func footageShowsWhoSpeaks() {
+        let extracted = Extracted("John Brown uses footage of Jane Miller asking, “Why is it old?”")
+        #expect(extracted.lines == ["direct Jane Miller: Why is it old?"])
+    }
+}
