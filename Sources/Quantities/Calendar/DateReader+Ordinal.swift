@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension DateReader {
     // MARK: Parts of a period by their rank
@@ -44,6 +45,8 @@ extension DateReader {
             found = (number, index + 2)
         } else if let value = NumeralLexicon.ordinals[word], value < 32 {
             found = (Int(value), index + 1)
+        } else if let day = spelledDay(at: index), day.isOrdinal {
+            found = (day.day, day.end)
         }
         guard let (rank, end) = found else { return nil }
         return atoms.lower(end) == "last" ? (-rank, end + 1) : (rank, end)
@@ -128,7 +131,7 @@ extension DateReader {
             if let (year, after) = anyYear(at: end) {
                 return CalendarPeriod.month(year, month).map { TimeExpression(atoms: index..<after, $0) }
             }
-            return CalendarPeriod.month(nearestYear(of: month, isFuture, published), month)
+            return CalendarPeriod.month(nearestYear(of: month, isFuture, published, behind: index), month)
                 .map { TimeExpression(atoms: index..<place + 1, $0) }
         }
         if let (year, end) = anyYear(at: place) {
@@ -175,9 +178,22 @@ extension DateReader {
             return period.map { TimeExpression(atoms: index..<(behind?.end ?? place + 1), $0) }
         }
         let place = atoms.lower(index + 1) == "of" ? index + 2 : index + 1
-        guard let season = Self.seasons[lower], let (year, end) = yearOfPart(behind: place, given) else { return nil }
-        return CalendarPeriod.season(year, season).map { TimeExpression(atoms: index..<end, $0) }
+        // `prices will fall this year`
+        guard let season = Self.seasons[lower], !atoms.token(index).tag.isVerb else { return nil }
+        if let (year, end) = yearOfPart(behind: place, given) {
+            return CalendarPeriod.season(year, season).map { TimeExpression(atoms: index..<end, $0) }
+        }
+        // `in the spring`, but no `fall of the wall`
+        guard let published, let month = Self.startOfSeason[season], atoms.lower(index - 1) == "the",
+            Self.beforeSeasons.contains(atoms.lower(index - 2)),
+            !atoms.isWord(index + 1) || !atoms.token(index + 1).tag.isNoun && atoms.lower(index + 1) != "of",
+            !atoms.isGlued(index + 1) || !atoms.isDash(index + 1)
+        else { return nil }
+        return CalendarPeriod.season(nearestYear(of: month, isFuture, published, behind: index - 1), season)
+            .map { TimeExpression(atoms: index..<index + 1, $0) }
     }
+
+    private static let beforeSeasons: Set<String> = ["in", "by", "during", "over", "since", "until", "through", "for"]
 
     /// The year behind a quarter: `of 2009`, `2009`, `of last year`, `of the year`.
     private func yearOfPart(behind end: Int, _ given: Int?) -> (year: Int, end: Int)? {

@@ -20,6 +20,9 @@ struct TenseReader: Sendable {
             guard head >= 0 else { break }
             token = head
             switch tokens[token].tag {
+            case .vbn where isScheduled(token): return true
+            // `will meet him before flying home on Monday`: a participle alone has the tense of the verb above it.
+            case .vbg where isAdverbial(token): continue
             case .vbd, .vbn, .vbg: return hasAuxiliary(token, Self.futures)
             case .vb:
                 if hasAuxiliary(token, Self.pasts) { return false }
@@ -31,6 +34,8 @@ struct TenseReader: Sendable {
             default:
                 // `It was off to a bright start on Saturday`: the verb hangs on what it says.
                 if hasPastCopula(token) { return false }
+                // `results are due early on Friday`
+                if tokens[token].tag.isAdjective, hasAuxiliary(token, ["is", "are", "'s", "'re"]) { return true }
             }
         }
         return hasAuxiliary(token, Self.modals) || hasAuxiliary(token, ["is", "are"]) ? true : nil
@@ -67,6 +72,19 @@ struct TenseReader: Sendable {
         return date < head || !Self.prospective.contains(atoms.text.lemma(of: tokens[head]))
     }
 
+    /// Whether a participle without an auxiliary hangs on a verb.
+    private func isAdverbial(_ participle: Int) -> Bool {
+        let head = Int(tokens[participle].head)
+        return head >= 0 && tokens[head].tag.isVerb && !hasAuxiliary(participle, Self.futures)
+            && !hasAuxiliary(participle, ["was", "were", "been"])
+    }
+
+    /// `the report, expected in October`, `a June 3 hearing has been scheduled`
+    private func isScheduled(_ participle: Int) -> Bool {
+        Self.scheduling.contains(atoms.text.lemma(of: tokens[participle]))
+            && !hasAuxiliary(participle, ["was", "were", "had"])
+    }
+
     private func hasAuxiliary(_ verb: Int, _ words: Set<String>) -> Bool {
         let sentence = tokens[verb].sentence
         for token in stride(from: verb - 1, through: max(0, verb - 6), by: -1) {
@@ -87,10 +105,13 @@ struct TenseReader: Sendable {
         return false
     }
 
+    private static let scheduling: Set<String> = ["expect", "schedule", "plan", "slate", "forecast", "book", "tip"]
     private static let futures: Set<String> = [
-        "will", "would", "'ll", "shall", "to", "may", "could", "should", "is", "are",
+        "will", "would", "'ll", "shall", "to", "may", "could", "should", "must", "might", "can", "is", "are",
     ]
-    private static let modals: Set<String> = ["will", "would", "'ll", "shall", "may", "could", "should"]
+    private static let modals: Set<String> = [
+        "will", "would", "'ll", "shall", "may", "could", "should", "must", "might", "can",
+    ]
     private static let pasts: Set<String> = ["did", "didn't"]
     /// Verbs whose infinitive lies ahead of them.
     private static let prospective = WordList.set(
