@@ -62,7 +62,10 @@ struct NarrationTests {
     @Test(arguments: [
         ("He has been ill since March 2021.", NumberFact.Bound.atLeast), ("It is shut until the end of June.", .atMost),
         ("It will open by Friday.", .atMost), ("It was sold before 2010.", .below), ("It rose after 2010.", .above),
-        ("It rose in 2010.", .exactly), ("Many fled after Monday's attack.", .exactly),
+        ("It rose in 2010.", .exactly),
+        ("He left more than two years ago.", .below), ("It rose in 2010. Less than a year later it fell.", .below),
+        ("It rose in 2010. More than five years later it fell.", .above),
+        ("Many fled after Monday's attack.", .exactly),
     ])
     func wordsBeforeADateLeaveItOpen(text: String, bound: NumberFact.Bound) {
         #expect(numbers(text, published: "2025-09-23").last { $0.kind == .date }?.bound == bound)

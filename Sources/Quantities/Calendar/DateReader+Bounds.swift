@@ -15,6 +15,11 @@ extension DateReader {
         if atoms.lower(place) == "to", atoms.is(place - 1, ["prior", "up"]) {
             return (atoms.lower(place - 1) == "up" ? .atMost : .below, place - 1..<place + 1)
         }
+        // `more than two years ago`, `less than a week later`
+        if atoms.lower(place) == "than", atoms.is(place - 1, ["more", "less"]) {
+            let isLater = atoms.is(date.upperBound - 1, ["later", "on", "hence", "now"])
+            return (isLater == (atoms.lower(place - 1) == "more") ? .above : .below, place - 1..<place + 1)
+        }
         return Self.bounds[atoms.lower(place)].map { ($0, place..<place + 1) }
     }
 

@@ -19,7 +19,7 @@ extension DateReader {
         {
             place -= 1
         }
-        return atoms.is(place, ["until", "till", "to", "for", "by", "through"])
+        return atoms.is(place, ["until", "till", "to", "for", "through"])
     }
 
     /// Whether a date without a year that starts at an atom lies nearer ahead than behind: its month in the half year to

@@ -61,22 +61,19 @@ extension DateReader {
         else { return nil }
         // `on 24 and 25 June`: two days, and the month stands behind the second.
         let opener = atoms.lower(index - 1) == "the" ? index - 2 : index - 1
-        if atoms.lower(end) == "and", atoms.lower(opener) != "between" {
-            guard let after = last.period?.first else { return nil }
-            return CalendarPeriod.day(CalendarDay(year: after.year, month: after.month, day: day))
-                .map { TimeExpression(atoms: index..<end, $0) }
-        }
+        let isPair = atoms.lower(end) == "and" && atoms.lower(opener) != "between"
         // Without a year, the day is all that differs: `XXXX-03-06`.
         if last.period == nil, let after = Int(last.iso.suffix(2)), day < after {
             var expression = TimeExpression(
                 atoms: index..<last.atoms.upperBound, iso: last.iso.dropLast(2) + CalendarDay.padded(day, 2),
                 grain: "day")
             expression.isoEnd = last.iso
-            return expression
+            return isPair ? TimeExpression(atoms: index..<end, iso: expression.iso, grain: "day") : expression
         }
         guard let after = last.period?.first, day < after.day,
             let first = CalendarDay(year: after.year, month: after.month, day: day)
         else { return nil }
+        if isPair { return CalendarPeriod.day(first).map { TimeExpression(atoms: index..<end, $0) } }
         var expression = TimeExpression(atoms: index..<last.atoms.upperBound, iso: first.iso, grain: "day")
         expression.isoEnd = after.iso
         return expression
