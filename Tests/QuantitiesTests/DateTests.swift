@@ -54,6 +54,8 @@ struct DateTests {
         ("A November 3 hearing has been scheduled.", "2025-11-03"),
         ("The deal must be approved by the end of November.", "2025-11"),
         ("The results are due early on Friday.", "2025-09-26"),
+        ("Fewer jobs than expected were made in December.", "2024-12"),
+        ("He faces the task of winning the title in November.", "2025-11"),
         ("She will meet him before flying home on Friday.", "2025-09-26"), ("It dried up in the spring.", "2025-SP"),
         ("It will dry up in the winter.", "2025-WI"), ("It rose 2 per cent for the week.", "2025-W39"),
         ("They said prices would fall this year.", "2025"), ("It split up in '94.", "1994"),

@@ -47,6 +47,11 @@ struct NarrationTests {
         #expect(last(text) == iso)
     }
 
+    @Test(arguments: ["Rates were blamed for the fall in trade.", "Maybe it is not our year, he said."])
+    func otherWordsAreNoDates(text: String) {
+        #expect(numbers(text, published: "2025-09-23").allSatisfy { $0.kind != .date })
+    }
+
     @Test func whatIsCoarserTellsNoDay() {
         #expect(numbers("He came in 2010. Two days later he left.").map(\.kind) == [.date, .duration])
     }

@@ -17,7 +17,10 @@ extension DateReader {
         let word = atoms.lower(index)
         let before = atoms.lower(index - 1)
         if let step = Self.steps[word] {
-            guard word != "same" || before == "the" || before == "that", word != "next" || before == "the" else {
+            // `the same year that cards appeared` is told by what follows.
+            guard word != "same" || (before == "the" || before == "that") && !atoms.is(index + 2, ["that", "when"]),
+                word != "next" || before == "the"
+            else {
                 return nil
             }
             // `over the next week` opens no story; `took over the next day` does.

@@ -26,7 +26,10 @@ extension DateReader {
     /// come, its day later in this one.
     func isAhead(_ index: Int) -> Bool {
         guard let published else { return false }
-        if month(at: index) != nil { return isAhead(month(at: index), published) }
+        if let month = month(at: index) { return isAhead(month, published) }
+        if let season = Self.seasons[atoms.lower(index)] {
+            return isAhead(Self.startOfSeason[season, default: 1], published)
+        }
         let day = dayNumber(at: index, asksMonth: false)
         guard day != nil || Self.weekdays[atoms.lower(index)] != nil else { return false }
         for place in index + 1..<max(index + 1, min(index + 4, atoms.count)) {
@@ -35,8 +38,8 @@ extension DateReader {
         return day.map { $0.end > index + 1 && (1...15).contains($0.day - published.day) } ?? false
     }
 
-    private func isAhead(_ month: Int?, _ published: CalendarDay) -> Bool {
-        month.map { (1...6).contains($0 - published.month) } ?? false
+    private func isAhead(_ month: Int, _ published: CalendarDay) -> Bool {
+        (1...6).contains(month - published.month)
     }
 
     private static let edgesOfPeriods: Set<String> = [

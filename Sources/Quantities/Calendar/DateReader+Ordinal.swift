@@ -186,14 +186,14 @@ extension DateReader {
         // `in the spring`, but no `fall of the wall`
         guard let published, let month = Self.startOfSeason[season], atoms.lower(index - 1) == "the",
             Self.beforeSeasons.contains(atoms.lower(index - 2)),
-            !atoms.isWord(index + 1) || !atoms.token(index + 1).tag.isNoun && atoms.lower(index + 1) != "of",
+            !atoms.isWord(index + 1) || !atoms.token(index + 1).tag.isNoun && !atoms.is(index + 1, ["of", "in"]),
             !atoms.isGlued(index + 1) || !atoms.isDash(index + 1)
         else { return nil }
         return CalendarPeriod.season(nearestYear(of: month, isFuture, published, behind: index - 1), season)
             .map { TimeExpression(atoms: index..<index + 1, $0) }
     }
 
-    private static let beforeSeasons: Set<String> = ["in", "by", "during", "over", "since", "until", "through", "for"]
+    private static let beforeSeasons: Set<String> = ["in", "by", "during", "over", "since", "until"]
 
     /// The year behind a quarter: `of 2009`, `2009`, `of last year`, `of the year`.
     private func yearOfPart(behind end: Int, _ given: Int?) -> (year: Int, end: Int)? {

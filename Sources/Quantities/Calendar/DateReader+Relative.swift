@@ -193,10 +193,15 @@ extension DateReader {
         if atoms.lower(place) == "of" { place -= 1 }
         // `the end of the day Saturday` is told by the day of the week.
         if Self.weekdays[atoms.lower(index + 1)] != nil { return nil }
-        guard Self.edges.contains(atoms.lower(place)) || atoms.lower(place) == "for" && isClauseEnd(index + 1) else {
+        guard Self.edges.contains(atoms.lower(place)) || isReported(unit, place) && isClauseEnd(index + 1) else {
             return nil
         }
         return CalendarPeriod.period(unit, 0, from: published).map { TimeExpression(atoms: index..<index + 1, $0) }
+    }
+
+    /// `up 2 per cent for the week`; `for the year` is as often the last one.
+    private func isReported(_ unit: Period, _ place: Int) -> Bool {
+        atoms.lower(place) == "for" && (unit == .day || unit == .week)
     }
 
     private static let edges = WordList.set(
@@ -207,7 +212,9 @@ extension DateReader {
     private func numberedWeek(_ index: Int, _ isFuture: Bool, _ published: CalendarDay) -> TimeExpression? {
         let lower = atoms.lower(index)
         if lower == "year" {
-            guard let (year, end) = anyYear(at: index + 1) else { return nil }
+            guard Self.shifts[atoms.lower(index + 1)] == nil, let (year, end) = anyYear(at: index + 1) else {
+                return nil
+            }
             return CalendarPeriod.year(year).map { TimeExpression(atoms: index..<end, $0) }
         }
         guard lower == "week" else { return nil }

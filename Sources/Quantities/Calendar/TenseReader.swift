@@ -22,7 +22,8 @@ struct TenseReader: Sendable {
             switch tokens[token].tag {
             case .vbn where isScheduled(token): return true
             // `will meet him before flying home on Monday`: a participle alone has the tense of the verb above it.
-            case .vbg where isAdverbial(token): continue
+            case .vbg where isBare(token):
+                guard isBelowVerb(token) else { return nil }
             case .vbd, .vbn, .vbg: return hasAuxiliary(token, Self.futures)
             case .vb:
                 if hasAuxiliary(token, Self.pasts) { return false }
@@ -72,17 +73,21 @@ struct TenseReader: Sendable {
         return date < head || !Self.prospective.contains(atoms.text.lemma(of: tokens[head]))
     }
 
-    /// Whether a participle without an auxiliary hangs on a verb.
-    private func isAdverbial(_ participle: Int) -> Bool {
+    private func isBare(_ participle: Int) -> Bool {
+        !hasAuxiliary(participle, Self.futures) && !hasAuxiliary(participle, ["was", "were", "been"])
+    }
+
+    private func isBelowVerb(_ participle: Int) -> Bool {
         let head = Int(tokens[participle].head)
-        return head >= 0 && tokens[head].tag.isVerb && !hasAuxiliary(participle, Self.futures)
-            && !hasAuxiliary(participle, ["was", "were", "been"])
+        return head >= 0 && tokens[head].tag.isVerb
     }
 
     /// `the report, expected in October`, `a June 3 hearing has been scheduled`
     private func isScheduled(_ participle: Int) -> Bool {
         Self.scheduling.contains(atoms.text.lemma(of: tokens[participle]))
             && !hasAuxiliary(participle, ["was", "were", "had"])
+            // `fewer than expected in June`
+            && (participle == 0 || !["than", "as"].contains(atoms.lower(ofToken: participle - 1)))
     }
 
     private func hasAuxiliary(_ verb: Int, _ words: Set<String>) -> Bool {
