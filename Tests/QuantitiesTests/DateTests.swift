@@ -78,7 +78,9 @@ struct DateTests {
 
     @Test(arguments: [
         ("Sales fell in the third quarter of 2009.", "2009-Q3"), ("Sales fell in Q1 2013.", "2013-Q1"),
-        ("Sales fell in the first half of 2009.", "2009-H1"), ("It met in the first week of 2021.", "2021-W01"),
+        ("Sales fell in the first half of 2009.", "2009-H1"), ("Sales fell in the April-June quarter.", "2025-Q2"),
+        ("Sales fell in the October to December quarter of 2023.", "2023-Q4"),
+        ("It froze in the winter of 2010-11.", "2010-WI"), ("It met in the first week of 2021.", "2021-W01"),
         ("It met on the last Monday of March 2013.", "2013-03-25"), ("It met in the 9th month of 2022.", "2022-09"),
         ("It met on the first Tuesday in October 2013.", "2013-10-01"), ("It stood in the 15th century.", "14"),
         ("It began in the 1960s.", "196"), ("It began in the sixties.", "196"), ("The cars of the 70s rusted.", "197"),
@@ -128,6 +130,7 @@ struct DateTests {
         ("It met at 3.15pm (1915 GMT) on Monday.", "2025-09-22T15:15:00"),
         ("It met at six o'clock on Monday evening.", "2025-09-22T18:00:00"),
         ("It met on Monday at six pm.", "2025-09-22T18:00:00"),
+        ("It went off at 8.15 on Monday morning.", "2025-09-22T08:15:00"),
         ("Shots fell between 9 and 11 last night.", "2025-09-22T21:00:00/2025-09-22T23:00:00"),
     ])
     func aTimeBesideADateJoinsIt(text: String, iso: String) {

@@ -71,6 +71,7 @@ struct NarrationTests {
         ("He left more than two years ago.", .below), ("It rose in 2010. Less than a year later it fell.", .below),
         ("It rose in 2010. More than five years later it fell.", .above),
         ("Many fled after Monday's attack.", .exactly),
+        ("Many fled after the 2014 invasion.", .exactly), ("They fled after Monday night.", .above),
     ])
     func wordsBeforeADateLeaveItOpen(text: String, bound: NumberFact.Bound) {
         #expect(numbers(text, published: "2025-09-23").last { $0.kind == .date }?.bound == bound)

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension DateReader {
     /// What the words before a date make of it: `since August` lasts from it on, `until the end of June` up to it.
@@ -6,8 +7,12 @@ extension DateReader {
     /// - Parameter date: The atoms of the date.
     /// - Returns: The bound with the word that tells it, or `nil` where the date stands for itself.
     func bound(of date: Range<Int>) -> (bound: NumberFact.Bound, cue: Range<Int>)? {
-        // `after Monday's attack` bounds the attack.
-        guard atoms.behindPossessive(date.upperBound) == date.upperBound else { return nil }
+        // `after Monday's attack` and `since the 2014 invasion` bound the attack and the invasion.
+        let end = date.upperBound
+        guard atoms.behindPossessive(end) == end,
+            !atoms.isSameSentence(end - 1, end) || !atoms.isWord(end) || !atoms.token(end).tag.isNoun
+                || Self.partsOfDay[atoms.lower(end)] != nil
+        else { return nil }
         var place = date.lowerBound - 1
         let first = place - 5
         while place > first, atoms.is(place, Self.withinPeriods) { place -= 1 }

@@ -181,7 +181,12 @@ extension DateReader {
         // `prices will fall this year`
         guard let season = Self.seasons[lower], !atoms.token(index).tag.isVerb else { return nil }
         if let (year, end) = yearOfPart(behind: place, given) {
-            return CalendarPeriod.season(year, season).map { TimeExpression(atoms: index..<end, $0) }
+            // `the winter of 2010-11`
+            let isSplit =
+                atoms.isDash(end) && atoms.isGlued(end) && atoms.isGlued(end + 1)
+                && atoms.lower(end + 1) == CalendarDay.padded((year + 1) % 100, 2)
+            return CalendarPeriod.season(year, season)
+                .map { TimeExpression(atoms: index..<(isSplit ? end + 2 : end), $0) }
         }
         // `in the spring`, but no `fall of the wall`
         guard let published, let month = Self.startOfSeason[season], atoms.lower(index - 1) == "the",
@@ -194,6 +199,21 @@ extension DateReader {
     }
 
     private static let beforeSeasons: Set<String> = ["in", "by", "during", "over", "since", "until"]
+
+    /// `the April-June quarter`, `the October to December quarter of 2023`.
+    func quarterOfMonths(_ month: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {
+        var place = index + 1
+        while place < index + 4, atoms.isDash(place) || atoms.lower(place) == "to" { place += 1 }
+        guard place > index + 1, atoms.lower(place + 1) == "quarter", let last = Self.months[atoms.lower(place)],
+            month % 3 == 1, last == month + 2
+        else { return nil }
+        let behind = yearOfPart(behind: place + 2, nil)
+        guard let year = behind?.year ?? published.map({ nearestYear(of: last, isFuture, $0, behind: index) }) else {
+            return nil
+        }
+        return CalendarPeriod.quarter(year, (month + 2) / 3)
+            .map { TimeExpression(atoms: index..<(behind?.end ?? place + 2), $0) }
+    }
 
     /// The year behind a quarter: `of 2009`, `2009`, `of last year`, `of the year`.
     private func yearOfPart(behind end: Int, _ given: Int?) -> (year: Int, end: Int)? {

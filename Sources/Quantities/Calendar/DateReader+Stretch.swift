@@ -164,7 +164,8 @@ extension DateReader {
             expression.isoEnd = to.iso(on: day)
             return expression
         }
-        guard let time = clocks.time(at: index, allowsBareHour: isWord), time.end < atoms.count,
+        let isTold = isWord || atoms.is(index - 1, ["at", "around", "about"])
+        guard let time = clocks.time(at: index, allowsBareHour: isTold), time.end < atoms.count,
             let (date, day) = dayOfClock(behind: time.end, isFuture)
         else { return nil }
         let moved = isLate(date) ? time.inAfternoon() : time

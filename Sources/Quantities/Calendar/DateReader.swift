@@ -63,6 +63,7 @@ struct DateReader: Sendable {
 
     /// `October 2, 2025`, `Oct. 2`, `Nov/2`, `October 2025`, `October`.
     private func monthFirst(_ month: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {
+        if let quarter = quarterOfMonths(month, index, isFuture) { return quarter }
         var next = index + 1
         if atoms.lower(next) == "." || atoms.is(next, ["/", "-"]) && atoms.isGlued(next) && atoms.isDigits(next + 1) {
             next += 1
