@@ -36,7 +36,7 @@ struct TenseReader: Sendable {
                 // `It was off to a bright start on Saturday`: the verb hangs on what it says.
                 if hasPastCopula(token) { return false }
                 // `results are due early on Friday`
-                if tokens[token].tag.isAdjective, hasAuxiliary(token, ["is", "are", "'s", "'re"]) { return true }
+                if tokens[token].tag.isAdjective, hasAuxiliary(token, Self.presentBe) { return true }
             }
         }
         return hasAuxiliary(token, Self.modals) || hasAuxiliary(token, ["is", "are"]) ? true : nil
@@ -74,7 +74,7 @@ struct TenseReader: Sendable {
     }
 
     private func isBare(_ participle: Int) -> Bool {
-        !hasAuxiliary(participle, Self.futures) && !hasAuxiliary(participle, ["was", "were", "been"])
+        !hasAuxiliary(participle, Self.futures) && !hasAuxiliary(participle, Self.pastBe)
     }
 
     private func isBelowVerb(_ participle: Int) -> Bool {
@@ -84,10 +84,10 @@ struct TenseReader: Sendable {
 
     /// `the report, expected in October`, `a June 3 hearing has been scheduled`
     private func isScheduled(_ participle: Int) -> Bool {
-        Self.scheduling.contains(atoms.text.lemma(of: tokens[participle]))
-            && !hasAuxiliary(participle, ["was", "were", "had"])
-            // `fewer than expected in June`
-            && (participle == 0 || !["than", "as"].contains(atoms.lower(ofToken: participle - 1)))
+        // `fewer than expected in June`
+        !hasAuxiliary(participle, Self.pastPerfect)
+            && (participle == 0 || !Self.comparing.contains(atoms.lower(ofToken: participle - 1)))
+            && Self.scheduling.contains(atoms.text.lemma(of: tokens[participle]))
     }
 
     private func hasAuxiliary(_ verb: Int, _ words: Set<String>) -> Bool {
@@ -110,6 +110,10 @@ struct TenseReader: Sendable {
         return false
     }
 
+    private static let pastBe: Set<String> = ["was", "were", "been"]
+    private static let presentBe: Set<String> = ["is", "are", "'s", "'re"]
+    private static let pastPerfect: Set<String> = ["was", "were", "had"]
+    private static let comparing: Set<String> = ["than", "as"]
     private static let scheduling: Set<String> = ["expect", "schedule", "plan", "slate", "forecast", "book", "tip"]
     private static let futures: Set<String> = [
         "will", "would", "'ll", "shall", "to", "may", "could", "should", "must", "might", "can", "is", "are",
