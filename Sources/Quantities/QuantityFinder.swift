@@ -40,7 +40,7 @@ package struct QuantityFinder: Sendable {
                 index += 1
                 continue
             }
-            let read = number(at: index)
+            let read = number(at: index, behind: found)
             if var quantity = read.quantity {
                 if let last = found.last, isListed(quantity, behind: last) { quantity.fact.kind = .identifier }
                 if let last = found.last, let day = dayListed(quantity, behind: last) { quantity = day }
@@ -104,13 +104,16 @@ package struct QuantityFinder: Sendable {
         return OpeningWords.contains(lower) || atoms.isInCompound(index)
     }
 
-    private func number(at index: Int) -> (quantity: Quantity?, end: Int) {
+    private func number(at index: Int, behind found: [Quantity]) -> (quantity: Quantity?, end: Int) {
         let isWord = atoms.isWord(index)
         if !isWord {
             if let date = dates.numeric(index), date.grain == "day" {
                 return timed(dates.stretched(date, false) ?? dates.timed(date))
             }
-            if let clock = dates.clocks.military(at: index) { return timed(clock, from: index) }
+            if let clock = dates.clocks.military(at: index) {
+                if let date = dates.behindClock(index, tense.isFuture(clock.end) ?? false) { return timed(date) }
+                return timed(clock, from: index)
+            }
         }
         // A word opens an address or a code only where something stands close behind it.
         if !isWord || atoms.isGlued(index + 1) || atoms.isGlued(index), let end = identifiers.end(at: index),
@@ -119,10 +122,19 @@ package struct QuantityFinder: Sendable {
             return (plain(index..<end, .identifier, "identifier"), end)
         }
         if durations.mayOpen(index),
-            let duration = durations.expression(at: index, isFuture: tense.isFuture(index) ?? true),
+            let duration = durations.expression(
+                at: index, isFuture: tense.isFuture(index) ?? true,
+                told: { Narration(atoms: atoms, found: found).date(within: $0, before: index, sentences: $1) }),
             duration.atoms.count > 1
         {
             return timed(duration)
+        }
+        if isWord, dates.mayOpen(index),
+            let date = dates.narrated(
+                index, isFuture: tense.isFuture(index) ?? false,
+                told: { Narration(atoms: atoms, found: found).date(within: $0, before: index, sentences: 3) })
+        {
+            return timed(date)
         }
         if dates.mayOpen(index), let date = dates.date(at: index, isFuture: tense.isFuture(index) ?? opensAhead(index))
         {
@@ -159,7 +171,8 @@ package struct QuantityFinder: Sendable {
 
     /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry of a calendar.
     private func opensAhead(_ index: Int) -> Bool {
-        atoms.is(index - 1, ["by", "until", "till"]) || atoms.lower(index) == "this" || tense.opensEntry(index)
+        atoms.is(index - 1, ["by", "until", "till"]) || atoms.lower(index) == "this" || dates.isAhead(index)
+            || tense.opensEntry(index)
     }
 
     private func timed(_ clock: ClockTime, from start: Int) -> (quantity: Quantity?, end: Int) {
@@ -178,6 +191,10 @@ package struct QuantityFinder: Sendable {
         if !time.isAge {
             quantity.fact.iso = time.iso.isEmpty ? nil : time.iso
             quantity.fact.isoEnd = time.isoEnd
+        }
+        if kind == .date, let found = dates.bound(of: time.atoms) {
+            quantity.fact.bound = found.bound
+            quantity.fact.cue = atoms.span(found.cue)
         }
         quantity.fact.grain = kind == .date || kind == .duration && time.period != nil ? time.grain : nil
         if let count = time.count, let unit = time.unit {

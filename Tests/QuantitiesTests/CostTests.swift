@@ -18,6 +18,7 @@ import Testing
     @Test(arguments: [
         "1 ", "(", "$", "1-", "and 1 ", "hundred ", "1", "12:", "a:1", "$1 to ", "2004 to ", "Monday ", "a1", "7 ",
         "week of the ", "last ", "+", "-", "the first of ", "five in ", "1,", "one and ",
+        "the next day ", "two days later ",
     ])
     func oddRunsTakeLinearTime(piece: String) {
         let (short, long) = (annotated(piece, 10_000), annotated(piece, 40_000))

@@ -107,4 +107,50 @@ struct CalendarPeriod: Sendable {
         case .millisecond, .second, .minute, .hour: nil
         }
     }
+
+    /// Reads the name of a day, with or without a time, of a week, a weekend, a month, a quarter, a season or a year; two
+    /// days make the stretch between them.
+    init?(named iso: String, until end: String? = nil) {
+        let fields = iso.split(separator: "-", maxSplits: 2)
+        guard let year = fields.first.flatMap({ Int($0) }), iso.utf8.count != 3, iso.utf8.count != 2 else {
+            return nil
+        }
+        let found: CalendarPeriod?
+        if let day = CalendarDay(iso: iso) {
+            let last = end.map { CalendarDay(iso: $0) } ?? day
+            found = last.flatMap { last in
+                CalendarPeriod(day.iso, "day", day, last.adding(days: 1), isoEnd: day == last ? nil : end)
+            }
+        } else if end != nil {
+            return nil
+        } else if fields.count == 1 {
+            found = .year(year)
+        } else {
+            let part = fields[1]
+            let number = Int(part.dropFirst()) ?? 0
+            switch part.utf8.first {
+            case UInt8(ascii: "W") where number > 0:
+                let week = Self.week(number, of: year)
+                found = fields.count == 3 ? .weekend(of: week?.first) : week
+            case UInt8(ascii: "Q"): found = .quarter(year, number)
+            case UInt8(ascii: "H"): found = .half(year, number)
+            default: found = Int(part).map { .month(year, $0) } ?? .season(year, String(part))
+            }
+        }
+        guard let found else { return nil }
+        self = found
+    }
+
+    /// Whether it is no coarser than a unit.
+    func isWithin(_ unit: Period) -> Bool {
+        let days = after.number - first.number
+        return switch unit {
+        case .day: days <= 1 || isoEnd != nil
+        case .week, .fortnight: days <= 7 || isoEnd != nil
+        case .month: days <= 31
+        case .quarter: days <= 92
+        case .year: days <= 366
+        default: true
+        }
+    }
 }

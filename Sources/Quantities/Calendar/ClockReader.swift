@@ -9,11 +9,7 @@ struct ClockReader: Sendable {
     ///   - allowsBareHour: Whether an hour alone is a time, as behind `at` or between times.
     /// - Returns: The time, or `nil` when none is written there.
     func time(at index: Int, allowsBareHour: Bool = false) -> ClockTime? {
-        if allowsBareHour, atoms.isWord(index) {
-            let word = atoms.lower(index)
-            guard word == "noon" || word == "midday" || word == "midnight" else { return nil }
-            return ClockTime(hour: word == "midnight" ? 0 : 12, isDefinite: true, end: index + 1)
-        }
+        if allowsBareHour, atoms.isWord(index) { return spelled(at: index) }
         guard atoms.isDigits(index), !atoms.isGlued(index) || !atoms.is(index - 1, [".", ",", "$", "£", "€"]) else {
             return nil
         }
@@ -48,6 +44,22 @@ struct ClockReader: Sendable {
             return nil
         }
         return zoned(time)
+    }
+
+    /// Whether a word may be a time: `noon`, or an hour before `o'clock` and the like.
+    func mayOpen(_ index: Int) -> Bool {
+        Self.middles[atoms.lower(index)] != nil
+            || atoms.is(index + 1, Self.meridiems) && NumeralLexicon.small[atoms.lower(index)] != nil
+    }
+
+    /// `noon`, `six pm`, `seven o'clock`.
+    private func spelled(at index: Int) -> ClockTime? {
+        if let hour = Self.middles[atoms.lower(index)] {
+            return zoned(ClockTime(hour: hour, isDefinite: true, end: index + 1))
+        }
+        guard let hour = NumeralLexicon.small[atoms.lower(index)], (1...12).contains(hour) else { return nil }
+        var time = ClockTime(hour: Int(hour), end: index + 1)
+        return meridiem(&time) ? zoned(time) : nil
     }
 
     /// The two times of `from 10:30 to 3`, `between 9.30 and 4.30pm`, `1-3 pm`.
@@ -143,6 +155,10 @@ struct ClockReader: Sendable {
             || atoms.is(index, ["per", "percent", "of"])
     }
 
+    static let middles = ["noon": 12, "midday": 12, "midnight": 0]
+    private static let meridiems: Set<String> = [
+        "am", "a.m", "a.m.", "pm", "p.m", "p.m.", "o'clock", "oclock", "in",
+    ]
     private static let parts: Set<String> = ["morning", "afternoon", "evening"]
     private static let zones: Set<String> = [
         "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "cest", "ist", "eat", "et",

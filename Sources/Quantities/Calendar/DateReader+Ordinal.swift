@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension DateReader {
     // MARK: Parts of a period by their rank
@@ -44,6 +45,8 @@ extension DateReader {
             found = (number, index + 2)
         } else if let value = NumeralLexicon.ordinals[word], value < 32 {
             found = (Int(value), index + 1)
+        } else if let day = spelledDay(at: index), day.isOrdinal {
+            found = (day.day, day.end)
         }
         guard let (rank, end) = found else { return nil }
         return atoms.lower(end) == "last" ? (-rank, end + 1) : (rank, end)
@@ -128,7 +131,7 @@ extension DateReader {
             if let (year, after) = anyYear(at: end) {
                 return CalendarPeriod.month(year, month).map { TimeExpression(atoms: index..<after, $0) }
             }
-            return CalendarPeriod.month(nearestYear(of: month, isFuture, published), month)
+            return CalendarPeriod.month(nearestYear(of: month, isFuture, published, behind: index), month)
                 .map { TimeExpression(atoms: index..<place + 1, $0) }
         }
         if let (year, end) = anyYear(at: place) {
@@ -175,8 +178,41 @@ extension DateReader {
             return period.map { TimeExpression(atoms: index..<(behind?.end ?? place + 1), $0) }
         }
         let place = atoms.lower(index + 1) == "of" ? index + 2 : index + 1
-        guard let season = Self.seasons[lower], let (year, end) = yearOfPart(behind: place, given) else { return nil }
-        return CalendarPeriod.season(year, season).map { TimeExpression(atoms: index..<end, $0) }
+        // `prices will fall this year`
+        guard let season = Self.seasons[lower], !atoms.token(index).tag.isVerb else { return nil }
+        if let (year, end) = yearOfPart(behind: place, given) {
+            // `the winter of 2010-11`
+            let isSplit =
+                atoms.isDash(end) && atoms.isGlued(end) && atoms.isGlued(end + 1)
+                && atoms.lower(end + 1) == CalendarDay.padded((year + 1) % 100, 2)
+            return CalendarPeriod.season(year, season)
+                .map { TimeExpression(atoms: index..<(isSplit ? end + 2 : end), $0) }
+        }
+        // `in the spring`, but no `fall of the wall`
+        guard let published, let month = Self.startOfSeason[season], atoms.lower(index - 1) == "the",
+            Self.beforeSeasons.contains(atoms.lower(index - 2)),
+            !atoms.isWord(index + 1) || !atoms.token(index + 1).tag.isNoun && !atoms.is(index + 1, ["of", "in"]),
+            !atoms.isGlued(index + 1) || !atoms.isDash(index + 1)
+        else { return nil }
+        return CalendarPeriod.season(nearestYear(of: month, isFuture, published, behind: index - 1), season)
+            .map { TimeExpression(atoms: index..<index + 1, $0) }
+    }
+
+    private static let beforeSeasons: Set<String> = ["in", "by", "during", "over", "since", "until"]
+
+    /// `the April-June quarter`, `the October to December quarter of 2023`.
+    func quarterOfMonths(_ month: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {
+        var place = index + 1
+        while place < index + 4, atoms.isDash(place) || atoms.lower(place) == "to" { place += 1 }
+        guard place > index + 1, atoms.lower(place + 1) == "quarter", let last = Self.months[atoms.lower(place)],
+            month % 3 == 1, last == month + 2
+        else { return nil }
+        let behind = yearOfPart(behind: place + 2, nil)
+        guard let year = behind?.year ?? published.map({ nearestYear(of: last, isFuture, $0, behind: index) }) else {
+            return nil
+        }
+        return CalendarPeriod.quarter(year, (month + 2) / 3)
+            .map { TimeExpression(atoms: index..<(behind?.end ?? place + 2), $0) }
     }
 
     /// The year behind a quarter: `of 2009`, `2009`, `of last year`, `of the year`.

@@ -22,8 +22,15 @@ extension DateReader {
             return CalendarPeriod.weekend(of: published.adding(days: isFuture || published.weekday > 4 ? 0 : -7))
                 .map { TimeExpression(atoms: index..<index + 1, $0) }
         }
-        guard let shift = Self.shifts[lower] else { return nil }
+        guard let shift = Self.shifts[lower], !isVerb(index) else { return nil }
         return shifted(shift, index, isFuture, published)
+    }
+
+    /// `will begin on Monday and last three weeks`
+    private func isVerb(_ index: Int) -> Bool {
+        atoms.lower(index) == "last"
+            && (atoms.token(index).tag.isVerb
+                || atoms.is(index - 1, Self.beforeVerbs) && Period(atoms.lower(index + 1)) == nil)
     }
 
     private func shifted(_ shift: Int, _ index: Int, _ isFuture: Bool, _ published: CalendarDay) -> TimeExpression? {
@@ -65,6 +72,10 @@ extension DateReader {
         guard let period = Period(word), word.utf8.last != UInt8(ascii: "s") || isPossessive,
             let stretch = CalendarPeriod.period(period, shift, from: published)
         else { return nil }
+        // `over the past decade` means the ten years that end now.
+        if period == .decade || period == .century, shift != 0, lowerOpensStretch(index) {
+            return self.stretch(1, period, shift, index..<place + 1, published)
+        }
         // `next week Wednesday`
         if period == .week, let day = Self.weekdays[atoms.lower(place + 1)], atoms.isCapital(place + 1) {
             return CalendarPeriod.day(stretch.first.adding(days: day - 1))
@@ -80,6 +91,10 @@ extension DateReader {
         return TimeExpression(atoms: index..<place + 1, stretch)
     }
 
+    private func lowerOpensStretch(_ index: Int) -> Bool {
+        atoms.is(index, ["past", "coming", "next"]) || atoms.lower(index) == "last" && atoms.lower(index - 1) == "the"
+    }
+
     /// `the past 30 days`, `next three quarters`, `5 upcoming years`, `last couple of weeks`.
     private func countedPeriods(_ shift: Int, _ index: Int, _ published: CalendarDay) -> TimeExpression? {
         guard shift != 0 else { return nil }
@@ -92,6 +107,10 @@ extension DateReader {
             numeral.vague == nil
         {
             (count, place) = (numeral.value, numeral.atoms.upperBound)
+            // `the coming three quarters` are no fraction.
+            if numeral.isFraction, atoms.lower(place - 1) == "quarters" {
+                (count, place) = (numeral.value * 4, place - 1)
+            }
         }
         guard let count, count >= 1, count <= 1000, count == count.rounded() else { return nil }
         let isBusiness = atoms.is(place, ["business", "working"])
@@ -172,8 +191,17 @@ extension DateReader {
         else { return nil }
         var place = index - 2
         if atoms.lower(place) == "of" { place -= 1 }
-        guard Self.edges.contains(atoms.lower(place)) else { return nil }
+        // `the end of the day Saturday` is told by the day of the week.
+        if Self.weekdays[atoms.lower(index + 1)] != nil { return nil }
+        guard Self.edges.contains(atoms.lower(place)) || isReported(unit, place) && isClauseEnd(index + 1) else {
+            return nil
+        }
         return CalendarPeriod.period(unit, 0, from: published).map { TimeExpression(atoms: index..<index + 1, $0) }
+    }
+
+    /// `up 2 per cent for the week`; `for the year` is as often the last one.
+    private func isReported(_ unit: Period, _ place: Int) -> Bool {
+        atoms.lower(place) == "for" && (unit == .day || unit == .week)
     }
 
     private static let edges = WordList.set(
@@ -184,7 +212,9 @@ extension DateReader {
     private func numberedWeek(_ index: Int, _ isFuture: Bool, _ published: CalendarDay) -> TimeExpression? {
         let lower = atoms.lower(index)
         if lower == "year" {
-            guard let (year, end) = anyYear(at: index + 1) else { return nil }
+            guard Self.shifts[atoms.lower(index + 1)] == nil, let (year, end) = anyYear(at: index + 1) else {
+                return nil
+            }
             return CalendarPeriod.year(year).map { TimeExpression(atoms: index..<end, $0) }
         }
         guard lower == "week" else { return nil }
@@ -199,7 +229,8 @@ extension DateReader {
                 .map { TimeExpression(atoms: index..<day.atoms.upperBound, $0) }
         }
         guard atoms.isDigits(index + 1), let number = Int(atoms.lower(index + 1)), (1...53).contains(number),
-            atoms.lower(index - 1) != "-"
+            atoms.lower(index - 1) != "-", !atoms.is(index + 2, ["%", "per", "percent", "points"]),
+            !atoms.isGlued(index + 2) || !atoms.isDigits(index + 3)
         else { return nil }
         var year = published.year
         var end = index + 2
@@ -211,7 +242,9 @@ extension DateReader {
         return CalendarPeriod.week(number, of: year).map { TimeExpression(atoms: index..<end, $0) }
     }
 
-    static let relativeWords = Set(days.keys).union(shifts.keys).union(seasons.keys).union(["day", "weekend", "month"])
+    private static let beforeVerbs = WordList.set("to will would can could may might should must not 'll")
+    static let relativeWords = Set(days.keys).union(shifts.keys).union(seasons.keys).union(partsOfDay.keys)
+        .union(["day", "weekend", "month", "decade", "same", "now"])
     private static let days: [String: Int] = [
         "today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "tomorrow": 1,
     ]
@@ -220,7 +253,7 @@ extension DateReader {
         "upcoming": 1, "following": 1,
     ]
     static let seasons = ["spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"]
-    private static let startOfSeason = ["SP": 3, "SU": 6, "FA": 9, "WI": 12]
+    static let startOfSeason = ["SP": 3, "SU": 6, "FA": 9, "WI": 12]
     static let partsOfDay = [
         "night": "TNI", "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "lunchtime": "TMI",
     ]

@@ -7,11 +7,13 @@ extension DateReader {
     ///
     /// Years and months joined so stay two dates, as TimeML has them; two days make one stretch.
     func stretched(_ first: TimeExpression, _ isFuture: Bool) -> TimeExpression? {
-        let end = first.atoms.upperBound
         var opener = first.atoms.lowerBound - 1
         if atoms.lower(opener) == "the" { opener -= 1 }
-        let isBetween = atoms.lower(opener) == "between" && atoms.lower(end) == "and"
         let isFrom = atoms.lower(opener) == "from"
+        // `from Monday, 20 May, to Friday, 24 May`
+        let behind = first.atoms.upperBound
+        let end = isFrom && atoms.lower(behind) == "," && atoms.lower(behind + 1) == "to" ? behind + 1 : behind
+        let isBetween = atoms.lower(opener) == "between" && atoms.lower(end) == "and"
         let isJoined =
             isBetween || atoms.is(end, ["through", "thru", "~"]) || atoms.isDash(end)
             || atoms.is(end, ["to", "until", "till"]) && (isFrom || first.grain == "day")
@@ -27,30 +29,51 @@ extension DateReader {
             expression.isoEnd = last.day.iso
             return expression
         }
-        guard start <= last.day, first.grain == "day" || last.isDay else { return nil }
+        guard start < last.day, first.grain == "day" || last.isDay else { return nil }
         var expression = TimeExpression(atoms: first.atoms.lowerBound..<last.end, iso: start.iso, grain: "day")
         expression.isoEnd = last.day.iso
         return expression
     }
 
+    /// `between now and November 15th`, `from now until Friday`.
+    func stretchFromNow(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
+        guard let published, atoms.lower(index) == "now",
+            atoms.lower(index - 1) == "between" && atoms.lower(index + 1) == "and"
+                || atoms.lower(index - 1) == "from" && atoms.is(index + 1, ["to", "until", "till", "through"]),
+            let last = single(at: atoms.lower(index + 2) == "the" ? index + 3 : index + 2, isFuture: true),
+            last.grain == "day", last.isoEnd == nil, let day = last.period?.first, published < day
+        else { return nil }
+        var expression = TimeExpression(atoms: index..<last.atoms.upperBound, iso: published.iso, grain: "day")
+        expression.isoEnd = day.iso
+        return expression
+    }
+
     /// `10-16 January`, `10 to 16 January 2005`: the month stands behind the second day.
     func stretchBeforeMonth(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
-        guard atoms.isDigits(index), let (day, end) = dayNumber(at: index, asksMonth: false),
-            atoms.isDash(end) || atoms.is(end, ["to", "and"]), atoms.isDigits(end + 1),
-            let last = single(at: end + 1, isFuture: isFuture), last.grain == "day", last.isoEnd == nil,
+        guard atoms.isDigits(index) || atoms.lower(index - 1) == "the", atoms[index].kind != .mark,
+            let (day, end) = dayNumber(at: index, asksMonth: false),
+            atoms.isDash(end) || atoms.is(end, ["to", "and", "until", "through"])
+        else { return nil }
+        let place = atoms.lower(end + 1) == "the" ? end + 2 : end + 1
+        guard atoms.isDigits(place) || place > end + 1,
+            let last = single(at: place, isFuture: isFuture), last.grain == "day", last.isoEnd == nil,
             last.atoms.contains(where: { month(at: $0) != nil })
         else { return nil }
+        // `on 24 and 25 June`: two days, and the month stands behind the second.
+        let opener = atoms.lower(index - 1) == "the" ? index - 2 : index - 1
+        let isPair = atoms.lower(end) == "and" && atoms.lower(opener) != "between"
         // Without a year, the day is all that differs: `XXXX-03-06`.
         if last.period == nil, let after = Int(last.iso.suffix(2)), day < after {
             var expression = TimeExpression(
                 atoms: index..<last.atoms.upperBound, iso: last.iso.dropLast(2) + CalendarDay.padded(day, 2),
                 grain: "day")
             expression.isoEnd = last.iso
-            return expression
+            return isPair ? TimeExpression(atoms: index..<end, iso: expression.iso, grain: "day") : expression
         }
         guard let after = last.period?.first, day < after.day,
             let first = CalendarDay(year: after.year, month: after.month, day: day)
         else { return nil }
+        if isPair { return CalendarPeriod.day(first).map { TimeExpression(atoms: index..<end, $0) } }
         var expression = TimeExpression(atoms: index..<last.atoms.upperBound, iso: first.iso, grain: "day")
         expression.isoEnd = after.iso
         return expression
@@ -89,8 +112,9 @@ extension DateReader {
     /// A date with the time behind it: `today at 8.30pm`, `Monday 12-4`, `Tuesday afternoon`.
     func timed(_ date: TimeExpression) -> TimeExpression {
         guard date.grain == "day", let day = date.period?.first, date.isoEnd == nil else { return date }
-        let end = date.atoms.upperBound
-        if let code = Self.partsOfDay[atoms.lower(end)], atoms.isSameSentence(end - 1, end) {
+        let behind = date.atoms.upperBound
+        let end = atoms.is(behind, ["late", "early"]) ? behind + 1 : behind
+        if let code = Self.partsOfDay[atoms.lower(end)], atoms.isSameSentence(behind - 1, end) {
             let part = TimeExpression(atoms: date.atoms.lowerBound..<end + 1, iso: day.iso, grain: "day")
             return clocked(part, day, isAfternoon: code != "TMO") ?? date
         }
@@ -103,6 +127,7 @@ extension DateReader {
         let isOpened = atoms.is(place, ["at", "@", "around", "about"])
         let opensRange = atoms.is(place, ["from", "between"])
         if isOpened || atoms.lower(place) == ",", !opensRange { place += 1 }
+        if isOpened, atoms.is(place, ["around", "about", "approximately"]) { place += 1 }
         guard atoms.isDigits(place) || opensRange || isOpened else { return nil }
         if let range = clocks.range(at: place, isLoose: opensRange || date.atoms.count <= 3),
             opensRange || atoms.isDigits(place)
@@ -119,28 +144,56 @@ extension DateReader {
         return TimeExpression(atoms: date.atoms.lowerBound..<time.end, iso: moved.iso(on: day), grain: "time")
     }
 
-    /// A date behind its time: `12:00 UTC Monday`, `9am on Tuesday`, `3:00 to 4:00 tomorrow`.
+    /// A date behind its time: `12:00 UTC Monday`, `9am on Tuesday`, `midnight on Sunday`, `3:00 to 4:00 tomorrow`.
     func behindClock(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
         let isOpener = atoms.is(index, ["from", "between"])
-        guard atoms.isDigits(index) || isOpener && atoms.isDigits(index + 1) else { return nil }
-        guard isOpener || atoms.lower(index).utf8.count <= 2 || atoms.lower(index).utf8.count == 4 else { return nil }
+        let isWord = atoms.isWord(index) && !isOpener
+        guard !isWord || clocks.mayOpen(index), !isOpener || atoms.isDigits(index + 1) else { return nil }
+        guard isOpener || isWord || atoms.lower(index).utf8.count <= 2 || atoms.lower(index).utf8.count == 4 else {
+            return nil
+        }
         let opening = atoms.is(index - 1, ["from", "between"]) ? index - 1 : index
-        if let range = clocks.range(at: opening, isLoose: true),
-            let date = single(at: behind(range.to.end), isFuture: isFuture), date.grain == "day",
-            let day = date.period?.first
+        if !isWord, let range = clocks.range(at: opening, isLoose: true),
+            let (date, day) = dayOfClock(behind: range.to.end, isFuture)
         {
+            let isLate = isLate(date)
+            let from = isLate ? range.from.inAfternoon() : range.from
+            let to = isLate ? range.to.inAfternoon() : range.to
             var expression = TimeExpression(
-                atoms: index..<date.atoms.upperBound, iso: range.from.iso(on: day), grain: "time")
-            expression.isoEnd = range.to.iso(on: day)
+                atoms: index..<date.atoms.upperBound, iso: from.iso(on: day), grain: "time")
+            expression.isoEnd = to.iso(on: day)
             return expression
         }
-        guard let time = clocks.time(at: index), time.end < atoms.count,
-            let date = single(at: behind(time.end), isFuture: isFuture), date.grain == "day"
+        let isTold = isWord || atoms.is(index - 1, ["at", "around", "about"])
+        guard let time = clocks.time(at: index, allowsBareHour: isTold), time.end < atoms.count,
+            let (date, day) = dayOfClock(behind: time.end, isFuture)
         else { return nil }
-        // `8am this morning`
-        guard let day = date.period?.first ?? CalendarDay(iso: date.iso) else { return nil }
-        return TimeExpression(atoms: index..<date.atoms.upperBound, iso: time.iso(on: day), grain: "time")
+        let moved = isLate(date) ? time.inAfternoon() : time
+        return TimeExpression(atoms: index..<date.atoms.upperBound, iso: moved.iso(on: day), grain: "time")
     }
 
-    private func behind(_ index: Int) -> Int { atoms.is(index, ["on", ","]) ? index + 1 : index }
+    private func dayOfClock(behind end: Int, _ isFuture: Bool) -> (date: TimeExpression, day: CalendarDay)? {
+        guard let date = single(at: behind(end), isFuture: isFuture), date.grain == "day", date.isoEnd == nil,
+            // `8am this morning`
+            let day = date.period?.first ?? CalendarDay(iso: date.iso)
+        else { return nil }
+        return (date, day)
+    }
+
+    /// Whether a date names the later half of its day: `last night`, `tomorrow evening`.
+    private func isLate(_ date: TimeExpression) -> Bool {
+        let part = atoms.lower(date.atoms.upperBound - 1)
+        let next = atoms.lower(date.atoms.upperBound)
+        return part == "tonight" || [part, next].contains { Self.partsOfDay[$0] != nil && $0 != "morning" }
+    }
+
+    /// The atom behind what may stand between a time and its day: `local time`, `(0900 GMT)`, `on`.
+    private func behind(_ index: Int) -> Int {
+        var place = index
+        if atoms.is(place, ["local", "eastern", "pacific", "central"]), atoms.lower(place + 1) == "time" { place += 2 }
+        if atoms.lower(place) == "(", let close = (place + 1..<place + 6).first(where: { atoms.lower($0) == ")" }) {
+            place = close + 1
+        }
+        return atoms.is(place, ["on", ","]) ? place + 1 : place
+    }
 }

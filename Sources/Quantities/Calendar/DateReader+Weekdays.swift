@@ -20,8 +20,12 @@ extension DateReader {
         guard let published else { return nil }
         if let dayOfMonth = dayOfMonth(behind: index, isFuture, published) { return dayOfMonth }
         if let week = weekBehind(index, isFuture) {
-            return CalendarPeriod.day(week.first.adding(days: day - 1))
-                .map { TimeExpression(atoms: index..<week.end, $0) }
+            let part = Self.partsOfDay[atoms.lower(index + 1)] ?? ""
+            return CalendarPeriod.day(week.first.adding(days: day - 1)).map {
+                var found = TimeExpression(atoms: index..<week.end, $0)
+                found.iso += part
+                return found
+            }
         }
         if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
             return CalendarPeriod.day(following(day, published)?.adding(days: 7))

@@ -102,7 +102,7 @@ extension DateReader {
 
     /// A year alone, behind a word that years stand behind, or where no noun is counted.
     func year(_ index: Int) -> TimeExpression? {
-        if let early = yearOfOurLord(index) ?? oldYear(index) { return early }
+        if let early = yearOfOurLord(index) ?? oldYear(index) ?? shortYear(index) { return early }
         guard let year = yearNumber(at: index),
             !atoms.isGlued(index) || atoms.is(index - 1, ["(", "-", "–", "/", "'", "‘", "~"])
         else { return nil }
@@ -132,6 +132,16 @@ extension DateReader {
         }
         guard isYear(year, index) else { return nil }
         return CalendarPeriod.year(year).map { TimeExpression(atoms: index..<index + 1, $0) }
+    }
+
+    /// `disbanded in '94`
+    private func shortYear(_ index: Int) -> TimeExpression? {
+        guard atoms.isDigits(index), atoms.lower(index).utf8.count == 2, atoms.isGlued(index),
+            atoms.is(index - 1, ["'", "‘", "’"]), Self.yearOpeners.contains(atoms.lower(index - 2)),
+            !atoms.isGlued(index + 1) || !atoms.isWord(index + 1) && !atoms.is(index + 1, ["'", "’"]),
+            let short = Int(atoms.lower(index))
+        else { return nil }
+        return CalendarPeriod.year(Self.full(short)).map { TimeExpression(atoms: index..<index + 1, $0) }
     }
 
     /// `since 1497`: years before 1500 need a word that years stand behind, and nothing that they could count.
@@ -234,9 +244,15 @@ extension DateReader {
         return year
     }
 
-    /// A year in digits or in words, behind a month.
+    /// A year in digits, in words or counted from the day of publication, behind a month.
     func anyYear(at index: Int) -> (year: Int, end: Int)? {
         if let year = yearNumber(at: index) { return (year, index + 1) }
+        // `in August last year`
+        if let published, atoms.lower(index + 1) == "year", atoms.is(index, ["last", "this", "next"]),
+            !atoms.isDash(index + 2), !atoms.isDash(index - 1), let shift = Self.shifts[atoms.lower(index)]
+        {
+            return (published.year + shift, index + 2)
+        }
         return spelledYearNumber(at: index)
     }
 

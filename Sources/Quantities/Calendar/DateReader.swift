@@ -33,7 +33,7 @@ struct DateReader: Sendable {
     ///   - isFuture: Whether the clause speaks of the future.
     /// - Returns: The date with its value in ISO 8601, or `nil`.
     func date(at index: Int, isFuture: Bool) -> TimeExpression? {
-        if let stretch = stretchBeforeMonth(index, isFuture) { return stretch }
+        if let stretch = stretchBeforeMonth(index, isFuture) ?? stretchFromNow(index, isFuture) { return stretch }
         if let first = single(at: index, isFuture: isFuture) {
             return stretched(first, isFuture) ?? timed(first)
         }
@@ -52,6 +52,7 @@ struct DateReader: Sendable {
         }
         let lower = atoms.lower(index)
         if let holiday = holiday(index, isFuture) { return holiday }
+        if let often = repeated(index) { return often }
         if let day = Self.weekdays[lower], isWeekday(index) { return weekday(day, index, isFuture) }
         if let month = month(at: index) { return monthFirst(month, index, isFuture) }
         return dayFirst(index, isFuture) ?? weekdaysAway(index) ?? ordinal(index, isFuture) ?? relative(index, isFuture)
@@ -62,6 +63,7 @@ struct DateReader: Sendable {
 
     /// `October 2, 2025`, `Oct. 2`, `Nov/2`, `October 2025`, `October`.
     private func monthFirst(_ month: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {
+        if let quarter = quarterOfMonths(month, index, isFuture) { return quarter }
         var next = index + 1
         if atoms.lower(next) == "." || atoms.is(next, ["/", "-"]) && atoms.isGlued(next) && atoms.isDigits(next + 1) {
             next += 1
@@ -81,7 +83,7 @@ struct DateReader: Sendable {
         if atoms.isDigits(next), atoms.lower(next).utf8.count <= 2, dayNumber(at: next) != nil { return nil }
         guard isMonthAlone(index), let published else { return nil }
         let before = atoms.lower(index - 1)
-        var year = nearestYear(of: month, isFuture || before == "next", published)
+        var year = nearestYear(of: month, isFuture || before == "next", published, behind: index)
         if before == "last", year == published.year, month >= published.month { year -= 1 }
         if before == "since", year == published.year, month > published.month { year -= 1 }
         if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
@@ -148,7 +150,7 @@ struct DateReader: Sendable {
                 atoms: start..<end, iso: "XXXX-" + CalendarDay.padded(month, 2) + "-" + CalendarDay.padded(day, 2),
                 grain: "day")
         }
-        let year = nearestYear(of: month, isFuture, published)
+        let year = nearestYear(of: month, isFuture, published, behind: start)
         guard let day = leapDay(year, month, day) else { return nil }
         return CalendarPeriod.day(day).map { TimeExpression(atoms: start..<end, $0) }
     }
@@ -159,13 +161,6 @@ struct DateReader: Sendable {
             if let found = CalendarDay(year: year - shift, month: month, day: day) { return found }
         }
         return nil
-    }
-
-    /// The year that a month without one lies in: the nearest, which the clause's tense may turn round.
-    func nearestYear(of month: Int, _ isFuture: Bool, _ published: CalendarDay) -> Int {
-        let distance = month - published.month
-        if isFuture { return distance < -2 ? published.year + 1 : published.year }
-        return distance > 6 ? published.year - 1 : distance < -9 ? published.year + 1 : published.year
     }
 
     /// The year that a number of two digits stands for.
@@ -209,7 +204,7 @@ struct DateReader: Sendable {
         return isBefore && (isOrdinal || atoms.lower(place) != "of") || isBehind ? (day, end) : nil
     }
 
-    private func spelledDay(at index: Int) -> (day: Int, end: Int, isOrdinal: Bool)? {
+    func spelledDay(at index: Int) -> (day: Int, end: Int, isOrdinal: Bool)? {
         guard atoms.isWord(index) else { return nil }
         let word = atoms.lower(index)
         if let ten = NumeralLexicon.small[word], ten == 20 || ten == 30 {
@@ -244,7 +239,9 @@ struct DateReader: Sendable {
 
     /// The words that a date can start with.
     static let openingWords = Set(weekdays.keys).union(months.keys).union(decades.keys).union(relativeWords)
-        .union(["q", "h", "year", "week", "fy"]).union(ordinalWords).union(HolidayCalendar.openingWords)
+        .union(["q", "h", "year", "week", "fy"]).union(weekdaysInPlural.keys).union(ClockReader.middles.keys).union(
+            ordinalWords
+        ).union(HolidayCalendar.openingWords)
 
     static let months: [String: Int] = {
         var months: [String: Int] = ["sept": 9, "sept.": 9]

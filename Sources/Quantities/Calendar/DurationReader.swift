@@ -6,7 +6,7 @@ struct DurationReader: Sendable {
     let atoms: Atoms
     let numerals: NumeralReader
     let dates: DateReader
-    private var published: CalendarDay? { dates.published }
+    var published: CalendarDay? { dates.published }
 
     init(atoms: Atoms, numerals: NumeralReader, dates: DateReader) {
         self.atoms = atoms
@@ -15,7 +15,7 @@ struct DurationReader: Sendable {
     }
 
     /// A number of units of time in the text.
-    private struct Counted {
+    struct Counted {
         var value: Double
         var text: String
         var unit: Period
@@ -27,8 +27,11 @@ struct DurationReader: Sendable {
     /// - Parameters:
     ///   - index: The first atom.
     ///   - isFuture: Whether the clause speaks of the future; asked only where that matters.
+    ///   - told: The date told last, no coarser than a unit, within some sentences before it.
     /// - Returns: The expression, or `nil`.
-    func expression(at index: Int, isFuture: @autoclosure () -> Bool) -> TimeExpression? {
+    func expression(
+        at index: Int, isFuture: @autoclosure () -> Bool, told: (Period, Int) -> CalendarPeriod?
+    ) -> TimeExpression? {
         guard let first = counted(at: index, isLater: false) else { return nil }
         if first.unit == .year || first.unit == .month || first.unit == .week || first.unit == .day,
             let age = age(first, index)
@@ -39,7 +42,7 @@ struct DurationReader: Sendable {
         var expression = TimeExpression(
             atoms: index..<sum.end, iso: iso, grain: sum.unit.rawValue, count: sum.value, unit: sum.unit,
             isDuration: true)
-        if let away = away(sum, index, isFuture()) {
+        if let away = away(sum, index, isFuture(), told) {
             expression.isDuration = away.isDuration
             expression.iso = away.period?.iso ?? ""
             expression.isoEnd = away.period?.isoEnd
@@ -150,8 +153,9 @@ struct DurationReader: Sendable {
         if atoms.lower(index) == "another" { return true }
         let after = atoms.lower(index + 2)
         if atoms.lower(index + 1) == "quarter", !["ago", "later", "earlier"].contains(after) { return false }
-        return ["ago", "later", "earlier", "old", "after", "before", "hence", "from"].contains(after)
-            && (after != "from" || atoms.is(index + 3, ["now", "today"]))
+        return ["ago", "later", "earlier", "old", "after", "before", "hence", "from", "previously"].contains(after)
+            || after == "on" && atoms.lower(index + 3) == ","
+                && (after != "from" || atoms.is(index + 3, ["now", "today"]))
             || after == "-" && atoms.lower(index + 3) == "old"
             || atoms.matches(["and", "a", "half"], at: index + 2)
             || atoms.lower(index + 2) == "and"
@@ -229,51 +233,6 @@ struct DurationReader: Sendable {
         return TimeExpression(
             atoms: index..<end, iso: counted.unit.iso(counted.text), grain: counted.unit.rawValue,
             count: counted.value, unit: counted.unit, isAge: true)
-    }
-
-    // MARK: Dates some time away
-
-    /// `seven years ago`, `in 11 days`, `two weeks from now`, `3 days after January 12th`.
-    ///
-    /// What stands `ago` is a date even where nothing tells which: its period is then `nil`.
-    private func away(_ counted: Counted, _ start: Int, _ isFuture: Bool) -> (
-        period: CalendarPeriod?, end: Int, isDuration: Bool
-    )? {
-        let next = counted.end
-        switch atoms.lower(next) {
-        case "ago",
-            "back" where atoms.lower(next) == "ago" || !atoms.isWord(next + 1):
-            return (moved(counted, -1, published), next + 1, false)
-        case "earlier" where atoms.lower(next + 1) != "than" && counted.unit.length.months > 0:
-            return (moved(counted, -1, published), next + 1, false)
-        case "hence": return moved(counted, 1, published).map { ($0, next + 1, false) }
-        case "from" where atoms.is(next + 1, ["now", "today"]):
-            return moved(counted, 1, published).map { ($0, next + 2, false) }
-        case "after", "before", "from":
-            let sign = atoms.lower(next) == "before" ? -1 : 1
-            let place = atoms.lower(next + 1) == "the" ? next + 2 : next + 1
-            guard let anchor = dates.single(at: place, isFuture: isFuture) ?? dates.holiday(place, isFuture),
-                anchor.grain == "day", anchor.isoEnd == nil, let day = anchor.period?.first,
-                let shifted = moved(counted, sign, day, asDay: true)
-            else { return nil }
-            return (shifted, anchor.atoms.upperBound, false)
-        default:
-            guard atoms.lower(start - 1) == "in", isFuture, !atoms.is(next, ["of", "after", "from", "since", "'"]),
-                !atoms.isDash(next)
-            else { return nil }
-            return moved(counted, 1, published).map { ($0, next, true) }
-        }
-    }
-
-    /// The day, month or year that lies some units away from a day.
-    private func moved(_ counted: Counted, _ sign: Int, _ from: CalendarDay?, asDay: Bool = false) -> CalendarPeriod? {
-        guard let from, counted.value == counted.value.rounded(), abs(counted.value) < 10_000 else { return nil }
-        let count = Int(counted.value) * sign
-        let length = counted.unit.length
-        if counted.unit == .hour, count % 24 == 0 { return .day(from.adding(days: count / 24)) }
-        if length.days > 0 { return .day(from.adding(days: count * length.days)) }
-        guard length.months > 0, let day = from.adding(months: count * length.months) else { return nil }
-        return length.months < 12 && counted.unit != .quarter || asDay ? .day(day) : .year(day.year)
     }
 
     /// The words that a duration starts with where they are no numerals.

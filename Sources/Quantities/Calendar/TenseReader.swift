@@ -20,6 +20,10 @@ struct TenseReader: Sendable {
             guard head >= 0 else { break }
             token = head
             switch tokens[token].tag {
+            case .vbn where isScheduled(token): return true
+            // `will meet him before flying home on Monday`: a participle alone has the tense of the verb above it.
+            case .vbg where isBare(token):
+                guard isBelowVerb(token) else { return nil }
             case .vbd, .vbn, .vbg: return hasAuxiliary(token, Self.futures)
             case .vb:
                 if hasAuxiliary(token, Self.pasts) { return false }
@@ -31,6 +35,8 @@ struct TenseReader: Sendable {
             default:
                 // `It was off to a bright start on Saturday`: the verb hangs on what it says.
                 if hasPastCopula(token) { return false }
+                // `results are due early on Friday`
+                if tokens[token].tag.isAdjective, hasAuxiliary(token, Self.presentBe) { return true }
             }
         }
         return hasAuxiliary(token, Self.modals) || hasAuxiliary(token, ["is", "are"]) ? true : nil
@@ -67,6 +73,23 @@ struct TenseReader: Sendable {
         return date < head || !Self.prospective.contains(atoms.text.lemma(of: tokens[head]))
     }
 
+    private func isBare(_ participle: Int) -> Bool {
+        !hasAuxiliary(participle, Self.futures) && !hasAuxiliary(participle, Self.pastBe)
+    }
+
+    private func isBelowVerb(_ participle: Int) -> Bool {
+        let head = Int(tokens[participle].head)
+        return head >= 0 && tokens[head].tag.isVerb
+    }
+
+    /// `the report, expected in October`, `a June 3 hearing has been scheduled`
+    private func isScheduled(_ participle: Int) -> Bool {
+        // `fewer than expected in June`
+        !hasAuxiliary(participle, Self.pastPerfect)
+            && (participle == 0 || !Self.comparing.contains(atoms.lower(ofToken: participle - 1)))
+            && Self.scheduling.contains(atoms.text.lemma(of: tokens[participle]))
+    }
+
     private func hasAuxiliary(_ verb: Int, _ words: Set<String>) -> Bool {
         let sentence = tokens[verb].sentence
         for token in stride(from: verb - 1, through: max(0, verb - 6), by: -1) {
@@ -87,10 +110,17 @@ struct TenseReader: Sendable {
         return false
     }
 
+    private static let pastBe: Set<String> = ["was", "were", "been"]
+    private static let presentBe: Set<String> = ["is", "are", "'s", "'re"]
+    private static let pastPerfect: Set<String> = ["was", "were", "had"]
+    private static let comparing: Set<String> = ["than", "as"]
+    private static let scheduling: Set<String> = ["expect", "schedule", "plan", "slate", "forecast", "book", "tip"]
     private static let futures: Set<String> = [
-        "will", "would", "'ll", "shall", "to", "may", "could", "should", "is", "are",
+        "will", "would", "'ll", "shall", "to", "may", "could", "should", "must", "might", "can", "is", "are",
     ]
-    private static let modals: Set<String> = ["will", "would", "'ll", "shall", "may", "could", "should"]
+    private static let modals: Set<String> = [
+        "will", "would", "'ll", "shall", "may", "could", "should", "must", "might", "can",
+    ]
     private static let pasts: Set<String> = ["did", "didn't"]
     /// Verbs whose infinitive lies ahead of them.
     private static let prospective = WordList.set(
