@@ -49,7 +49,10 @@ class Terminal:
     def __init__(self, folder):
         self.folder = folder
         self.socket = str(folder / "tmux")
+        self.count = 0
         self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": str(folder)}
+        # The server ends with its last terminal, so one stays.
+        self.tmux("new-session", "-d", "-s", "stays", "cat")
 
     def tmux(self, *arguments):
         return subprocess.run(["tmux", "-S", self.socket, "-u", "-f", "/dev/null", *arguments], env=self.environment,
@@ -57,17 +60,17 @@ class Terminal:
 
     def run(self, width, command):
         """Runs a shell command to its end in a terminal, and returns the lines of the screen, and those that ran over."""
-        done = self.folder / "done"
-        done.unlink(missing_ok=True)
-        self.tmux("new-session", "-d", "-s", "x", "-x", str(width), "-y", "900",
+        self.count += 1
+        done, name = self.folder / f"done{self.count}", f"x{self.count}"
+        self.tmux("new-session", "-d", "-s", name, "-x", str(width), "-y", "900",
                   f"sleep 0.2; {command}; touch {done}; sleep 60")
         limit = time.time() + 60
         while not done.exists() and time.time() < limit:
             time.sleep(0.05)
         time.sleep(0.2)
-        lines = self.tmux("capture-pane", "-p", "-t", "x").stdout.split("\n")
-        joined = self.tmux("capture-pane", "-p", "-J", "-t", "x").stdout.split("\n")
-        self.tmux("kill-session", "-t", "x")
+        lines = self.tmux("capture-pane", "-p", "-t", name).stdout.split("\n")
+        joined = self.tmux("capture-pane", "-p", "-J", "-t", name).stdout.split("\n")
+        self.tmux("kill-session", "-t", name)
         while lines and not lines[-1].strip():
             lines.pop()
         return lines, [line.rstrip() for line in joined if line.rstrip() and line.rstrip() not in {other.rstrip() for other in lines}]
