@@ -15,6 +15,8 @@ public struct QuestionReader: Sendable {
 
     /// A question of more bytes than this is none: what is looked for is shorter, and to understand it ends soon.
     private static let mostBytes = 2000
+    /// Periods behind these are part of what is looked for.
+    private static let mostPeriods = 4
 
     let queries: [CannedQuery]
     private let periods: PeriodReader
@@ -93,7 +95,8 @@ public struct QuestionReader: Sendable {
     private func innerPeriods(of words: QuestionWords) -> [(rest: QuestionWords, range: Range<Int>)] {
         let all = words.words
         var found: [(QuestionWords, Range<Int>)] = []
-        for start in all.indices.dropFirst() where PeriodReader.opens(all[start].key) {
+        for start in all.indices.dropFirst()
+        where found.count < Self.mostPeriods && PeriodReader.opens(all[start].key) {
             // The longest one; behind it, a topic must go on.
             for end in (start..<min(all.count - 1, start + PeriodReader.longest)).reversed() {
                 let keys = all[start...end]
