@@ -7,6 +7,8 @@ other work on the machine stretches least. Queries marked `whole table` read one
 is 1 when another takes 50 ms of the processor or longer.
 """
 import os
+import pathlib
+import re
 import shlex
 import sqlite3
 import statistics
@@ -43,7 +45,9 @@ def questions(database):
     outlet = one("SELECT outlet FROM articles WHERE id = 7")
     word = sorted({word for (text,) in database.execute("SELECT text FROM statements LIMIT 300 OFFSET 5000")
                    for word in text.split() if word.isalpha() and word.islower() and len(word) > 5})[20]
-    whole = dict(database.execute("SELECT name, source LIKE '%-- reads: whole table%' FROM canned_queries"))
+    folder = pathlib.Path(__file__).resolve().parent.parent / "Sources/FactStore/Queries"
+    whole = {re.search("-- name: (.*)", text)[1]: "-- reads: whole table" in text
+             for text in (path.read_text() for path in folder.glob("*.sql"))}
     for name in sorted(whole):
         if not whole[name]:
             yield name, ["query", name], False
@@ -70,7 +74,7 @@ def main(program, path):
     slow = 0
     print(f"{'first':>8} {'end':>8} {'cpu':>8} {'rows':>7}")
     for title, arguments, is_whole in questions(database):
-        runs = [run(program, path, [*arguments, "--output", "jsonl", "--limit", "1000", "--timeout", "100"]) 
+        runs = [run(program, path, [*arguments, "--output", "jsonl", "--limit", "1000", "--timeout", "100"])
                 for _ in range(1 if is_whole else RUNS)]
         first, end, processor = (statistics.median(run[part] for run in runs) for part in range(3))
         is_slow = processor >= LIMIT and not is_whole

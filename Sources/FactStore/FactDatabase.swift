@@ -16,6 +16,8 @@ public final class FactDatabase {
     /// What it was opened for.
     public let access: Access
     package let connection: Connection
+    /// Watches what is run on the connection of a database that is open for reading.
+    private lazy var guardian = Guardian(of: connection)
 
     /// Opens a database.
     ///
@@ -43,7 +45,7 @@ public final class FactDatabase {
         return FactDatabase(inMemory: connection)
     }
 
-    /// Runs a canned query, which may only read, in a session of its own.
+    /// Runs a canned query, which may only read, under guard.
     ///
     /// - Parameters:
     ///   - query: The query.
@@ -60,7 +62,7 @@ public final class FactDatabase {
         return try rows(of: sql, values, limits: limits)
     }
 
-    /// Runs one statement of the user's own, which may only read, in a session of its own.
+    /// Runs one statement of the user's own, which may only read, under guard.
     ///
     /// - Parameters:
     ///   - sql: One SELECT.
@@ -77,7 +79,12 @@ public final class FactDatabase {
             try statement.bind(values)
             return QueryRows(statement)
         }
-        return try ReadOnlySession(path: path, limits: limits).rows(of: sql, values)
+        // To read the schema takes longer than most questions, so one connection serves where it cannot write anyway.
+        let session =
+            access == .reading
+            ? ReadOnlySession(on: connection, guardian, limits: limits)
+            : try ReadOnlySession(path: path, limits: limits)
+        return try session.rows(of: sql, values)
     }
 
     /// Tells whether an article is in the database.

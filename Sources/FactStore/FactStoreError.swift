@@ -6,6 +6,8 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case missing(path: String)
     /// The file cannot be opened, read or written, with SQLite's words for why.
     case cannotOpen(path: String, reason: String)
+    /// A file or folder that is there cannot be read: what it is for, and why not as a clause.
+    case cannotRead(what: String, path: String, reason: String)
     /// The file is no SQLite database.
     case notADatabase(path: String)
     /// The file is an SQLite database, but not one of factdb.
@@ -79,6 +81,7 @@ public enum FactStoreError: Error, Hashable, Sendable, CustomStringConvertible {
         case .emptyPath: "The name of the database is empty; it must name a file."
         case .missing(let path): "There is no database at \(path); factdb ingest makes one."
         case .cannotOpen(let path, let reason): "The database \(path) cannot be opened: \(reason)."
+        case .cannotRead(let what, let path, let reason): "The \(what) \(path) cannot be read: \(reason)."
         case .notADatabase(let path): "\(path) is not an SQLite database; it was left as it is."
         case .foreign(let path): "\(path) is an SQLite database, but not one of factdb; it was left as it is."
         case .foreignTrigger(let path, let name):

@@ -8,7 +8,7 @@ enum ExitStatus: Int32 {
     case usage = 64
     /// Some input could not be read, or a statement of SQL was refused.
     case badInput = 65
-    /// An input or the database does not exist.
+    /// An input or the database does not exist, or may not be read.
     case missingInput = 66
     /// A fault of the program's own.
     case internalFault = 70

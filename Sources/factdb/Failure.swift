@@ -35,7 +35,7 @@ enum Failure {
     static func status(of error: any Error) -> ExitStatus {
         switch error {
         case ResultPrinter.Fault.interrupted(let cause): status(of: cause)
-        case FactStoreError.missing: .missingInput
+        case FactStoreError.missing, FactStoreError.cannotRead: .missingInput
         case FactStoreError.cannotOpen, is TableFiles.Fault: .cannotWrite
         case FactStoreError.unknownParameter, FactStoreError.emptyPath, FactStoreError.noSearchableWords,
             FactStoreError.tooManyWords, FactStoreError.missingValue, FactStoreError.valueWithoutParameter:

@@ -49,10 +49,12 @@ import Testing
 
     @Test func aFolderAndAnEmptyNameAreRefused() throws {
         let folder = try TemporaryFolder()
-        for access in [FactDatabase.Access.reading, .writing] {
-            #expect(throws: FactStoreError.cannotOpen(path: folder.path, reason: "it is a folder")) {
-                try FactDatabase(path: folder.path, access: access)
-            }
+        let reason = "it is a folder"
+        for (access, error) in [
+            (.reading, .cannotRead(what: "database", path: folder.path, reason: reason)),
+            (.writing, .cannotOpen(path: folder.path, reason: reason)),
+        ] as [(FactDatabase.Access, FactStoreError)] {
+            #expect(throws: error) { try FactDatabase(path: folder.path, access: access) }
             #expect(throws: FactStoreError.emptyPath) { try FactDatabase(path: "", access: access) }
         }
     }

@@ -1,15 +1,8 @@
+import FactModel
 import Linguistics
 
 /// What the name tagger's lexicon knows about the words of a name.
 enum Gazetteer {
-    /// Short forms of countries that texts use besides the full name.
-    private static let shortForms: [String: String] = [
-        "us": "United States", "u.s.": "United States", "usa": "United States", "u.s": "United States",
-        "u.s.a.": "United States", "united states of america": "United States", "america": "United States",
-        "uk": "United Kingdom", "u.k.": "United Kingdom", "u.k": "United Kingdom", "uae": "United Arab Emirates",
-        "drc": "DR Congo",
-        "britain": "United Kingdom", "great britain": "United Kingdom",
-    ]
     /// Adjectives of nations whose country does not start with the same letters.
     private static let demonyms: [String: String] = [
         "us": "united states", "u.s.": "united states", "american": "united states", "uk": "united kingdom",
@@ -44,7 +37,7 @@ enum Gazetteer {
     static func country(_ name: String) -> String? {
         let lower = name.lowercased()
         // `us` and `who` are words; only capitals make them names.
-        if let full = shortForms[lower] { return name == lower ? nil : full }
+        if let full = CountryName.full(ofShort: lower) { return name == lower ? nil : full }
         return classes(ofName: lower).contains(.country) ? name : nil
     }
 

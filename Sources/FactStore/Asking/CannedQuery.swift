@@ -29,6 +29,8 @@ public struct CannedQuery: Hashable, Sendable {
     public let chart: [String]
     /// A Boolean value indicating whether it must read a whole table, so that it takes as long as the table is large.
     public let readsWholeTable: Bool
+    /// A Boolean value indicating whether its periods lie ahead: `in December` is the next one, not the last.
+    public let looksAhead: Bool
     /// How people ask for it.
     public let phrases: [QuestionPattern]
     /// What it can be given.
@@ -55,6 +57,7 @@ public struct CannedQuery: Hashable, Sendable {
         shows = header.fields["shows"]
         chart = header.fields["chart"]?.split(separator: " ").map(String.init) ?? []
         readsWholeTable = header.fields["reads"] == "whole table"
+        looksAhead = header.fields["periods"] == "ahead"
         parameters = header.parameters
         sql = header.sql
         self.source = source
@@ -110,6 +113,7 @@ public struct CannedQuery: Hashable, Sendable {
     private func value(_ argument: String, of parameter: QueryParameter) throws -> SQLValue {
         switch parameter.kind {
         case .words, .topic: return .text(try FullTextPattern(argument).text)
+        case .act: return .text(ActWords.act(of: argument.lowercased()) ?? argument)
         default:
             guard !argument.allSatisfy(\.isWhitespace) else { throw FactStoreError.noSearchableWords(words: argument) }
             return .text(argument)

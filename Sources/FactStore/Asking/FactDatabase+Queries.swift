@@ -4,9 +4,12 @@ extension FactDatabase {
 
     /// Keeps a query of the user's own in the database, in place of one of its name.
     ///
-    /// - Throws: ``SQLiteError``, among them the database's words for SQL that it cannot prepare.
+    /// - Throws: ``FactStoreError`` when it is not one statement that only reads, or uses a parameter that its header does
+    ///   not have; ``SQLiteError``, among them the database's words for SQL that it cannot prepare.
     public func save(_ query: CannedQuery) throws {
-        _ = try connection.prepare(query.sql)
+        let values = query.parameters.map { ($0.name, SQLValue.null) }
+            .filter { OptionalConditions.has($0.0, in: query.sql) }
+        _ = try rows(of: query.sql, Dictionary(values) { first, _ in first })
         try CannedQueries.save(query, in: connection)
     }
 

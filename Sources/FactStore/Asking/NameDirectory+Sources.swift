@@ -5,6 +5,8 @@ extension NameDirectory {
         let all: String
         /// The names that are like the one parameter.
         let like: String
+        /// The names that are the one parameter.
+        let named: String
         /// The names of those for whom every parameter, which are all the same, is another form.
         let aliases: String
         /// How much there is to show for the name that is the one parameter.
@@ -12,6 +14,7 @@ extension NameDirectory {
 
         init(_ table: String, where condition: String = "true", aliases: String, weight: String) {
             all = "SELECT name FROM \(table) WHERE \(condition)"
+            named = "SELECT DISTINCT name FROM \(table) WHERE name = ? AND \(condition)"
             like = "SELECT name FROM \(table) WHERE name LIKE ? AND \(condition)"
             self.aliases = aliases
             self.weight = weight

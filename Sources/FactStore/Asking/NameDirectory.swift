@@ -1,7 +1,10 @@
+internal import FactModel
+
 /// Finds whom a name of a question means among the names in the database.
 ///
-/// A name equal to a whole name or another form of it (`UN`) means that one; otherwise it means all whose name holds its
-/// words (`Ruto`). Case, accents, points and titles before a name do not matter. `person:12` is the one with that number.
+/// A name equal to a whole name or another form of it (`UN`) means that one; otherwise a post (`the prime minister`,
+/// `Kenya's president`) means all who hold it, and words mean all whose name holds them (`Ruto`). Names joined by `and` mean
+/// all of them. Case, accents, points and titles before a name do not matter. `person:12` is the one with that number.
 public struct NameDirectory {
     /// What was found for a name.
     public struct Finding: Hashable, Sendable {
@@ -17,6 +20,8 @@ public struct NameDirectory {
 
     /// Of more names than this it takes too long to find those with most to show.
     private static let mostRanked = 500
+    /// Who joins more names than this by `and` writes no question.
+    private static let mostParts = 8
 
     let connection: Connection
 
@@ -31,14 +36,66 @@ public struct NameDirectory {
     /// - Throws: ``SQLiteError``.
     public func find(_ text: String, among kind: QueryParameter.Kind) throws -> Finding {
         if let found = try numbered(text, among: kind) { return found }
-        var words = NameFold.words(text)
+        let words = NameFold.words(text)
+        if let found = try single(words, typed: text, among: kind) { return found }
+        if let parts = Self.parts(of: text) {
+            let findings = try parts.map { try find($0, among: kind) }
+            if let missing = findings.first(where: \.names.isEmpty) { return missing }
+            var names: [String] = []
+            for name in findings.flatMap(\.names) where !names.contains(name) { names.append(name) }
+            return try finding(names, among: kind)
+        }
+        // "the BBC's Nick Robinson" is Nick Robinson.
+        if let owned = Self.owned(text), let found = try single(NameFold.words(owned), typed: owned, among: kind) {
+            return found
+        }
+        return Finding(near: try near(Self.untitled(words), among: kind))
+    }
+
+    /// Finds one name, with or without the titles before it.
+    private func single(_ whole: [String], typed text: String, among kind: QueryParameter.Kind) throws -> Finding? {
+        var words = whole
         while !words.isEmpty {
-            let names = try names(of: words, typed: text, among: kind)
-            if !names.isEmpty { return try finding(names, among: kind) }
+            let found = try names(of: words, typed: text, among: kind)
+            if !found.exact.isEmpty { return try finding(found.exact, among: kind) }
+            if words == whole {
+                let holders = try holders(ofPost: text, among: kind)
+                if !holders.isEmpty { return try finding(holders, among: kind) }
+                // "China Daily" is not what "China" means, even if China said nothing.
+                if kind == .speaker, try isPlace(words) { return Finding(near: Array(found.holding.prefix(3))) }
+            }
+            if !found.holding.isEmpty { return try finding(found.holding, among: kind) }
             guard words.count > 1, Self.titles.contains(words[0]) else { break }
             words.removeFirst()
         }
-        return Finding(near: try near(words, among: kind))
+        return nil
+    }
+
+    /// The names of "Blair and Brown" or "Blair, Brown and Howard"; `nil` of one.
+    private static func parts(of text: String) -> [String]? {
+        let words = text.split(separator: " ")
+        var parts: [[Substring]] = [[]]
+        for word in words {
+            if ["and", "or", "&"].contains(word.lowercased()) {
+                parts.append([])
+            } else {
+                parts[parts.count - 1].append(word.last == "," ? word.dropLast() : word)
+                if word.last == "," { parts.append([]) }
+            }
+        }
+        let names = parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+        return names.count > 1 && names.count <= mostParts ? names : nil
+    }
+
+    /// What stands behind the last `'s`.
+    private static func owned(_ text: String) -> String? {
+        guard let mark = text.ranges(of: "'s ").last else { return nil }
+        return String(text[mark.upperBound...])
+    }
+
+    private func isPlace(_ words: [String]) throws -> Bool {
+        try connection.prepare("SELECT 1 FROM places WHERE folded IN (?1, 'the ' || ?1) LIMIT 1")
+            .fetchOne([.text(words.joined(separator: " "))]) { _ in true } ?? false
     }
 
     /// Returns the names that hold some words, as a shell's completion offers them.
@@ -62,17 +119,24 @@ public struct NameDirectory {
         return found.sorted()
     }
 
-    private func names(of words: [String], typed: String, among kind: QueryParameter.Kind) throws -> [String] {
+    /// The names that some words are, and if there are none those that hold them.
+    private func names(
+        of words: [String], typed: String, among kind: QueryParameter.Kind
+    ) throws -> (exact: [String], holding: [String]) {
         guard let source = Self.sources[kind], let longest = words.max(by: { $0.utf8.count < $1.utf8.count }) else {
-            return []
+            return ([], [])
         }
         var exact: [String] = []
+        let country = CountryName.full(ofShort: words.joined(separator: " "))
         for spelling in Self.spellings(typed, words) {
             let rows = try connection.prepare(source.aliases)
             try rows.forEachRow(Array(repeating: .text(spelling), count: rows.parameterCount)) { row in
                 let name = row.text(at: 0)
                 if !exact.contains(name) { exact.append(name) }
             }
+        }
+        if let country {
+            try connection.prepare(source.named).forEachRow([.text(country)]) { exact.append($0.text(at: 0)) }
         }
         var holding: [String] = []
         func take(_ name: String) {
@@ -89,11 +153,11 @@ public struct NameDirectory {
             // The names may have accents that LIKE tells apart.
             try connection.prepare(source.all).forEachRow { take($0.text(at: 0)) }
         }
-        return try ranked(exact.isEmpty ? holding : exact, source)
+        return exact.isEmpty ? ([], try ranked(holding, source)) : (try ranked(exact, source), [])
     }
 
     /// The same names, those with most to show first.
-    private func ranked(_ names: [String], _ source: Source) throws -> [String] {
+    func ranked(_ names: [String], _ source: Source) throws -> [String] {
         guard names.count > 1, names.count <= Self.mostRanked else { return names.sorted() }
         let weight = try connection.prepare(source.weight)
         let weighed = try names.map { name in
@@ -122,6 +186,12 @@ public struct NameDirectory {
             found.append((distance, name))
         }
         return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+    }
+
+    /// The words behind the titles before a name; a title alone stays.
+    private static func untitled(_ words: [String]) -> [String] {
+        let rest = words.drop(while: titles.contains)
+        return rest.isEmpty ? words : Array(rest)
     }
 
     private static func holds(_ name: [String], _ words: [String]) -> Bool {

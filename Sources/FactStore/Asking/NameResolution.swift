@@ -74,11 +74,26 @@ extension FactDatabase {
             !text.hasPrefix("-"), !text.contains(" -")
         else { return text }
         let forms = try names.forms(of: text)
-        guard !forms.isEmpty else { return text }
+        guard !forms.isEmpty else { return Self.connected(text) }
         let others = forms.filter { NameFold.words($0) != NameFold.words(text) }
         let quoted = ([text] + others).map { "\"" + $0.filter { $0 != "\"" } + "\"" }
-        return others.isEmpty ? text : quoted.joined(separator: " OR ")
+        return others.isEmpty ? Self.connected(text) : quoted.joined(separator: " OR ")
     }
+}
+
+extension FactDatabase {
+    /// A topic in the syntax of words to look for: `and` joins as blanks do, `or` offers the other, and articles and
+    /// prepositions, which a statement about it may lack, are left out where anything else stands.
+    private static func connected(_ topic: String) -> String {
+        let words = topic.split(separator: " ")
+        let telling = words.filter { !little.contains($0.lowercased()) }
+        guard !telling.allSatisfy({ $0.lowercased() == "or" }) else { return topic }
+        return telling.map { $0.lowercased() == "or" ? "OR" : String($0) }.joined(separator: " ")
+    }
+
+    private static let little: Set<String> = [
+        "a", "about", "an", "and", "at", "by", "for", "from", "in", "of", "on", "that", "the", "to", "with",
+    ]
 }
 
 extension NameDirectory.Finding {

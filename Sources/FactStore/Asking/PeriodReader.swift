@@ -8,11 +8,25 @@ public struct PeriodReader: Sendable {
     static let longest = 12
 
     private let today: CalendarDay
+    private let looksAhead: Bool
 
     /// Makes a reader.
     ///
-    /// - Parameter today: The day that `last year` and the like are counted from.
-    public init(today: CalendarDay) { self.today = today }
+    /// - Parameters:
+    ///   - today: The day that `last year` and the like are counted from.
+    ///   - looksAhead: Whether a month, weekday or day without a year is the next one, not the last.
+    public init(today: CalendarDay, looksAhead: Bool = false) {
+        self.today = today
+        self.looksAhead = looksAhead
+    }
+
+    /// Tells whether a word, in lower case, can start a period in the middle of a question.
+    static func opens(_ word: String) -> Bool { openings.contains(word) }
+
+    private static let openings: Set<String> = [
+        "since", "after", "before", "until", "till", "between", "from", "in", "on", "during", "over", "within",
+        "throughout", "today", "yesterday", "tomorrow", "this", "last", "past", "next",
+    ]
 
     /// Returns the period that a text means, or `nil` when it means none.
     public func period(of text: String) -> Period? {
@@ -85,12 +99,17 @@ extension PeriodReader {
         switch words {
         case ["today"]: return Period(today)
         case ["yesterday"]: return today.adding(days: -1).map { Period($0) }
+        case ["tomorrow"]: return today.adding(days: 1).map { Period($0) }
         case ["day", "before", "yesterday"]: return today.adding(days: -2).map { Period($0) }
         default: break
         }
         if words.count == 3, words[2] == "ago", let count = Self.count(words[0]), let unit = Self.unit(words[1]) {
             return back(count, unit).map { unit == .day || unit == .week ? Period($0) : whole(unit, around: $0) } ?? nil
         }
+        if looksAhead, words.count == 1, ["next", "upcoming", "coming", "future"].contains(words[0]) {
+            return Period(since: today, until: nil)
+        }
+        if let first = words.first, ["next", "coming", "following"].contains(first) { return ahead(words.dropFirst()) }
         guard let first = words.first, ["this", "last", "past", "previous", "current"].contains(first) else {
             return nil
         }
@@ -103,9 +122,30 @@ extension PeriodReader {
             if first == "past" { return back(1, unit)?.adding(days: 1).map { Period(since: $0, until: today) } }
             return isThis ? whole(unit, around: today) : back(1, unit).flatMap { whole(unit, around: $0) }
         }
-        if let weekday = Self.weekday(words[1]) { return latest(weekday: weekday) }
+        if let weekday = Self.weekday(words[1]) { return isThis ? latest(weekday: weekday) : last(weekday: weekday) }
         guard let month = MonthName.number(of: words[1]), words[1].count > 2 else { return nil }
         return isThis ? Period(year: today.year, month: month) : latest(month: month, orThis: false)
+    }
+
+    /// What follows `next`: `week`, `7 days`, `Tuesday`, `March`.
+    private func ahead(_ words: ArraySlice<String>) -> Period? {
+        guard let first = words.first, let last = words.last else { return nil }
+        if words.count == 2, let count = Self.count(first), let unit = Self.unit(last), count > 0 {
+            return back(-count, unit).map { Period(since: today, until: $0) }
+        }
+        guard words.count == 1 else { return nil }
+        if let unit = Self.unit(first) { return back(-1, unit).flatMap { whole(unit, around: $0) } }
+        if let weekday = Self.weekday(first) { return next(weekday: weekday) }
+        return MonthName.number(of: first).flatMap { next(month: $0, orThis: false) }
+    }
+
+    private func next(weekday: Int) -> Period? {
+        today.adding(days: (weekday - today.weekday + 6) % 7 + 1).map { Period($0) }
+    }
+
+    private func next(month: Int, orThis: Bool) -> Period? {
+        let isAhead = month > today.month || orThis && month == today.month
+        return Period(year: isAhead ? today.year : today.year + 1, month: month)
     }
 
     private func calendar(_ words: [String]) -> Period? {
@@ -137,8 +177,9 @@ extension PeriodReader {
         }
         guard let month, let day else { return nil }
         if let year { return CalendarDay(year: year, month: month, day: day).map { Period($0) } }
-        let candidates = [today.year, today.year - 1].compactMap { CalendarDay(year: $0, month: month, day: day) }
-        return candidates.first { $0 <= today }.map { Period($0) }
+        let candidates = [today.year, today.year + (looksAhead ? 1 : -1)]
+            .compactMap { CalendarDay(year: $0, month: month, day: day) }
+        return candidates.first { looksAhead ? $0 >= today : $0 <= today }.map { Period($0) }
     }
 
     /// One word: `2025`, `2025-09`, `2025-09-23`, `2010s`, `September`, `Tuesday`, `Q3`.
@@ -152,7 +193,9 @@ extension PeriodReader {
         if word.hasSuffix("0s"), let decade = Self.year(word.dropLast()) {
             return Period(year: decade, month: 1, months: 120)
         }
-        if let month = Self.month(word) { return latest(month: month, orThis: true) }
+        if let month = Self.month(word) {
+            return looksAhead ? next(month: month, orThis: true) : latest(month: month, orThis: true)
+        }
         if let quarter = Self.quarter(word) { return Period(year: today.year, month: quarter * 3 - 2, months: 3) }
         return Self.weekday(word).flatMap { latest(weekday: $0) }
     }
@@ -179,7 +222,12 @@ extension PeriodReader {
         }
     }
 
+    /// The weekday that is meant without more words.
     private func latest(weekday: Int) -> Period? {
+        looksAhead ? next(weekday: weekday) : last(weekday: weekday)
+    }
+
+    private func last(weekday: Int) -> Period? {
         let days = (today.weekday - weekday + 7) % 7
         return today.adding(days: -(days == 0 ? 7 : days)).map { Period($0) }
     }

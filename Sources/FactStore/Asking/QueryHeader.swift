@@ -9,7 +9,9 @@ struct QueryHeader {
     /// What stands behind the header.
     private(set) var sql = ""
 
-    private static let known: Set<String> = ["name", "title", "description", "shows", "chart", "reads", "words"]
+    private static let known: Set<String> = [
+        "name", "title", "description", "shows", "chart", "reads", "periods", "words",
+    ]
 
     /// Reads a file.
     ///
@@ -37,7 +39,8 @@ struct QueryHeader {
                 parameters.append(QueryParameter(name: name, explanation: parts[1]))
             } else {
                 guard Self.known.contains(parts[0]) else {
-                    throw fault("is none of name, title, description, shows, chart, reads, words, ask and param NAME")
+                    throw fault(
+                        "is none of name, title, description, shows, chart, reads, periods, words, ask and param NAME")
                 }
                 guard fields.updateValue(parts[1], forKey: parts[0]) == nil else { throw fault("stands twice") }
             }

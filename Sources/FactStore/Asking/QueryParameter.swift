@@ -16,6 +16,8 @@ public struct QueryParameter: Hashable, Sendable {
         case entity
         /// Names of publications: bound as the first of them, and as their rows (see ``NamedRows``).
         case outlet
+        /// What a speaker does with the words, by any form of the verb: bound as the name of the act.
+        case act
         /// The first day of a period, `yyyy-mm-dd`.
         case since
         /// The last day of a period, `yyyy-mm-dd`.
@@ -38,7 +40,7 @@ extension QueryParameter.Kind {
     public var isName: Bool {
         switch self {
         case .speaker, .person, .organization, .entity, .outlet: true
-        case .words, .topic, .since, .until, .text: false
+        case .words, .topic, .act, .since, .until, .text: false
         }
     }
 

@@ -38,7 +38,7 @@ extension QuestionPattern {
                 var next = match
                 next.known += 1
                 go(rest, position + 1, next, done)
-            case .slot(Self.period):
+            case .slot(Self.period, _):
                 for end in position..<min(words.count, position + PeriodReader.longest) {
                     let keys = words[position...end]
                     guard !keys.contains(where: \.isQuoted), let period = periods.period(of: keys.map(\.key)) else {
@@ -49,10 +49,15 @@ extension QuestionPattern {
                     next.known += end + 1 - position
                     go(rest, end + 1, next, done)
                 }
-            case .slot(let name):
-                let isName = QueryParameter(name: name, explanation: "").kind.isName
-                let longest = isName ? min(words.count, position + Self.longestName) : words.count
-                guard position < longest else { return }
+            case .slot(let name, .act):
+                guard position < words.count, ActWords.act(of: words[position].key) != nil else { return }
+                var next = match
+                next.slots[name] = position..<position + 1
+                next.known += 1
+                go(rest, position + 1, next, done)
+            case .slot(let name, let kind):
+                let longest = kind.isName ? min(words.count, position + Self.longestName) : words.count
+                guard position < longest, !kind.isName || NameWords.mayStart(words[position]) else { return }
                 for end in position..<longest {
                     var next = match
                     next.slots[name] = position..<end + 1

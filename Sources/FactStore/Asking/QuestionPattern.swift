@@ -7,13 +7,15 @@ public struct QuestionPattern: Hashable, Sendable {
 
     indirect enum Part: Hashable, Sendable {
         case word(String)
-        case slot(String)
+        case slot(String, QueryParameter.Kind)
         case choice([[Part]])
     }
 
     /// The pattern as it was written.
     public let text: String
     let parts: [Part]
+    /// Whether it has a slot for a period.
+    let takesPeriod: Bool
 
     /// Why a pattern cannot be understood, as the end of a sentence.
     struct Fault: Error, CustomStringConvertible {
@@ -23,9 +25,10 @@ public struct QuestionPattern: Hashable, Sendable {
     /// Reads a pattern.
     init(_ text: String) throws(Fault) {
         self.text = text
-        var reader = Reader(rest: text[...])
-        parts = try reader.parts(until: [])
-        guard reader.rest.isEmpty else { throw Fault(description: "has '\(reader.rest.prefix(1))' out of place") }
+        takesPeriod = text.contains("{\(Self.period)}")
+        var reader = Reader(bytes: Array(text.utf8))
+        parts = try reader.parts()
+        if let rest = reader.next { throw Fault(description: "has '\(Unicode.Scalar(rest))' out of place") }
         guard !parts.isEmpty else { throw Fault(description: "is empty") }
     }
 
@@ -36,7 +39,7 @@ public struct QuestionPattern: Hashable, Sendable {
             for part in parts {
                 switch part {
                 case .word: break
-                case .slot(let name): if !names.contains(name) { names.append(name) }
+                case .slot(let name, _): if !names.contains(name) { names.append(name) }
                 case .choice(let branches): branches.forEach(collect)
                 }
             }
@@ -67,7 +70,9 @@ public struct QuestionPattern: Hashable, Sendable {
             parts.flatMap { part -> [String] in
                 switch part {
                 case .word(let word): [word]
-                case .slot(let name): [name.uppercased()]
+                case .slot(Self.period, _): ["this", "month"]
+                case .slot(_, .act): ["confirmed"]
+                case .slot(let name, _): [name.uppercased()]
                 case .choice(let branches): branches.contains([]) ? [] : words(branches[0])
                 }
             }
@@ -76,47 +81,69 @@ public struct QuestionPattern: Hashable, Sendable {
         return fewest.joined(separator: " ").split(separator: " 's").joined(separator: "'s")
     }
 
+    /// Reads bytes, since every phrase of every query is read for each question.
     private struct Reader {
-        var rest: Substring
+        let bytes: [UInt8]
+        private var index = 0
 
-        mutating func parts(until stops: Set<Character>) throws(Fault) -> [Part] {
-            var parts: [Part] = []
-            while true {
-                rest = rest.drop(while: \.isWhitespace)
-                guard let next = rest.first, !stops.contains(next) else { return parts }
-                switch next {
-                case "[":
-                    rest.removeFirst()
-                    parts.append(.choice(try branches(until: "]") + [[]]))
-                case "(":
-                    rest.removeFirst()
-                    parts.append(.choice(try branches(until: ")")))
-                case "{":
-                    let name = rest.dropFirst().prefix { $0.isLetter || $0 == "_" }
-                    rest = rest.dropFirst(name.count + 1)
-                    guard rest.first == "}", !name.isEmpty else { throw Fault(description: "has a { without its }") }
-                    rest.removeFirst()
-                    parts.append(.slot(String(name)))
-                case "]", ")", "}", "|":
-                    return parts
-                default:
-                    let word = rest.prefix { !$0.isWhitespace && !"[](){}|".contains($0) }
-                    rest = rest.dropFirst(word.count)
-                    parts.append(.word(word.lowercased()))
-                }
+        init(bytes: [UInt8]) { self.bytes = bytes }
+
+        /// The next byte that is no blank, which it stands before then.
+        var next: UInt8? {
+            mutating get {
+                while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
+                return index < bytes.count ? bytes[index] : nil
             }
         }
 
-        private mutating func branches(until end: Character) throws(Fault) -> [[Part]] {
-            var branches: [[Part]] = []
-            while true {
-                branches.append(try parts(until: ["|", end]))
-                guard let next = rest.first, next == "|" || next == end else {
-                    throw Fault(description: "lacks a '\(end)'")
+        /// Reads parts up to the end of the pattern, a `|`, or what closes a choice.
+        mutating func parts() throws(Fault) -> [Part] {
+            var parts: [Part] = []
+            while let byte = next {
+                switch byte {
+                case UInt8(ascii: "["): parts.append(.choice(try branches(until: UInt8(ascii: "]")) + [[]]))
+                case UInt8(ascii: "("): parts.append(.choice(try branches(until: UInt8(ascii: ")"))))
+                case UInt8(ascii: "{"):
+                    let name = word { Self.isNameByte($0) }
+                    guard index < bytes.count, bytes[index] == UInt8(ascii: "}"), !name.isEmpty else {
+                        throw Fault(description: "has a { without its }")
+                    }
+                    index += 1
+                    parts.append(.slot(name, QueryParameter(name: name, explanation: "").kind))
+                case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "|"): return parts
+                default:
+                    index -= 1
+                    parts.append(.word(QuestionWords.key(of: word { !Self.isBlank($0) && !Self.marks.contains($0) })))
                 }
-                rest.removeFirst()
-                if next == end { return branches }
             }
+            return parts
+        }
+
+        private mutating func branches(until end: UInt8) throws(Fault) -> [[Part]] {
+            var branches: [[Part]] = []
+            repeat {
+                index += 1
+                branches.append(try parts())
+                guard index < bytes.count, bytes[index] == UInt8(ascii: "|") || bytes[index] == end else {
+                    throw Fault(description: "lacks a '\(Unicode.Scalar(end))'")
+                }
+            } while bytes[index] != end
+            index += 1
+            return branches
+        }
+
+        /// Takes the bytes behind the next one that are alike.
+        private mutating func word(_ isPart: (UInt8) -> Bool) -> String {
+            index += 1
+            let start = index
+            while index < bytes.count, isPart(bytes[index]) { index += 1 }
+            return String(decoding: bytes[start..<index], as: UTF8.self)
+        }
+
+        private static let marks = Array("[](){}|".utf8)
+        private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        private static func isNameByte(_ byte: UInt8) -> Bool {
+            byte >= 0x80 || byte == UInt8(ascii: "_") || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         }
     }
 }

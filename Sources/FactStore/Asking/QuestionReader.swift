@@ -15,9 +15,12 @@ public struct QuestionReader: Sendable {
 
     /// A question of more bytes than this is none: what is looked for is shorter, and to understand it ends soon.
     private static let mostBytes = 2000
+    /// Periods behind these are part of what is looked for.
+    private static let mostPeriods = 4
 
     let queries: [CannedQuery]
     private let periods: PeriodReader
+    private let periodsAhead: PeriodReader
 
     /// Makes a reader.
     ///
@@ -27,30 +30,84 @@ public struct QuestionReader: Sendable {
     public init(queries: [CannedQuery], today: CalendarDay) {
         self.queries = queries
         periods = PeriodReader(today: today)
+        periodsAhead = PeriodReader(today: today, looksAhead: true)
     }
 
     /// Understands a question, or returns `nil`.
+    ///
+    /// What is only said before a question, as `show me` or `please`, is left out when nothing is understood with it.
     public func read(_ question: String) -> Reading? {
         guard question.utf8.count <= Self.mostBytes else { return nil }
         let words = QuestionWords(question)
-        var best: (match: QuestionPattern.Match, query: CannedQuery)?
+        if let reading = read(words) { return reading }
+        let bare = Courtesies.stripped(words)
+        return bare.words.count < words.words.count && !bare.words.isEmpty ? read(bare) : nil
+    }
+
+    /// What the best phrase makes of a question.
+    private struct Fit {
+        var match: QuestionPattern.Match
+        var query: CannedQuery
+        /// The words that the match counts.
+        var words: QuestionWords
+    }
+
+    private func read(_ words: QuestionWords) -> Reading? {
+        var best: Fit?
+        let inner = innerPeriods(of: words)
         for query in queries {
+            let periods = query.looksAhead ? periodsAhead : periods
             for phrase in query.phrases {
-                guard let match = phrase.match(words, periods: periods) else { continue }
-                if match.known > best?.match.known ?? 0 { best = (match, query) }
+                if let match = phrase.match(words, periods: periods), match.known > best?.match.known ?? 0 {
+                    best = Fit(match: match, query: query, words: words)
+                }
+                for (rest, range) in phrase.takesPeriod ? inner : [] {
+                    guard var match = phrase.match(rest, periods: periods), match.period == nil,
+                        match.known + range.count > best?.match.known ?? 0
+                    else { continue }
+                    match.period = periods.period(of: words.words[range].map(\.key))
+                    match.known += range.count
+                    best = Fit(match: match, query: query, words: rest)
+                }
             }
         }
-        guard let best else { return nil }
+        return best.map(reading)
+    }
+
+    private func reading(_ fit: Fit) -> Reading {
         var arguments: [String: String] = [:]
-        for (slot, range) in best.match.slots {
-            let kind = best.query.parameter(slot)?.kind ?? .text
-            arguments[slot] = kind == .words || kind == .topic ? wanted(words, range) : words.name(range)
+        for (slot, range) in fit.match.slots {
+            switch fit.query.parameter(slot)?.kind ?? .text {
+            case .words, .topic: arguments[slot] = wanted(fit.words, range)
+            case .act: arguments[slot] = ActWords.act(of: fit.words.words[range.lowerBound].key)
+            default: arguments[slot] = fit.words.name(range)
+            }
         }
-        if let period = best.match.period {
+        if let period = fit.match.period {
             arguments["since"] = period.since?.iso
             arguments["until"] = period.until?.iso
         }
-        return Reading(query: best.query, arguments: arguments)
+        return Reading(query: fit.query, arguments: arguments)
+    }
+
+    /// The periods before the end of a question, each with the words that are left without it: "what did Ruto say *on
+    /// Monday* about Haiti". Only what starts with a word of time or a preposition is one, since a topic may hold a year.
+    private func innerPeriods(of words: QuestionWords) -> [(rest: QuestionWords, range: Range<Int>)] {
+        let all = words.words
+        var found: [(QuestionWords, Range<Int>)] = []
+        for start in all.indices.dropFirst()
+        where found.count < Self.mostPeriods && PeriodReader.opens(all[start].key) {
+            // The longest one; behind it, a topic must go on.
+            for end in (start..<min(all.count - 1, start + PeriodReader.longest)).reversed() {
+                let keys = all[start...end]
+                guard !keys.contains(where: \.isQuoted), all[end + 1].key != "'s",
+                    periods.period(of: keys.map(\.key)) != nil
+                else { continue }
+                found.append((QuestionWords(Array(all[..<start] + all[(end + 1)...])), start..<end + 1))
+                break
+            }
+        }
+        return found
     }
 
     /// The words to look for, without an article before them, which the text that is looked for may lack.

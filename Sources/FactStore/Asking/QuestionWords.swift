@@ -8,10 +8,21 @@ struct QuestionWords {
         let isQuoted: Bool
         /// The word in lower case, by which a phrase knows it.
         let key: String
+        /// Whether a comma stood behind it.
+        var hasComma = false
     }
 
     /// The words, in order.
     let words: [Word]
+
+    /// Takes words that were split before.
+    init(_ words: [Word]) { self.words = words }
+
+    /// How a phrase knows a word: in lower case, and in American spelling where British differs in one letter.
+    static func key(of word: String) -> String {
+        let lower = word.lowercased()
+        return lower.hasPrefix("organis") ? "organiz" + lower.dropFirst(7) : lower
+    }
 
     /// Takes a question apart. Curly marks count as straight ones; `'s` is a word of its own.
     init(_ question: String) {
@@ -48,7 +59,17 @@ struct QuestionWords {
     }
 
     /// The text of some of the words without quotation marks, as a name is looked up.
-    func name(_ range: Range<Int>) -> String { text(range).filter { $0 != "\"" } }
+    ///
+    /// Commas between its words stay: they may part names.
+    func name(_ range: Range<Int>) -> String {
+        let last = range.upperBound - 1
+        let parted = range.map { index in
+            let word = words[index]
+            return Word(
+                text: word.text + (word.hasComma && index < last ? "," : ""), isQuoted: word.isQuoted, key: word.key)
+        }
+        return QuestionWords(parted).text(parted.indices).filter { $0 != "\"" }
+    }
 
     private static let closing: [Character: [Character]] = [
         "\"": ["\"", "”"], "“": ["”", "\""], "'": ["'", "’"], "‘": ["’", "'"], "«": ["»"], "„": ["“", "”"],
@@ -66,19 +87,24 @@ struct QuestionWords {
 
     private static func append(_ piece: Substring, to words: inout [Word]) {
         var piece = piece
+        let hasComma = piece.last == ","
         while let last = piece.last, trailing.contains(last) {
             // The full stop of an abbreviation stays: U.S., Mr.
             if last == ".", piece.dropLast().contains(".") { break }
             piece.removeLast()
         }
         guard !piece.isEmpty else { return }
-        let plain = String(piece.map { $0 == "’" ? "'" : $0 })
+        var plain = String(piece.map { $0 == "’" ? "'" : $0 })
+        // Many type no apostrophe.
+        if ["whats", "whos"].contains(plain.lowercased()) {
+            plain.insert("'", at: plain.index(before: plain.endIndex))
+        }
         if plain.count > 2, plain.lowercased().hasSuffix("'s") {
             let stem = String(plain.dropLast(2))
-            words.append(Word(text: stem, isQuoted: false, key: stem.lowercased()))
+            words.append(Word(text: stem, isQuoted: false, key: key(of: stem)))
             words.append(Word(text: "'s", isQuoted: false, key: "'s"))
         } else {
-            words.append(Word(text: plain, isQuoted: false, key: plain.lowercased()))
+            words.append(Word(text: plain, isQuoted: false, key: key(of: plain), hasComma: hasComma))
         }
     }
 }

@@ -3,10 +3,12 @@
 -- description: Accusations and criticism, newest first.
 -- shows: statement
 -- words: topic
--- ask: who (accused|criticized|criticised|blamed) (whom|who) [{period}]
--- ask: who (accused|criticized|criticised|blamed) {topic} [{period}]
--- ask: (whom|who) (did|does) {speaker} (accuse|criticize|criticise|blame) [{period}]
--- ask: (accusations|criticism) [(by|from) {speaker}] [(of|against|about) {topic}] [{period}]
+-- ask: who (accused|criticized|criticised|blamed|attacked|condemned) (whom|who) [{period}]
+-- ask: who (accused|criticized|criticised|blamed|attacked|condemned|has criticized|has criticised) {topic} [{period}]
+-- ask: (whom|who|what) (did|does|has) {speaker} (accuse|accused|criticize|criticized|criticise|criticised|blame|blamed|attack|condemn) [(about|over|for) {topic}] [{period}]
+-- ask: did (anyone|anybody|somebody|someone) (accuse|criticize|criticise|blame|attack|condemn) {topic} [{period}]
+-- ask: did {speaker} (accuse|criticize|criticise|blame|attack|condemn) {topic} [{period}]
+-- ask: (accusations|criticism|criticisms|attacks) [(by|from) {speaker}] [(of|against|about|on) {topic}] [{period}]
 -- param topic: what the accusation must mention (default: anything)
 -- param speaker: who accused (default: anyone)
 -- param since: first day of publication (default: the oldest)

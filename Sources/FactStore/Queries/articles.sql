@@ -3,10 +3,11 @@
 -- description: Every article with how much it holds, newest first.
 -- shows: article
 -- words: words
--- ask: (articles|stories) (about|on|with|mentioning) {words} [{period}]
+-- ask: (articles|stories|news) (about|on|with|mentioning|containing|that mention) {words} [{period}]
 -- ask: (articles|stories) {period}
--- ask: (which|what) articles [are there] [(mention|are about|speak of) {words}] [{period}]
--- ask: (articles|stories) (in|by|from|of) {outlet} [{period}]
+-- ask: (which|what) (articles|stories) [are there] [(mention|mentioned|are about|were about|speak of|contain) {words}] [{period}]
+-- ask: (articles|stories) (in|by|from|of) {outlet} [(about|on|with|mentioning) {words}] [{period}]
+-- ask: what did {outlet} (write|report|publish) [(about|on) {words}] [{period}]
 -- param words: words that the title or text must hold (default: any)
 -- param outlet: the publication (default: any)
 -- param since: first day of publication (default: the oldest)

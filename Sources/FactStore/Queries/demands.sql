@@ -3,9 +3,10 @@
 -- description: What sources asked, urged or proposed, newest first.
 -- shows: statement
 -- words: topic
--- ask: who (asked for|called for|urged|demanded|wants|proposed) what [{period}]
--- ask: who (asked for|called for|urged|demanded|wants|proposed) {topic} [{period}]
--- ask: what (did|does|do) {speaker} (ask for|call for|urge|demand|want|propose) [{period}]
+-- ask: who (asked for|called for|urged|demanded|wants|wanted|proposed|suggested) what [{period}]
+-- ask: who (asked for|called for|calls for|urged|demanded|demands|wants|wanted|proposed|suggested) {topic} [{period}]
+-- ask: what (did|does|do|has) {speaker} (ask for|call for|called for|urge|urged|demand|demanded|want|propose|proposed|suggest|suggested) [(about|on|for) {topic}] [{period}]
+-- ask: did {speaker} (ask for|call for|demand|propose|suggest|urge) {topic} [{period}]
 -- ask: (demands|calls|proposals) [(by|of|from) {speaker}] [(about|for|on) {topic}] [{period}]
 -- param topic: what the statement must mention (default: anything)
 -- param speaker: who asked for it (default: anyone)

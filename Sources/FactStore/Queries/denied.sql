@@ -5,11 +5,14 @@
 -- words: topic
 -- ask: (who|what people) (denied|denies) what [{period}]
 -- ask: who (denied|denies) {topic} [{period}]
--- ask: what did {speaker} deny [{period}]
--- ask: what does {speaker} deny
+-- ask: what (did|does|has) {speaker} (deny|denied) [(about|on) {topic}] [{period}]
 -- ask: what was denied [{period}]
--- ask: denials [(by|of|from) {speaker}] [{period}]
--- ask: did {speaker} deny {topic} [{period}]
+-- ask: denials [(by|from) {speaker}] [(of|about) {topic}] [{period}]
+-- ask: denials of {topic} by {speaker} [{period}]
+-- ask: (did|has) {speaker} (deny|denied) (anything|something) [about {topic}] [{period}]
+-- ask: (did|has) {speaker} (deny|denied) {topic} [{period}]
+-- ask: (did|has) (anyone|anybody|somebody|someone) (deny|denied) (anything|something) [{period}]
+-- ask: (did|has) (anyone|anybody|somebody|someone) (deny|denied) {topic} [{period}]
 -- param topic: what the statement must mention (default: anything)
 -- param speaker: who denied it (default: anyone)
 -- param since: first day of publication (default: the oldest)

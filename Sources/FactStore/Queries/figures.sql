@@ -4,7 +4,9 @@
 -- shows: statement
 -- words: topic
 -- ask: (figures|statistics) [(by|of|from|given by) {speaker}] [(about|on) {topic}] [{period}]
--- ask: what (figures|statistics) did {speaker} (give|cite|mention) [(about|on) {topic}] [{period}]
+-- ask: (which|what) (figures|statistics|numbers) (did|does|has|have) {speaker} (give|given|gave|cite|cited|mention|mentioned|quote|quoted) [(about|on|for) {topic}] [{period}]
+-- ask: {topic} (figures|statistics) [{period}]
+-- ask: {speaker} 's (figures|statistics|numbers) [(about|on|for) {topic}] [{period}]
 -- ask: statements with (numbers|figures) [(by|of|from) {speaker}] [(about|on) {topic}] [{period}]
 -- param topic: what the statement must mention (default: anything)
 -- param speaker: who gave it (default: anyone)

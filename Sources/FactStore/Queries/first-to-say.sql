@@ -3,11 +3,11 @@
 -- description: The statements that hold some words, the oldest publication first.
 -- shows: statement
 -- words: words
--- ask: who (was|were) first to (say|mention|speak of|talk about) {words} [{period}]
--- ask: who (was|were) the first to (say|mention|speak of|talk about) {words} [{period}]
+-- ask: who (was|were) first to (say|mention|speak of|speak about|talk about|use) {words} [{period}]
+-- ask: who (was|were|is) the first [(person|one|source|speaker)] to (say|mention|speak of|speak about|talk about|use) {words} [{period}]
 -- ask: who said {words} first [{period}]
--- ask: who first (said|mentioned|spoke of) {words} [{period}]
--- ask: when was {words} first (said|mentioned) [{period}]
+-- ask: who first (said|mentioned|spoke of|spoke about|talked about|used) {words} [{period}]
+-- ask: when was {words} first (said|mentioned|used) [{period}]
 -- param words: words that the statement must hold (default: any)
 -- param since: first day of publication (default: the oldest)
 -- param until: last day of publication (default: the newest)

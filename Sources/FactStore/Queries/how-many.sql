@@ -4,10 +4,13 @@
 -- shows: number
 -- words: words
 -- ask: how many {words} {period}
--- ask: how many {words} did {speaker} (say|give|mention) [{period}]
--- ask: how many {words} (are there|were there|there are|are|were) [{period}]
+-- ask: how many {words} did {speaker} (say|give|mention|count) [{period}]
+-- ask: how many {words} (were|was|are|is|have|has|had|did|do|will|would|could) {topic} [{period}]
+-- ask: how many {words} (in|at|for) {topic} [{period}]
+-- ask: how many {words} (are there|were there|there are|are|were) [(in|at|for) {topic}] [{period}]
 -- ask: (number|count) of {words} [{period}]
 -- param words: the noun counted and words that describe it (default: anything)
+-- param topic: what the article must mention, by any of its names (default: anything)
 -- param speaker: who gave it (default: anyone)
 -- param since: first day of publication, yyyy-mm-dd (default: the oldest)
 -- param until: last day of publication, yyyy-mm-dd (default: the newest)
@@ -22,6 +25,7 @@ LEFT JOIN numbers AS d ON d.id = n.as_of_id
 WHERE n.counted IS NOT NULL AND coalesce(n.kind, '') IN ('cardinal', 'range', 'vague', 'fraction', 'ratio')
   AND (:words IS NULL OR n.id IN (
       SELECT rowid FROM numbers_fts WHERE numbers_fts MATCH '{counted counted_phrase} : (' || :words || ')'))
+  AND (:topic IS NULL OR n.article_id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH :topic))
   AND (:speaker IS NULL OR n.id IN (
       SELECT x.id FROM speakers AS w JOIN statements AS q ON q.speaker_id = w.id JOIN numbers AS x ON x.statement_id = q.id
       WHERE q.rejected = 0 AND w.id IN (SELECT id FROM speakers WHERE name = :speaker)))

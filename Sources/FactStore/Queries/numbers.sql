@@ -6,8 +6,9 @@
 -- ask: (numbers|quantities) (about|on|for|of) {topic} [{period}]
 -- ask: (numbers|quantities) (by|from|of) {speaker} [about {topic}] [{period}]
 -- ask: (numbers|quantities) [{topic}] {period}
+-- ask: how much (did|does|do|is|was|are|were|has|have|will|would) {topic} [{period}]
 -- ask: how much {topic} [{period}]
--- ask: (which|what) numbers did {speaker} (give|cite|mention) [about {topic}] [{period}]
+-- ask: {topic} numbers [{period}]
 -- param topic: what it counts, is about or is measured in (default: anything)
 -- param speaker: who gave it (default: anyone)
 -- param since: first day of publication, yyyy-mm-dd (default: the oldest)

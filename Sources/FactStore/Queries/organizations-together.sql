@@ -6,9 +6,9 @@
 -- reads: whole table
 -- words: organization
 -- ask: (which|what) organizations (are|occur|come|appear) (together|in the same articles)
--- ask: (which|what) organizations (are named|occur|appear) (with|beside|together with) {organization}
--- ask: organizations [named] (with|beside|together with) {organization}
--- ask: who is named with {organization}
+-- ask: (which|what) organizations (are named|are mentioned|are linked|occur|appear|work) (with|to|beside|together with) {organization}
+-- ask: organizations [(named|mentioned|linked|associated|together)] (with|to|beside|together with) {organization}
+-- ask: who is (named|mentioned|linked|associated) (with|to|beside) {organization}
 -- param organization: one of the two (default: any)
 SELECT y.id, x.name AS organization, y.name AS other, count(DISTINCT lx.article_id) AS articles
 FROM organizations AS x

@@ -4,7 +4,7 @@
 -- chart: outlet articles
 -- reads: whole table
 -- ask: (which|what) (outlets|papers|publications) are there
--- ask: (papers|publications)
+-- ask: (papers|newspapers|publications)
 SELECT outlet, articles, statements, speakers, first_published, last_published
 FROM outlets
 ORDER BY articles DESC, outlet

@@ -3,9 +3,11 @@
 -- description: Promises and pledges with the first date that they name, newest first.
 -- shows: statement
 -- words: topic
--- ask: who (promised|pledged|vowed) what [{period}]
--- ask: who (promised|pledged|vowed) {topic} [{period}]
--- ask: what (did|has|does|do) {speaker} (promise|promised|pledge|pledged) [{period}]
+-- ask: who (promised|pledged|vowed|has promised) what [{period}]
+-- ask: who (promised|pledged|vowed|has promised) {topic} [{period}]
+-- ask: what (did|has|have|does|do) {speaker} (promise|promised|pledge|pledged|vow|vowed) [(about|on|for|to) {topic}] [{period}]
+-- ask: (did|has) {speaker} (promise|promised|pledge|pledged) {topic} [{period}]
+-- ask: {speaker} 's (promises|pledges) [(about|on|for|to) {topic}] [{period}]
 -- ask: what was (promised|pledged) [{period}]
 -- ask: (promises|pledges) [(by|of|from) {speaker}] [(about|on) {topic}] [{period}]
 -- ask: what did they promise [about {topic}] [{period}]

@@ -7,6 +7,7 @@
 -- ask: (who said what|what was said|what is said|what did people say|statements) about whom [{period}]
 -- ask: said by {speaker} about {entity} [{period}]
 -- ask: mentions of {entity} [{period}]
+-- ask: who (was|is|were|are) talking about {entity} [{period}]
 -- param entity: the person, organization or place (default: any)
 -- param speaker: who speaks (default: anyone)
 -- param since: first day of publication (default: the oldest)

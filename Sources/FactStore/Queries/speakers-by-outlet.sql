@@ -8,7 +8,7 @@
 -- ask: (whom|who) does {outlet} quote [most] [{period}]
 -- ask: (whom|who) do (outlets|papers) quote [most] [{period}]
 -- ask: (speakers|sources) (in|of|by) {outlet} [{period}]
--- ask: (which|what) (outlets|papers) quote {speaker} [{period}]
+-- ask: (which|what) (outlets|papers) (quote|quoted) {speaker} [most] [{period}]
 -- ask: who quotes {speaker} [most] [{period}]
 -- param outlet: the publication (default: any)
 -- param speaker: who is quoted (default: anyone)

@@ -4,7 +4,8 @@
 -- shows: speaker
 -- words: speaker
 -- ask: (who|which people) (speaks|speak|spoke|talks|talked)
--- ask: who (are|were) quoted
+-- ask: who (are|were|was) quoted
+-- ask: all (speakers|sources)
 -- param speaker: the speaker (default: anyone)
 SELECT p.id, p.name AS speaker, p.kind,
        (SELECT group_concat(DISTINCT r.title) FROM article_people AS l

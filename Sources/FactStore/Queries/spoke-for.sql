@@ -6,7 +6,10 @@
 -- reads: whole table
 -- words: entity
 -- ask: who (spoke|speaks|talks|talked) for {entity} [{period}]
--- ask: who (represents|represented|works for|worked for) {entity} [{period}]
+-- ask: who (represents|represented|works for|worked for|works at|worked at) {entity} [{period}]
+-- ask: (which|what) people (work|worked|speak|spoke) (for|at) {entity} [{period}]
+-- ask: (spokesman|spokeswoman|spokesperson|spokespeople) (for|of) {entity} [{period}]
+-- ask: people (at|of) {entity} [{period}]
 -- param entity: the organization or place, by any of its names (default: any)
 -- param since: first day of publication (default: the oldest)
 -- param until: last day of publication (default: the newest)

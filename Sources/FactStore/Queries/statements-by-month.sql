@@ -5,7 +5,8 @@
 -- words: topic
 -- ask: (statements|quotes) (by|per|each|over the) (month|months) [(about|on) {topic}] [{period}]
 -- ask: how often (did|does|has) {speaker} (speak|spoken|say something) [(about|on) {topic}] [{period}]
--- ask: how often (is|was) {topic} mentioned [{period}]
+-- ask: how often (is|was|are|were) {topic} mentioned [{period}]
+-- ask: how (often|many times) (did|does|has) {speaker} (mention|mentioned|say|said|talk about|talked about|speak of|speak about) {topic} [{period}]
 -- param topic: what the statement must mention (default: anything)
 -- param speaker: whose words (default: anyone's)
 -- param since: first day of publication (default: the oldest)

@@ -9,8 +9,10 @@
 -- ask: timeline {period}
 -- ask: what happened (when|{period})
 -- ask: when did what happen
--- ask: what happened (in|to|with) {topic} [{period}]
--- ask: (chronology|dates) [(of|for|about|on) {topic}] [{period}]
+-- ask: what happened (in|to|with|at) {topic} [{period}]
+-- ask: what (has happened|is happening|'s happening) (in|to|with|at) {topic} [{period}]
+-- ask: [key] (chronology|dates|events) [(of|for|about|on|in) {topic}] [{period}]
+-- ask: {topic} timeline [{period}]
 -- param topic: what the article must mention, by any of its names (default: any)
 -- param since: first day that is named (default: the oldest)
 -- param until: last day that is named (default: the newest)

@@ -5,7 +5,8 @@
 -- words: topic
 -- ask: who (warned of|warned about|warned|threatened|predicted|predicts|warns of|warns about) what [{period}]
 -- ask: who (warned of|warned about|warned|threatened|predicted|predicts|warns of|warns about) {topic} [{period}]
--- ask: what (did|does|do) {speaker} (warn of|warn about|warn|threaten|predict) [{period}]
+-- ask: what (did|does|do|has) {speaker} (warn of|warned of|warn about|warned about|warn|threaten|predict|predicted|expect|forecast) [(about|on|for) {topic}] [{period}]
+-- ask: (did|has) {speaker} (warn of|warned of|warn about|threaten|predict|predicted) {topic} [{period}]
 -- ask: (warnings|threats|predictions|forecasts) [(by|of|from) {speaker}] [(about|on) {topic}] [{period}]
 -- param topic: what the statement must mention (default: anything)
 -- param speaker: who warned (default: anyone)

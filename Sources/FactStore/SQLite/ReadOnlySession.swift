@@ -32,45 +32,24 @@ public final class ReadOnlySession {
     }
 
     private let connection: Connection
-    let limits: Limits
-    private let guardian = Guardian()
+    private let guardian: Guardian
+    private let limits: Limits
+    /// The time that is left for the query.
+    private var rest = Duration.zero
 
     /// Opens a session of its own on a factdb file.
     ///
     /// - Throws: ``FactStoreError`` as ``FactDatabase/init(path:access:)`` does.
-    public init(path: String, limits: Limits = Limits()) throws {
-        self.limits = limits
-        connection = try DatabaseOpener(path: path, access: .reading).open()
-        // FTS5 reads its settings, and JSON's tables are declared, when they are first used, which the authorizer would
-        // refuse.
-        for index in ["statements_fts", "articles_fts", "numbers_fts", "json_each('[]')", "json_tree('[]')"] {
-            try connection.execute("SELECT 1 FROM \(index) LIMIT 0")
-        }
-        let handle = connection.handle
-        for (limit, value) in Self.limitValues { sqlite3_limit(handle, limit, value) }
-        sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(clamping: limits.valueBytes))
-        sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, Int32(clamping: limits.sqlBytes))
-        let context = Unmanaged.passUnretained(guardian).toOpaque()
-        sqlite3_set_authorizer(
-            handle,
-            { context, action, first, second, _, _ in
-                guard Guardian.allows(action, first, second) else {
-                    if let context { Unmanaged<Guardian>.fromOpaque(context).takeUnretainedValue().refused = true }
-                    return SQLITE_DENY
-                }
-                return SQLITE_OK
-            }, context)
-        sqlite3_progress_handler(
-            handle, 1000,
-            { context in
-                guard let context else { return 0 }
-                return Unmanaged<Guardian>.fromOpaque(context).takeUnretainedValue().isLate ? 1 : 0
-            }, context)
+    public convenience init(path: String, limits: Limits = Limits()) throws {
+        let connection = try DatabaseOpener(path: path, access: .reading).open()
+        self.init(on: connection, Guardian(of: connection), limits: limits)
     }
 
-    deinit {
-        sqlite3_progress_handler(connection.handle, 0, nil, nil)
-        sqlite3_set_authorizer(connection.handle, nil, nil)
+    /// Makes a session on a connection that is open for reading, and that its guardian watches.
+    init(on connection: Connection, _ guardian: Guardian, limits: Limits) {
+        self.connection = connection
+        self.guardian = guardian
+        self.limits = limits
     }
 
     /// Prepares one reading statement.
@@ -86,9 +65,9 @@ public final class ReadOnlySession {
             throw FactStoreError.sqlTooLong(bytes: sql.utf8.count, limit: limits.sqlBytes)
         }
         guardian.refused = false
-        guardian.rest = .seconds(limits.seconds)
+        rest = .seconds(limits.seconds)
         do {
-            let statement = try timed { try connection.prepare(sql) }
+            let statement = try prepare(sql)
             guard statement.isReadOnly else { throw FactStoreError.refused(sql: sql) }
             let names = statement.parameterNames
             if let missing = names.first(where: { values[$0] == nil }) {
@@ -104,13 +83,34 @@ public final class ReadOnlySession {
         }
     }
 
-    /// Does a piece of work whose time counts against the limit.
+    /// Does a piece of work under guard, whose time counts against the limit.
     func timed<Value>(_ work: () throws -> Value) rethrows -> Value {
         let start = ContinuousClock.now
-        guardian.deadline = start + guardian.rest
-        defer { guardian.rest -= ContinuousClock.now - start }
-        return try work()
+        defer { rest -= ContinuousClock.now - start }
+        return try guardian.watching(until: start + rest, limits, work)
     }
+
+    /// Prepares SQL under guard.
+    ///
+    /// FTS5 reads its settings, and JSON's tables are declared, when they are first used, which the guardian would refuse:
+    /// so those that the SQL names are used before, and all when it names a view that uses one.
+    private func prepare(_ sql: String) throws -> Statement {
+        let text = sql.lowercased()
+        for table in Self.virtualTables where text.contains(table.prefix { $0 != "(" }) { try touch(table) }
+        do {
+            return try timed { try connection.prepare(sql) }
+        } catch  where guardian.refused {
+            guardian.refused = false
+            for table in Self.virtualTables { try touch(table) }
+            return try timed { try connection.prepare(sql) }
+        }
+    }
+
+    private func touch(_ table: String) throws { try connection.execute("SELECT 1 FROM \(table) LIMIT 0") }
+
+    private static let virtualTables = [
+        "statements_fts", "articles_fts", "numbers_fts", "json_each('[]')", "json_tree('[]')",
+    ]
 
     /// Turns SQLite's words for a refusal or limit into ours.
     func explain(_ error: any Error, sql: String) -> any Error {
@@ -130,9 +130,4 @@ public final class ReadOnlySession {
         }
         return error
     }
-
-    private static let limitValues: [(Int32, Int32)] = [
-        (SQLITE_LIMIT_ATTACHED, 0), (SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100), (SQLITE_LIMIT_EXPR_DEPTH, 100),
-        (SQLITE_LIMIT_COMPOUND_SELECT, 50), (SQLITE_LIMIT_VDBE_OP, 100_000), (SQLITE_LIMIT_WORKER_THREADS, 0),
-    ]
 }

@@ -16,14 +16,19 @@ struct DatabaseOpener {
 
     func open() throws -> Connection {
         guard !path.isEmpty else { throw FactStoreError.emptyPath }
-        if let reason = FileProbe.obstacle(at: path) { throw FactStoreError.cannotOpen(path: path, reason: reason) }
+        if let reason = FileProbe.obstacle(at: path, to: access) { throw obstructed(reason) }
         do {
             return try openChecked()
         } catch let error as SQLiteError where error.code == SQLITE_NOTADB {
             throw FactStoreError.notADatabase(path: path)
         } catch let error as SQLiteError where [SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY].contains(error.code) {
-            throw FactStoreError.cannotOpen(path: path, reason: error.message)
+            throw obstructed(error.message)
         }
+    }
+
+    private func obstructed(_ reason: String) -> FactStoreError {
+        access == .reading
+            ? .cannotRead(what: "database", path: path, reason: reason) : .cannotOpen(path: path, reason: reason)
     }
 
     private func openChecked() throws -> Connection {
@@ -70,12 +75,14 @@ struct DatabaseOpener {
     }
 
     private func state(of connection: Connection) throws -> State {
-        let objects = try number("SELECT count(*) FROM sqlite_schema", connection)
         let version = try number("PRAGMA user_version", connection)
         let id = try number("PRAGMA application_id", connection)
-        if objects == 0, version == 0, id == 0 { return .empty }
-        guard id == Self.applicationID, version > 0 else { throw FactStoreError.foreign(path: path) }
-        return .schema(Int(version))
+        // The header tells; the schema, which takes longest to read, need not be known for it.
+        if id == Self.applicationID, version > 0 { return .schema(Int(version)) }
+        guard id == 0, version == 0, try number("SELECT count(*) FROM sqlite_schema", connection) == 0 else {
+            throw FactStoreError.foreign(path: path)
+        }
+        return .empty
     }
 
     private func number(_ sql: String, _ connection: Connection) throws -> Int64 {

@@ -86,7 +86,7 @@ struct QueryCommand: ParsableCommand {
         try Failure.explained(in: output.mode) {
             if let save {
                 let query = try QueryLibrary.query(in: save)
-                try FactDatabase(path: database.path, access: .writing).save(query)
+                try database.openExisting().save(query)
             } else if let forget {
                 let store = try database.openExisting()
                 guard try store.forgetQuery(forget) else { throw FactStoreError.noSuchQuery(name: forget) }
@@ -157,11 +157,23 @@ struct QueryCommand: ParsableCommand {
             .compactMap { name, value in value.map { (name, $0) } }
     }
 
+    /// The day that `-p` gives a parameter that takes one.
+    private func day(_ text: String, for kind: QueryParameter.Kind?) throws -> String? {
+        switch kind {
+        case .since: try PeriodOptions(since: text, until: nil, asOf: asOf).period()?.since?.iso
+        case .until: try PeriodOptions(since: nil, until: text, asOf: asOf).period()?.until?.iso
+        default: nil
+        }
+    }
+
     /// What the question and the options together give; none may say the same thing twice.
     private func arguments(for reading: QuestionReader.Reading) throws -> [String: String] {
         var arguments = reading.arguments
         let period = try PeriodOptions(since: since, until: until, asOf: asOf).period()
-        var given = try ParameterValues.parse(p).map { (option: $0.key, parameter: $0.key, value: $0.value) }
+        var given = try ParameterValues.parse(p).map { name, value in
+            let day = try day(value, for: reading.query.parameter(name)?.kind)
+            return (option: name, parameter: name, value: day ?? value)
+        }
         for (name, value) in filters {
             switch name {
             case "since": given.append((name, name, period?.since?.iso ?? value))

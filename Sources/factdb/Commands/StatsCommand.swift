@@ -17,6 +17,9 @@ struct StatsCommand: ParsableCommand {
         var stream = StandardStream.output
         try output.printer.print(
             ["table", "rows"], statistics.counts.map { [.text($0.table), .integer($0.rows)] }, to: &stream)
-        if output.mode == .table { stream.write(ArticleDays(statistics.articlesByDay).text(width: Terminal.width)) }
+        if output.mode == .table {
+            let line = ArticleDays(statistics.articlesByDay).text(width: Terminal.width)
+            if !line.isEmpty { stream.write("\n" + line) }
+        }
     }
 }

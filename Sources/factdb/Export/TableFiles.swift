@@ -1,20 +1,26 @@
 import FactStore
 import FoundationEssentials
+import Glibc
 
 /// Writes every table and view into a file of its own.
 struct TableFiles {
     /// Why the files cannot be written.
     enum Fault: Error, Equatable, CustomStringConvertible {
         case notEmpty(String)
-        case cannotWrite(String)
+        case noFolder(String)
+        case cannotWrite(String, reason: String)
 
         var description: String {
             switch self {
             case .notEmpty(let folder): "The folder \(folder) is not empty; name one that is, or that is not there yet."
-            case .cannotWrite(let path): "\(path) cannot be made or written."
+            case .noFolder(let path): "\(path) is a file; the tables go into a folder, each as a file of its own."
+            case .cannotWrite(let path, let reason): "\(path) cannot be made or written: \(reason)."
             }
         }
     }
+
+    /// The system's words for what failed last.
+    private static var reason: String { String(cString: strerror(errno)).lowercased() }
 
     let folder: String
     let mode: OutputMode
@@ -27,10 +33,12 @@ struct TableFiles {
         if let names = try? manager.contentsOfDirectory(atPath: folder), !names.isEmpty {
             throw Fault.notEmpty(folder)
         }
+        var isFolder = false
+        if manager.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder { throw Fault.noFolder(folder) }
         do {
             try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw Fault.cannotWrite(folder)
+            throw Fault.cannotWrite(folder, reason: Self.reason)
         }
         let printer = ResultPrinter(mode: mode, width: .max)
         for name in try store.rows(of: "SELECT name FROM table_notes ORDER BY name", limits: .unbounded).all() {
@@ -41,7 +49,7 @@ struct TableFiles {
             let rows = try store.rows(of: "SELECT * FROM \(quoted)", limits: .unbounded)
             let path = "\(folder)/\(name).\(mode.rawValue)"
             guard var file = StandardStream(creating: path) else {
-                throw Fault.cannotWrite(path)
+                throw Fault.cannotWrite(path, reason: Self.reason)
             }
             try printer.print(rows.columns, to: &file) { try rows.next() }
         }

@@ -4,11 +4,23 @@ import FactStore
 enum Completions {
     /// The names of canned queries.
     static func queries(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
-        // bash and zsh give the word as it is typed, with the backslashes before its blanks.
-        let prefix = prefix.filter { $0 != "\\" }
+        // bash and zsh give the word as it is typed, with the backslashes before its blanks or a mark at its start.
+        let prefix = prefix.filter { !"\\\"'".contains($0) }
+        let before = typed(in: words, upTo: index).map { $0 + " " } ?? ""
         let store = try? FactDatabase(path: path(in: words), access: .reading)
         let library = try? QueryLibrary(folder: nil, database: store)
-        return (library?.queries ?? FactDatabase.cannedQueries).map(\.name).filter { $0.hasPrefix(prefix) }
+        return (library?.queries ?? FactDatabase.cannedQueries).map(\.name)
+            .filter { $0.hasPrefix(before + prefix) }.map { String($0.dropFirst(before.count)) }
+    }
+
+    /// The words of the question before one, which may be several on the command line; `nil` for none.
+    private static func typed(in words: [String], upTo index: Int) -> String? {
+        guard words.indices.contains(index) else { return nil }
+        var start = index
+        while start > 0, words[start - 1] != "query", !words[start - 1].hasPrefix("-") { start -= 1 }
+        // The first word behind an option is its value.
+        if start > 0, words[start - 1].hasPrefix("--") { start += 1 }
+        return start < index ? words[start..<index].joined(separator: " ").lowercased() : nil
     }
 
     /// The names of speakers in the database.

@@ -24,16 +24,33 @@ enum DisplayWidth {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Returns the columns that one character takes: 2 for East Asian wide characters and emoji, else 1, and 0 for
-    /// a mark that stands alone.
+    /// Returns the columns that one character takes: the sum of what its scalars take, as terminals count them, without
+    /// what is joined to an emoji.
     static func of(_ character: Character) -> Int {
-        guard let first = character.unicodeScalars.first else { return 0 }
-        if first.value < 0x300 { return 1 }
-        if character.unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
-        if first.properties.isEmojiPresentation || isWide(first.value) { return 2 }
-        switch first.properties.generalCategory {
+        let scalars = character.unicodeScalars
+        guard let first = scalars.first else { return 0 }
+        if first.value < 0x300, scalars.count == 1 { return 1 }
+        let end = first.properties.isEmoji ? scalars.firstIndex(of: joiner) : nil
+        let sum = scalars[..<(end ?? scalars.endIndex)].reduce(0) { $0 + of($1) }
+        // A terminal may show it as an emoji, or as the sign that it is without the selector.
+        return scalars.contains(emojiSelector) ? max(sum, 2) : sum
+    }
+
+    static let joiner: Unicode.Scalar = "\u{200D}"
+    static let emojiSelector: Unicode.Scalar = "\u{FE0F}"
+
+    /// 2 for what is wide in East Asia and for emoji, 0 for marks and what has no form, else 1.
+    private static func of(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0..<0x300: return scalar.value == 0xAD ? 0 : 1
+        // Vowels and final consonants of Korean join the syllable; of two indicators, a flag is made.
+        case 0x1160...0x11FF: return 0
+        case 0x1F1E6...0x1F1FF: return 1
+        default: break
+        }
+        switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
-        default: return 1
+        default: return scalar.properties.isEmojiPresentation || isWide(scalar.value) ? 2 : 1
         }
     }
 
@@ -42,7 +59,7 @@ enum DisplayWidth {
         switch value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
             0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            0xFFE0...0xFFE6, 0x20000...0x3FFFD:
             true
         default: false
         }

@@ -17,6 +17,24 @@ enum SafeText {
         return result
     }
 
+    /// Returns the text escaped, for what stands in columns: without the selectors of emoji forms and skin tones behind
+    /// other emoji, of which no two terminals agree how wide they are.
+    static func aligned(_ text: String) -> String {
+        let text = escaped(text)
+        guard text.unicodeScalars.contains(where: isDisputed) else { return text }
+        return String(
+            text.map { character in
+                let scalars = character.unicodeScalars
+                guard scalars.count > 1, scalars.contains(where: isDisputed) else { return character }
+                let rest = String.UnicodeScalarView(scalars.filter { !isDisputed($0) })
+                return String(rest).first ?? character
+            })
+    }
+
+    private static func isDisputed(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == DisplayWidth.emojiSelector || (0x1F3FB...0x1F3FF).contains(scalar.value)
+    }
+
     private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true

@@ -15,9 +15,9 @@ struct TableLayout {
 
     /// Lays out rows in at most `width` columns, unless the table has so many columns that they cannot fit.
     init(columns: [String], rows: [[SQLValue]], width: Int) {
-        let columns = columns.map { SafeText.escaped($0) }
+        let columns = columns.map { SafeText.aligned($0) }
         self.columns = columns
-        let cells = rows.map { row in row.map { SafeText.escaped($0.displayText) } }
+        let cells = rows.map { row in row.map { SafeText.aligned($0.displayText) } }
         self.cells = cells
         alignsRight = columns.indices.map { index in
             rows.contains { $0[index].isNumber } && rows.allSatisfy { $0[index].isNumber || $0[index] == .null }

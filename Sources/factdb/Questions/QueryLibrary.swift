@@ -22,7 +22,7 @@ struct QueryLibrary {
     /// - Parameters:
     ///   - folder: A folder of the user's choice, which must be there.
     ///   - database: A database that may hold queries.
-    /// - Throws: ``FactStoreError/cannotOpen(path:reason:)`` when the folder cannot be read.
+    /// - Throws: ``FactStoreError/cannotRead(what:path:reason:)`` when the folder cannot be read.
     init(folder: String?, database: FactDatabase?) throws {
         var entries: [Entry] = []
         var faults: [FactStoreError] = []
@@ -55,7 +55,10 @@ struct QueryLibrary {
     /// - Throws: ``FactStoreError``.
     static func query(in path: String) throws -> CannedQuery {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw FactStoreError.malformedQuery(file: path, reason: "it cannot be read")
+            let isThere = FileManager.default.fileExists(atPath: path)
+            throw FactStoreError.cannotRead(
+                what: "query file", path: path,
+                reason: isThere ? "it is no file, or may not be read" : "there is no such file")
         }
         return try CannedQuery(parsing: String(decoding: data, as: UTF8.self), file: path)
     }
@@ -71,7 +74,10 @@ struct QueryLibrary {
     private static func files(in folder: String, mustExist: Bool) throws -> [String] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             guard mustExist else { return [] }
-            throw FactStoreError.cannotOpen(path: folder, reason: "it is no folder that can be read")
+            let isThere = FileManager.default.fileExists(atPath: folder)
+            throw FactStoreError.cannotRead(
+                what: "folder of queries", path: folder,
+                reason: isThere ? "it is no folder, or may not be read" : "there is no such folder")
         }
         return names.filter { $0.hasSuffix(".sql") && !$0.hasPrefix(".") }.sorted().map { folder + "/" + $0 }
     }

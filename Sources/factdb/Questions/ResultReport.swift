@@ -45,7 +45,12 @@ struct ResultReport {
                 "\(name) \(values.prefix(5).joined(separator: ", "))\(values.count > 5 ? ", …" : "")"
             }
             let what = given.isEmpty ? "" : " (\(given.joined(separator: "; ")))"
-            diagnostics.report("The query \"\(question.query.name)\" found nothing\(what).")
+            let isLong = question.arguments.contains { name, values in
+                let kind = question.query.parameter(name)?.kind
+                return (kind == .words || kind == .topic) && values.contains { $0.contains(" ") }
+            }
+            let hint = isLong ? "; fewer words may find more" : ""
+            diagnostics.report("The query \"\(question.query.name)\" found nothing\(what)\(hint).")
         }
         return count
     }

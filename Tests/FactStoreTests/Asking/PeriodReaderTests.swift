@@ -37,15 +37,33 @@ struct PeriodReaderTests {
         ("over the past year", "2024-10-16", "2025-10-15"), ("last September", "2025-09-01", "2025-09-30"),
         ("last October", "2024-10-01", "2024-10-31"), ("last Friday", "2025-10-10", "2025-10-10"),
         ("two years ago", "2023-01-01", "2023-12-31"), ("3 days ago", "2025-10-12", "2025-10-12"),
-        ("a month ago", "2025-09-01", "2025-09-30"),
+        ("a month ago", "2025-09-01", "2025-09-30"), ("tomorrow", "2025-10-16", "2025-10-16"),
+        ("next week", "2025-10-20", "2025-10-26"), ("in the next 7 days", "2025-10-15", "2025-10-22"),
+        ("next Friday", "2025-10-17", "2025-10-17"), ("next Wednesday", "2025-10-22", "2025-10-22"),
+        ("next month", "2025-11-01", "2025-11-30"), ("next March", "2026-03-01", "2026-03-31"),
+        ("in the coming year", "2026-01-01", "2026-12-31"),
     ])
     func aPeriodIsRead(words: String, since: String, until: String) throws {
         let period = try #require(try Self.periods().period(of: words), "\(words) is no period")
         #expect((period.since?.iso ?? "", period.until?.iso ?? "") == (since, until))
     }
 
+    /// Of what lies ahead, a month, weekday or day without a year is the next one.
     @Test(arguments: [
-        "", "in", "of", "in of", "on", "in Haiti", "in New York", "2025", "September", "on 30 February 2025",
+        ("in September", "2026-09-01", "2026-09-30"), ("in October", "2025-10-01", "2025-10-31"),
+        ("in December", "2025-12-01", "2025-12-31"), ("on Tuesday", "2025-10-21", "2025-10-21"),
+        ("on 1 December", "2025-12-01", "2025-12-01"), ("on 1 March", "2026-03-01", "2026-03-01"),
+        ("last Tuesday", "2025-10-14", "2025-10-14"), ("upcoming", "2025-10-15", ""), ("next", "2025-10-15", ""),
+    ])
+    func aPeriodAheadIsRead(words: String, since: String, until: String) throws {
+        let periods = PeriodReader(today: try #require(Self.today), looksAhead: true)
+        let period = try #require(periods.period(of: words), "\(words) is no period")
+        #expect((period.since?.iso ?? "", period.until?.iso ?? "") == (since, until))
+    }
+
+    @Test(arguments: [
+        "", "next", "upcoming", "next gang", "in", "of", "in of", "on", "in Haiti", "in New York", "2025", "September",
+        "on 30 February 2025",
         "in 20255",
         "between 2005 and 2003", "since", "the", "in the", "last", "last gang", "on the 45th of May", "may",
         "in Q9 2025",

@@ -154,8 +154,8 @@ struct QuestionTableTests {
         ("which organizations are named with the UN", "organizations together", ["organization": "United Nations"]),
         ("who is named with the World Bank", "organizations together", ["organization": "World Bank"]),
         ("dates ahead", "dates ahead", [:]),
-        ("what happens next", "dates ahead", [:]),
-        ("upcoming deadlines about the mandate", "dates ahead", ["topic": "mandate"]),
+        ("what happens next", "dates ahead", ["since": "2025-10-15"]),
+        ("upcoming deadlines about the mandate", "dates ahead", ["topic": "mandate", "since": "2025-10-15"]),
         ("deadlines in December 2025", "dates ahead", ["since": "2025-12-01", "until": "2025-12-31"]),
         ("timeline", "timeline", [:]),
         ("timeline Haiti mission", "timeline", ["topic": "Haiti mission"]),
@@ -228,6 +228,133 @@ struct QuestionTableTests {
         ("role history", "role history", [:]),
         ("posts of Landau", "role history", ["name": "Landau"]),
         ("which posts did Ruto hold", "role history", ["name": "Ruto"]),
+
+        // The same as reporters type them: in other words, in another order, with words around them.
+        (
+            "what has William Ruto said on Haiti since March", "who said",
+            ["speaker": "William Ruto", "topic": "Haiti", "since": "2025-03-01"]
+        ),
+        (
+            "what did William Ruto say on Tuesday about Haiti", "who said",
+            ["speaker": "William Ruto", "topic": "Haiti", "since": "2025-10-14", "until": "2025-10-14"]
+        ),
+        (
+            "what was said in September 2025 about Haiti", "who said",
+            ["topic": "Haiti", "since": "2025-09-01", "until": "2025-09-30"]
+        ),
+        ("what was said on 3 May", "who said", ["since": "2025-05-03", "until": "2025-05-03"]),
+        (
+            "what did William Ruto say about Haiti and Kenya", "who said",
+            ["speaker": "William Ruto", "topic": "Haiti Kenya"]
+        ),
+        (
+            "what did William Ruto say about roads or airports", "who said",
+            ["speaker": "William Ruto", "topic": "roads OR airports"]
+        ),
+        (
+            "what did William Ruto say about the war in the Gulf", "who said",
+            ["speaker": "William Ruto", "topic": "war Gulf"]
+        ),
+        ("what did Landau and Erdogan say", "who said", ["speaker": "Christopher Landau|Recep Tayyip Erdoğan"]),
+        (
+            "what did Landau, Erdogan and the UN say about Haiti", "who said",
+            ["speaker": "Christopher Landau|Recep Tayyip Erdoğan|United Nations", "topic": "Haiti"]
+        ),
+        ("what does the World Bank think about growth", "who said", ["speaker": "World Bank", "topic": "growth"]),
+        ("what are Kenya's views on officers", "who said", ["speaker": "Kenya", "topic": "officers"]),
+        ("Kenya's position on officers", "who said", ["speaker": "Kenya", "topic": "officers"]),
+        ("where does Kenya stand on the force", "who said", ["speaker": "Kenya", "topic": "force"]),
+        ("latest from William Ruto", "who said", ["speaker": "William Ruto"]),
+        ("what's the latest from the UN", "who said", ["speaker": "United Nations"]),
+        ("whats the latest on Haiti", "who said", ["topic": "Haiti"]),
+        ("latest quotes by Kenya about officers", "who said", ["speaker": "Kenya", "topic": "officers"]),
+        ("what is Kenya's latest", "who said", ["speaker": "Kenya"]),
+        ("what's new about Haiti", "who said", ["topic": "Haiti"]),
+        ("show me quotes about immigration", "who said", ["topic": "immigration"]),
+        ("please list all statements by Kenya", "who said", ["speaker": "Kenya"]),
+        (
+            "give me everything Kenya said about officers this year", "who said",
+            ["speaker": "Kenya", "topic": "officers", "since": "2025-01-01", "until": "2025-12-31"]
+        ),
+        ("find quotes on the mission", "who said", ["topic": "mission"]),
+        ("anything from Kenya about Haiti?", "who said", ["speaker": "Kenya", "topic": "Haiti"]),
+        ("anything on football", "who said", ["topic": "football"]),
+        ("Kenya quotes", "who said", ["speaker": "Kenya"]),
+        ("quotes about officers by Kenya", "who said", ["speaker": "Kenya", "topic": "officers"]),
+        ("did anybody say anything about pensions", "who said", ["topic": "pensions"]),
+        ("what was announced in June", "who said", ["act": "announced", "since": "2025-06-01", "until": "2025-06-30"]),
+        ("what are the latest statements about pensions", "who said", ["topic": "pensions"]),
+        ("which papers quote Kenya most", "speakers by outlet", ["speaker": "Kenya"]),
+        ("which speakers are quoted most in The Star", "sources", ["outlet": "The Star"]),
+        ("quotes containing \"gang force\"", "who said", ["words": "\"gang force\""]),
+        ("who said 'gang force' and when", "who said", ["words": "\"gang force\""]),
+        ("did Kenya ever mention Haiti", "who said", ["speaker": "Kenya", "words": "Haiti"]),
+        ("has the UN talked about Haiti", "who said", ["speaker": "United Nations", "topic": "Haiti"]),
+        ("did anyone mention the airport", "who said", ["words": "airport"]),
+        ("has anybody talked about doping", "who said", ["words": "doping"]),
+        ("when did Kenya last speak about Haiti", "who said", ["speaker": "Kenya", "topic": "Haiti"]),
+        ("what did Kenya announce", "who said", ["speaker": "Kenya", "act": "announced"]),
+        (
+            "what has the World Bank confirmed about loans", "who said",
+            ["speaker": "World Bank", "act": "confirmed", "topic": "loans"]
+        ),
+        ("who praised the force", "who said", ["act": "praised", "topic": "force"]),
+        (
+            "who confirmed what last week", "who said",
+            ["act": "confirmed", "since": "2025-10-06", "until": "2025-10-12"]
+        ),
+        ("did anyone deny the report", "denied", ["topic": "report"]),
+        ("did Kenya deny anything", "denied", ["speaker": "Kenya"]),
+        ("what has Kenya denied about officers", "denied", ["speaker": "Kenya", "topic": "officers"]),
+        ("what did William Ruto promise about schools", "promises", ["speaker": "William Ruto", "topic": "schools"]),
+        ("what has Kenya pledged since 2024", "promises", ["speaker": "Kenya", "since": "2024-01-01"]),
+        ("did Kenya promise officers", "promises", ["speaker": "Kenya", "topic": "officers"]),
+        ("who attacked the government", "accusations", ["topic": "government"]),
+        (
+            "what did the UN warn about in 2025", "warnings",
+            ["speaker": "United Nations", "since": "2025-01-01", "until": "2025-12-31"]
+        ),
+        ("what numbers did Kenya give about officers", "figures", ["speaker": "Kenya", "topic": "officers"]),
+        ("which figures has the World Bank given", "figures", ["speaker": "World Bank"]),
+        ("inflation figures", "figures", ["topic": "inflation"]),
+        ("how many officers were killed", "how many", ["words": "officers", "topic": "killed"]),
+        ("how many officers in Haiti", "how many", ["words": "officers", "topic": "Haiti"]),
+        (
+            "how many times did Kenya mention officers", "statements by month",
+            ["speaker": "Kenya", "topic": "officers"]
+        ),
+        ("who is quoted most about Haiti", "sources", ["topic": "Haiti"]),
+        ("who talks most about the UN", "sources", ["topic": "\"UN\" OR \"United Nations\""]),
+        ("most quoted people in The Star", "sources", ["outlet": "The Star"]),
+        (
+            "who spoke about roads most in 2025", "sources",
+            ["topic": "roads", "since": "2025-01-01", "until": "2025-12-31"]
+        ),
+        ("top speakers since March 2025", "sources", ["since": "2025-03-01"]),
+        ("unnamed sources about Haiti", "unnamed sources", ["topic": "Haiti"]),
+        ("do sources disagree about officers", "conflicts", ["topic": "officers"]),
+        ("conflicting numbers", "conflicts", [:]),
+        ("are there contradictions", "conflicts", [:]),
+        ("who was the first person to mention ceasefire", "first to say", ["words": "ceasefire"]),
+        ("articles in The Star about Haiti", "articles", ["outlet": "The Star", "words": "Haiti"]),
+        ("which articles mention Haiti", "articles", ["words": "Haiti"]),
+        ("organisations in Kenya", "organizations", ["entity": "Kenya"]),
+        ("list all organisations", "organizations", [:]),
+        ("what is the UN", "organizations", ["organization": "United Nations"]),
+        ("organisations linked to the UN", "organizations together", ["organization": "United Nations"]),
+        (
+            "who is the chief executive of the World Bank", "role history",
+            ["post": "chief executive", "name": "the World Bank"]
+        ),
+        ("who is Kenya's president", "role history", ["post": "president", "name": "Kenya"]),
+        ("spokesman for the World Bank", "spoke for", ["entity": "World Bank"]),
+        ("which people work for the UN", "spoke for", ["entity": "United Nations"]),
+        ("deadlines next month", "dates ahead", ["since": "2025-11-01", "until": "2025-11-30"]),
+        ("what is planned in December", "dates ahead", ["since": "2025-12-01", "until": "2025-12-31"]),
+        ("what will happen in 2027", "dates ahead", ["since": "2027-01-01", "until": "2027-12-31"]),
+        ("key dates for the election", "timeline", ["topic": "election"]),
+        ("what is happening in Kenya", "timeline", ["topic": "Kenya"]),
+        ("Haiti timeline", "timeline", ["topic": "Haiti"]),
     ]
 
     @Test(arguments: understood)
@@ -254,6 +381,12 @@ struct QuestionTableTests {
         ("who is Landaw", "person", "Landaw", ["Christopher Landau", "James Landau-Smith"]),
         ("said about Kenia", "person, organization or place", "Kenia", ["Kenya"]),
         ("whom does the Daily Naton quote", "outlet", "the Daily Naton", ["Daily Nation"]),
+        ("what did Williem Ruto say", "speaker", "Williem Ruto", ["William Ruto"]),
+        ("what did President Rutto say", "speaker", "President Rutto", ["Rachel Ruto", "William Ruto"]),
+        ("what did Landau and Rutto say", "speaker", "Landau and Rutto", ["Rachel Ruto", "William Ruto"]),
+        ("quotes by Landua", "speaker", "Landua", ["Christopher Landau", "James Landau-Smith"]),
+        ("Kneya on officers", "speaker", "Kneya", ["Kenya"]),
+        ("what did the United Kingdom say", "speaker", "the United Kingdom", []),
         ("organizations together with the Word Bank", "organization", "the Word Bank", ["World Bank"]),
     ])
     func misspeltNamesAreAskedBack(question: String, kind: String, name: String, near: [String]) throws {
@@ -279,7 +412,10 @@ struct QuestionTableTests {
         ("who sayd what", ["who said what"]), ("whom said", ["who said"]), ("tell me a joke", []),
         ("Ruto", ["who said Ruto", "what did Ruto say", "what was said about Ruto"]), ("???", []),
         ("what did say", []), ("in September 2025", []), ("statments by Kenya", ["statements by Kenya"]),
-        ("delete everything", []),
+        ("delete everything", []), ("who siad gangs", ["who said gangs"]), ("quotes form Kenya", ["quotes from Kenya"]),
+        ("what did Kenya say abuot Haiti", ["what did Kenya say about Haiti"]), ("why did Ruto resign", []),
+        ("is Ruto dead", []), ("compare Ruto and Landau", []), ("show me the money", []), ("please", []),
+        ("what did Ruto tell Landau", []), ("thanks", []),
         ("unnamed surces", ["unnamed sources"]), ("timelin of Haiti", ["timeline of Haiti"]), ("what what what", []),
     ])
     func nothingIsGuessed(question: String, among: [String]) throws {
@@ -292,7 +428,7 @@ struct QuestionTableTests {
     }
 
     @Test func thereAreEnoughQuestions() {
-        #expect(Self.understood.count >= 120)
+        #expect(Self.understood.count >= 220)
         let reached = Set(Self.understood.map(\.1))
         for query in FactDatabase.cannedQueries {
             #expect(reached.contains(query.name), "no question reaches \(query.name)")

@@ -53,7 +53,7 @@ enum Chart: Equatable {
             return
         }
         func text(_ row: [SQLValue], _ index: Int) -> String {
-            let text = SafeText.escaped(row[index].displayText)
+            let text = SafeText.aligned(row[index].displayText)
             return text.contains("\n") ? text.split(separator: "\n").joined(separator: " ") : text
         }
         let amount = indices.dropFirst().firstIndex { index in
