@@ -43,7 +43,8 @@ struct CountLinks: Sendable {
     /// `rose to 83.2 years, while that for men stayed at 79`: a pronoun stands for what the number before is about.
     private func takesUp(_ last: Quantity, _ quantity: Quantity) -> Bool {
         guard last.fact.kind != .date, last.fact.kind != .identifier, last.fact.kind != .score else { return false }
-        return (max(last.atoms.upperBound, quantity.atoms.lowerBound - 8)..<quantity.atoms.lowerBound).contains {
+        let start = quantity.atoms.lowerBound
+        return (min(start, max(last.atoms.upperBound, start - 8))..<start).contains {
             atoms.is($0, ["that", "those"]) && atoms.is($0 + 1, ["for", "of", "in"])
         }
     }

@@ -221,10 +221,8 @@ struct NumberLinks: Sendable {
         for other in [index - 1, next ?? -1] where sentence.contains(other) {
             let candidate = numbers[other]
             // Behind a comma or a verb another change begins.
-            let between =
-                min(
-                    numbers[index].atoms.upperBound, candidate.atoms.upperBound)..<max(
-                    numbers[index].atoms.lowerBound, candidate.atoms.lowerBound)
+            let end = min(numbers[index].atoms.upperBound, candidate.atoms.upperBound)
+            let between = end..<max(end, numbers[index].atoms.lowerBound, candidate.atoms.lowerBound)
             if between.contains(where: { atoms.token($0).tag.isVerb || other < index && atoms.lower($0) == "," }) {
                 continue
             }
