@@ -19,7 +19,10 @@ package struct QuantityFinder: Sendable {
     ///   - published: The day of publication as `yyyy-mm-dd`, from which relative dates are counted.
     ///   - country: The country whose papers' dollars and shillings the text means; without one they are assumed to be
     ///     the best known.
-    package init(_ text: AnnotatedText, published: String?, country: CurrencyCountry? = nil) {
+    ///   - pronouns: Whom the pronouns of the text mean, by their first bytes.
+    package init(
+        _ text: AnnotatedText, published: String?, country: CurrencyCountry? = nil, pronouns: [Int: String] = [:]
+    ) {
         self.country = country
         atoms = Atoms(text)
         let day = published.flatMap { CalendarDay(iso: $0) }
@@ -27,7 +30,7 @@ package struct QuantityFinder: Sendable {
         dates = DateReader(atoms: atoms, numerals: quantities.numerals, published: day)
         durations = DurationReader(atoms: atoms, numerals: quantities.numerals, dates: dates)
         identifiers = IdentifierRules(atoms: atoms)
-        context = QuantityContext(atoms: atoms)
+        context = QuantityContext(atoms: atoms, pronouns: pronouns)
         tense = TenseReader(atoms: atoms)
     }
 
@@ -142,6 +145,7 @@ package struct QuantityFinder: Sendable {
         }
         if !isWord {
             if let end = endOfPair(index) { return (plain(index..<end, .score, "pair"), end) }
+            if isSlashedName(index) { return (plain(index..<index + 3, .identifier, "identifier"), index + 3) }
             if let clock = dates.clocks.time(at: index) { return timed(clock, from: index) }
         }
         guard let quantity = quantities.single(at: index) else {
@@ -159,6 +163,7 @@ package struct QuantityFinder: Sendable {
         {
             return index + 3
         }
+        if isSlashed(index), isOdds(index) { return index + 3 }
         guard atoms.isDigits(index), atoms.lower(index + 1) == ":", atoms.isGlued(index + 1), atoms.isDigits(index + 2),
             atoms.isGlued(index + 2)
         else { return nil }
@@ -168,6 +173,33 @@ package struct QuantityFinder: Sendable {
         if hasFraction { return atoms.lower(index + 3) == "." ? index + 5 : nil }
         return atoms.lower(index + 2).utf8.count == 1 ? index + 3 : nil
     }
+
+    /// Two runs of digits with a stroke between and nothing glued to them.
+    private func isSlashed(_ index: Int) -> Bool {
+        atoms.isDigits(index) && !(atoms.isGlued(index) && atoms.isDigits(index - 1)) && atoms.lower(index + 1) == "/"
+            && atoms.isGlued(index + 1) && atoms.isDigits(index + 2) && atoms.isGlued(index + 2)
+            && !(atoms.isGlued(index + 3) && (atoms.lower(index + 3) == "/" || atoms.isWord(index + 3)))
+    }
+
+    /// `06/05`, `1/0`: no part of anything has a zero in front or beneath.
+    private func isSlashedName(_ index: Int) -> Bool {
+        isSlashed(index) && atoms.lower(index).utf8.count <= 2 && atoms.lower(index + 2).utf8.count <= 2
+            && (atoms.lower(index).utf8.first == UInt8(ascii: "0")
+                || atoms.lower(index + 2).utf8.first == UInt8(ascii: "0"))
+    }
+
+    /// `odds of 4/9`, `the 5/2 favourite`, `7-6 (7/3)`: what is at stake, or the points of a deciding game.
+    private func isOdds(_ index: Int) -> Bool {
+        if atoms.lower(index - 1) == "(", atoms.lower(index + 3) == ")", atoms.isDigits(index - 2) {
+            return atoms.isDash(index - 3) && atoms.isGlued(index - 3)
+        }
+        return (max(0, index - 16)..<min(atoms.count, index + 8)).contains {
+            Self.betting.contains(atoms.lower($0)) && atoms.isSameSentence($0, index)
+        }
+    }
+
+    private static let betting = WordList.set(
+        "odds favourite favourites favorite bookmaker bookmakers bookies outsider")
 
     /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry of a calendar.
     private func opensAhead(_ index: Int) -> Bool {
@@ -231,7 +263,9 @@ package struct QuantityFinder: Sendable {
             return (quantity, end)
         }
         if identifiers.isTitle(start, end) { return (nil, end) }
-        if !quantity.isDigits, !context.isCounting(quantity) { return (nil, end) }
+        if !quantity.isDigits, identifiers.isInsideCompound(start) || !context.isCounting(quantity) {
+            return (nil, end)
+        }
         return (quantity, end)
     }
 }

@@ -30,6 +30,8 @@ struct ContextTests {
     @Test(arguments: [
         ("It lasted for over two years.", NumberFact.Bound.above),
         ("It would spend $14bn on water over five years.", .exactly),
+        ("The deficit is bigger than the $54bn expected.", .exactly), ("It cost more than $54bn.", .above),
+        ("He cost €7m plus add-ons.", .exactly), ("It took little over two years.", .above),
     ])
     func overIsABoundOnlyOfALength(text: String, bound: NumberFact.Bound) {
         #expect(numbers(text).last?.bound == bound)
@@ -94,7 +96,7 @@ struct ContextTests {
 
     @Test(arguments: [
         ("Shares fell 12.4% to €18.30.", NumberFact.Role.to), ("Shares fell 3.5 percentage points to 5%.", .to),
-        ("Prices slipped, and he went to 30 shops.", nil),
+        ("Prices slipped, and he went to 30 shops.", nil), ("Inflation rose above 5%.", .to),
     ])
     func aLevelIsReachedBehindTheChange(text: String, role: NumberFact.Role?) {
         #expect(numbers(text).last?.role == role)
@@ -113,6 +115,15 @@ struct ContextTests {
     @Test func whatIsConvertedAgainIsInTheCurrencyOfTheFirst() {
         let found = numbers("It costs 2,435,000 yen ($22,480) here and 2,380,000 ($21,972) there.")
         #expect(found.map(\.unit) == ["JPY", "USD", "JPY", "USD"])
+    }
+
+    @Test func whatIsAddedToMoneyIsMoney() {
+        let found = numbers("It gets 1bn euros now, with another 550m in May.").filter { $0.kind == .money }
+        #expect(found.map(\.value) == [1e9, 550e6])
+    }
+
+    @Test func whatIsSaidAgainInPercentIsNone() {
+        #expect(numbers("It is true of 27 million, or 50%, of them.").map(\.kind) == [.cardinal, .percent])
     }
 
     @Test func aListOfAgesSaysOnceWhatItCounts() {

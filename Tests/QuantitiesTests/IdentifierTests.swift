@@ -12,7 +12,9 @@ struct IdentifierTests {
         "He told the show 60 Minutes about it.", "It stayed in the UK top 75 for long.", "It is the strategist 4Cast.",
         "It is an 18-rated game.", "They sold Model 3 sedans.",
         "The key is 123e4567-e89b-12d3-a456-426655440000 here.", "It stands at 575 Harrow Road there.",
-        "A woman in her 70s died.",
+        "A woman in her 70s died.", "The film 06/05 opened.", "She was given a top four finish.",
+        "It is not 1/0 at all.", "He was in lane seven there.", "BBC Two controller Ann Lee left.",
+        "She reached the last four of the Harrow Open.",
     ])
     func partsOfNamesAndAddressesAreIdentifiers(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier })
@@ -41,6 +43,7 @@ struct IdentifierTests {
         "It began with the horror film Harrow 3, before others.", "Halo 2 heralds change. Halo 2 was launched.",
         "It has a British 12A rating.", "He runs security firm 4tonic.", "It is his third top 10 album.",
         "He spoke on the World at One programme.", "It reached the last 16 of the cup.", "First, it fell.",
+        "They praised the back-five forward.", "It is a production-four-door record.",
     ])
     func numbersOfNamesCountNothing(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier || $0.kind == .ordinal })

@@ -14,7 +14,8 @@ struct QuantityTests {
         ("They ate three twenty-firsts of it.", 0.14285714285714285), ("It is 8x2^10 bits.", 8192),
         ("They planted two million and three fifths.", 2_600_000), ("It sold 3 lakh cars.", 300_000),
         ("Output is 3m barrels.", 3e6), ("It fell to 5m tonnes.", 5e6), ("It used 12m gallons.", 12e6),
-        ("She won the 100m hurdles.", 100), ("It has 400m races.", 400),
+        ("She won the 100m hurdles.", 100), ("It has 400m races.", 400), ("It has 200m events.", 200),
+        ("It swings at 4e14 a second.", 4e14), ("A quarter of a million people came.", 250_000),
     ])
     func digitsAndWordsOfAllConventionsAreRead(text: String, value: Double) {
         #expect(numbers(text).first?.value == value)
@@ -32,6 +33,11 @@ struct QuantityTests {
         ("They paid HK$5 (PS21,700).", "HKD", 5), ("It is a 52,000 barrel-a-day refinery.", "barrel", 52_000),
         ("It pays 70 euro cents.", "cent", 70),
         ("It does 21 mpg.", "mile per gallon", 21), ("It is five times the size.", "times", 5),
+        ("They paid 100,000 kroner in Norway.", "NOK", 100_000), ("They paid 100 kroner.", "DKK", 100),
+        ("It lost 40bn rupees in Pakistan.", "PKR", 40e9), ("It cost 205 riyals in Riyadh.", "SAR", 205),
+        ("It moves at 3.7m/h there.", "mile per hour", 3.7), ("A magnitude 6.3 earthquake struck.", "magnitude", 6.3),
+        ("It rose by a quarter of a percentage point.", "percentage point", 0.25), ("It cost c $ 16.", "CAD", 16),
+        ("It flew at Mach 1.4 then.", "mach", 1.4), ("It does 62 miles to the gallon.", "mile per gallon", 62),
     ])
     func anAmountHasItsUnit(text: String, unit: String, value: Double) {
         let number = numbers(text).first

@@ -4,6 +4,9 @@ import Linguistics
 @testable import Quantities
 
 /// Reads the numbers of a text.
-func numbers(_ text: String, published: String? = nil, country: CurrencyCountry? = nil) -> [NumberFact] {
-    QuantityFinder(Annotator().annotate(Array(text.utf8)), published: published, country: country).numbers()
+func numbers(
+    _ text: String, published: String? = nil, country: CurrencyCountry? = nil, pronouns: [Int: String] = [:]
+) -> [NumberFact] {
+    let annotated = Annotator().annotate(Array(text.utf8))
+    return QuantityFinder(annotated, published: published, country: country, pronouns: pronouns).numbers()
 }

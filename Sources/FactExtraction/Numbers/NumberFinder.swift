@@ -5,6 +5,8 @@ import Quantities
 struct NumberFinder: Sendable {
     let words: Words
     let article: Article
+    /// Whom the article names, with the pronouns that mean them.
+    var people: [Person] = []
 
     /// Returns the numbers in the order of the text, each with the innermost statement that holds it.
     ///
@@ -26,7 +28,17 @@ struct NumberFinder: Sendable {
 
     private func quantities() -> [NumberFact] {
         let country = CurrencyCountry(url: article.url, place: article.dateline?.place)
-        return QuantityFinder(words.text, published: article.published, country: country).numbers()
+        return QuantityFinder(words.text, published: article.published, country: country, pronouns: pronouns())
+            .numbers()
+    }
+
+    /// The names of those whom pronouns mean, by the pronouns' first bytes.
+    private func pronouns() -> [Int: String] {
+        var names: [Int: String] = [:]
+        for person in people {
+            for mention in person.mentions where mention.kind == .pronoun { names[mention.span.start] = person.name }
+        }
+        return names
     }
 
     /// Brings the numbers into the order of the text; the links between those of the prose move with them.

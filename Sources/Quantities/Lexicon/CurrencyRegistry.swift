@@ -56,6 +56,33 @@ enum CurrencyRegistry {
         deutschmark DEM|drachma GRD|bolivar VES|sol PEN|guarani PYG|quetzal GTQ|lempira HNL|córdoba NIO|colón CRC
         metical MZN|ariary MGA|manat AZN|som KGS|somoni TJS|afghani AFN|loti LSL|lilangeni SZL|gourde HTG|markka FIM
         """)
+    /// The currencies of one name by the words for where each is paid in.
+    static let homes: [String: [String: String]] = {
+        let crowns = table(
+            "norway NOK|norwegian NOK|oslo NOK|denmark DKK|danish DKK|copenhagen DKK|sweden SEK|swedish SEK|stockholm SEK|"
+                + "iceland ISK|icelandic ISK|reykjavik ISK|czech CZK|prague CZK")
+        let rials = table(
+            "saudi SAR|riyadh SAR|qatar QAR|qatari QAR|doha QAR|iran IRR|iranian IRR|tehran IRR|oman OMR|omani OMR|"
+                + "muscat OMR|yemen YER|yemeni YER")
+        return [
+            "krone": crowns, "kroner": crowns, "krona": crowns, "kronor": crowns, "crown": crowns, "riyal": rials,
+            "rial": rials,
+            "rupee": table(
+                "pakistan PKR|pakistani PKR|islamabad PKR|karachi PKR|lahore PKR|lanka LKR|lankan LKR|colombo LKR|"
+                    + "nepal NPR|nepalese NPR|kathmandu NPR|mauritius MUR|india INR|indian INR|delhi INR|mumbai INR"),
+            "peso": table(
+                "mexico MXN|mexican MXN|philippines PHP|philippine PHP|filipino PHP|manila PHP|argentina ARS|"
+                    + "argentine ARS|chile CLP|chilean CLP|colombia COP|colombian COP|cuba CUP|cuban CUP|uruguay UYU"),
+            "shilling": table(
+                "kenya KES|kenyan KES|nairobi KES|uganda UGX|ugandan UGX|kampala UGX|tanzania TZS|tanzanian TZS|"
+                    + "somalia SOS|somali SOS|mogadishu SOS"),
+            "dinar": table(
+                "kuwait KWD|kuwaiti KWD|iraq IQD|iraqi IQD|baghdad IQD|jordan JOD|jordanian JOD|bahrain BHD|serbia RSD|"
+                    + "serbian RSD|algeria DZD|algerian DZD|tunisia TND|tunisian TND|libya LYD|libyan LYD"),
+            "dirham": table("morocco MAD|moroccan MAD|emirates AED|dubai AED"),
+            "franc": table("switzerland CHF|swiss CHF|congo CDF|congolese CDF|rwanda RWF|rwandan RWF|burundi BIF"),
+        ]
+    }()
     /// Currencies by the adjective or country before their name.
     static let nationals: [String: String] = table(
         """

@@ -53,6 +53,7 @@ enum Nouns {
             return isMen(noun) ? noun.dropLast(3) + "man" : noun
         }
         if noun.hasSuffix("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
+        if noun.hasSuffix("oes"), noun.utf8.count > 5, noun != "canoes" { return String(noun.dropLast(2)) }
         for ending in ["ches", "shes", "xes", "sses", "zzes"] where noun.hasSuffix(ending) {
             return String(noun.dropLast(2))
         }

@@ -109,6 +109,8 @@ enum NumeralLexicon {
         "tens 10\ndozens 12\nhundreds 1e2\nthousands 1e3\nmillions 1e6\nbillions 1e9\ntrillions 1e12\nscores 20")
     /// The endings of ranks in digits.
     static let ordinalEndings = WordList.set("st nd rd th")
+    /// The endings of parts in digits: `2/3rds`.
+    static let partEndings = WordList.set("rd rds th ths nds")
 
     /// Returns the denominator that a word names: `fifths` → 5.
     static func denominator(_ word: String) -> Double? {

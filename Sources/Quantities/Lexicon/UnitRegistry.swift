@@ -121,7 +121,7 @@ enum UnitRegistry {
         ("sievert", "Sv", "dose"), ("gray", "Gy", "dose"), ("ampere", "A", "current"), ("calorie", "cal", "energy"),
     ]
     private static let nameTable = """
-        length|metre=meter;kilometre=kilo meter=click;mile;nautical mile;foot=feet;inch=inche;yard;light year=light-year;furlong
+        length|metre=meter;kilometre=kilo meter;mile;nautical mile;foot=feet;inch=inche;yard;light year=light-year;furlong
         length|micron;fathom;astronomical unit;league
         mass|gram=gramme;kilogram=kilo=kilogramme;tonne=metric ton=metric tonne;ton;pound-mass=pound=lb;ounce;stone;carat
         mass|short ton;long ton;quintal;grain

@@ -49,7 +49,9 @@ extension NumeralReader {
             numeral.valueText = DecimalText.of(fraction)
             numeral.isFraction = true
             numeral.significantDigits = nil
-            numeral.atoms = index..<next
+            // `2/3rds`
+            let isSpelled = atoms.isGlued(next) && NumeralLexicon.partEndings.contains(atoms.lower(next))
+            numeral.atoms = index..<(isSpelled ? next + 1 : next)
         }
         return numeral
     }

@@ -84,11 +84,20 @@ extension NumeralReader {
         // `a third of`, not `a third man`.
         guard let denominator = NumeralLexicon.denominator(next), denominator > 2 else { return nil }
         let after = atoms.lower(index + 2)
+        // `a quarter of a million`
+        if after == "of", atoms.lower(index + 3) == "a", let factor = NumeralLexicon.magnitudes[atoms.lower(index + 4)],
+            factor >= 1e6
+        {
+            var numeral = Numeral(atoms: index..<index + 5, value: 1 / denominator, form: .words)
+            numeral.isFraction = true
+            numeral.multiply(by: factor)
+            return numeral
+        }
         let isPart =
             ["of", "off", "less", "more", "to"].contains(after) || NumeralLexicon.magnitudes[after] != nil
             || next == "quarter" && ["century", "mile", "percent", "point"].contains(after)
             || denominator >= 100 && after == ""
-        guard isPart else { return nil }
+        guard isPart || isAmount(index, behind: index + 2) else { return nil }
         var numeral = Numeral(atoms: index..<index + 2, value: 1 / denominator, form: .words)
         numeral.isFraction = true
         if let factor = NumeralLexicon.magnitudes[after], after != "hundred" {
@@ -96,6 +105,21 @@ extension NumeralReader {
             numeral.atoms = index..<index + 3
         }
         return numeral
+    }
+
+    /// `fell by a quarter`, `rose to a third in May`: a part with nothing of it behind.
+    private func isAmount(_ index: Int, behind end: Int) -> Bool {
+        // `Half opposed it, a third backed it`
+        if atoms.token(end).tag == .vbd || atoms.token(end).tag == .vbp, atoms.isSameSentence(index, end) {
+            return (max(0, index - 20)..<index).contains {
+                atoms.is($0, ["half", "quarter", "%", "percent", "cent"]) && atoms.isSameSentence($0, index)
+            }
+        }
+        guard atoms.is(index - 1, ["by", "to", "from", "about", "around", "nearly", "almost", "than"]) else {
+            return false
+        }
+        return end >= atoms.count || !atoms.isSameSentence(index, end) || !atoms.isWord(end) && !atoms.isDash(end)
+            || atoms.is(end, ["in", "since", "last", "this", "on", "from", "and", "but", "after", "over", "compared"])
     }
 
     /// `hundreds`, `tens of thousands`: somewhere between one and ten of them.

@@ -5,9 +5,12 @@ internal import Linguistics
 struct AboutReader: Sendable {
     let atoms: Atoms
     private let tokens: [Token]
+    /// Whom the pronouns mean, by their first bytes.
+    private let pronouns: [Int: String]
 
-    init(atoms: Atoms) {
+    init(atoms: Atoms, pronouns: [Int: String] = [:]) {
         self.atoms = atoms
+        self.pronouns = pronouns
         tokens = atoms.tokens
     }
 
@@ -23,50 +26,78 @@ struct AboutReader: Sendable {
         if quantity.fact.kind == .multiplier, atoms.lower(end) == "the" { add(phrase(from: end + 1)) }
         // `Blackmores up 9.4 per cent`, `FTSE -0.6%`
         add(nameBefore(quantity))
-        climb(from: atoms[quantity.numeral.lowerBound].token, range, quantity, hasNoun: !phrases.isEmpty, add)
-        if phrases.isEmpty, quantity.fact.counted == nil { add(neighbour(range)) }
+        // `Inflation would be 1.75%`: what it is the predicate of.
+        if phrases.isEmpty, let subject = range.lazy.compactMap({ subject(of: $0) }).first, !range.contains(subject) {
+            return noun(subject, outside: range)
+        }
+        let isOpen = climb(
+            from: atoms[quantity.numeral.lowerBound].token, range, quantity, hasNoun: !phrases.isEmpty, add)
+        if phrases.isEmpty, isOpen, quantity.fact.counted == nil { add(neighbour(range)) }
         return phrases.isEmpty ? nil : phrases.joined(separator: ", ")
     }
 
     /// Walks up the tree, past the nouns that the number modifies, to the verb with its subject and object.
+    ///
+    /// - Returns: Whether nothing in the tree is what the number is about, neither itself nor what a pronoun means.
     private func climb(
         from start: Int, _ range: Range<Int>, _ quantity: Quantity, hasNoun: Bool, _ add: (String?) -> Void
-    ) {
+    ) -> Bool {
         var token = start
         var hasNoun = hasNoun
+        var hasPronoun = false
         for _ in 0..<8 {
             let head = Int(tokens[token].head)
             // A subject is about nothing but itself.
-            guard head >= 0, !tokens[token].relation.isSubject else { return }
+            guard head >= 0 else { return !hasPronoun }
+            guard !tokens[token].relation.isSubject else { return false }
             if !range.contains(head), isContent(head) {
                 if tokens[head].tag.isNoun {
                     let isCounted = quantity.fact.counted != nil && tokens[token].relation == .nummod
-                    if !hasNoun, !isCounted {
-                        add(noun(head))
+                    // What stands beside a number in a list is another thing.
+                    if !hasNoun, !isCounted, tokens[token].relation != .conj {
+                        add(noun(head, outside: range))
                         hasNoun = true
                     }
+                } else if hasPronoun, tokens[token].relation != .ccomp {
+                    return false
+                } else if Self.saying.contains(atoms.lower(ofToken: head)),
+                    !hasPronoun || !(subject(of: head).map { tokens[$0].tag.isNoun } ?? false)
+                {
+                    // What is said is not about who says it, unless it speaks of him as `it`.
+                    return true
                 } else if let subject = subject(of: head), !range.contains(subject), subject != token {
-                    if !hasNoun, let object = object(of: head), !range.contains(object), object != token {
-                        add(noun(object))
+                    // Another verb's object is another thing.
+                    if !hasNoun, tokens[token].relation != .conj, let object = object(of: head),
+                        !range.contains(object), object != token
+                    {
+                        add(noun(object, outside: range))
                     }
-                    add(noun(subject))
-                    return
+                    add(noun(subject, outside: range))
+                    return true
                 } else if let object = object(of: head), !range.contains(object), object != token, !hasNoun {
-                    add(noun(object))
+                    add(noun(object, outside: range))
                     hasNoun = true
                 }
                 if tokens[head].tag.isNoun, let subject = subject(of: head), !range.contains(subject), subject != token
                 {
                     // A noun that is the predicate.
-                    add(noun(subject))
-                    return
+                    add(noun(subject, outside: range))
+                    return true
                 }
                 if tokens[head].relation == .relativeClause, let antecedent = content(Int(tokens[head].head)) {
-                    add(noun(antecedent))
-                    return
+                    add(noun(antecedent, outside: range))
+                    return true
                 }
             }
+            hasPronoun = hasPronoun || hasPronounSubject(head)
             token = head
+        }
+        return !hasPronoun
+    }
+
+    private func hasPronounSubject(_ verb: Int) -> Bool {
+        (max(0, verb - 8)..<verb).contains {
+            Int(tokens[$0].head) == verb && tokens[$0].relation.isSubject && tokens[$0].tag == .prp
         }
     }
 
@@ -85,7 +116,9 @@ struct AboutReader: Sendable {
                     guard isContent(token), tokens[token].tag.isNoun else { return nil }
                     return (lemma, Nouns.singular(atoms.lower(ofToken: token)))
                 }
-                guard let subject = subject(of: head), !range.contains(subject) else { return nil }
+                guard let subject = subject(of: head), !range.contains(subject), tokens[subject].tag.isNoun else {
+                    return nil
+                }
                 return (lemma, Nouns.singular(atoms.lower(ofToken: subject)))
             }
             token = head
@@ -101,6 +134,13 @@ struct AboutReader: Sendable {
     private func isContent(_ token: Int) -> Bool {
         guard tokens[token].tag != .cd, tokens[token].tag != .sym, tokens[token].tag != .currency else { return false }
         let word = atoms.lower(ofToken: token)
+        // `the number of arrests`, `the jobless total`, but not `a total of 52`.
+        if Self.amounts.contains(word) {
+            let isOf =
+                token + 2 < tokens.count && atoms.lower(ofToken: token + 1) == "of" && tokens[token + 2].tag != .cd
+            return isOf
+                || word == "total" && token > 0 && Int(tokens[token - 1].head) == token && tokens[token - 1].tag != .dt
+        }
         return !Self.units.contains(word) && UnitRegistry.unit(printed: word, lower: word) == nil
             && CurrencyRegistry.names[Nouns.singular(word)] == nil
             && NumeralLexicon.magnitudes[word] == nil && Period(word) == nil
@@ -109,13 +149,24 @@ struct AboutReader: Sendable {
     private func subject(of verb: Int) -> Int? {
         for token in stride(from: verb - 1, through: max(0, verb - 30), by: -1) {
             guard tokens[token].sentence == tokens[verb].sentence else { return nil }
-            if Int(tokens[token].head) == verb, tokens[token].relation.isSubject, tokens[token].tag.isNoun,
-                isContent(token)
-            {
-                return token
-            }
+            guard Int(tokens[token].head) == verb, tokens[token].relation.isSubject else { continue }
+            let isNamed = pronouns[Int(tokens[token].start)] != nil || isAged(token)
+            if tokens[token].tag.isNoun ? isContent(token) || isCurrency(token) : isNamed { return token }
         }
         return nil
+    }
+
+    /// `the dollar fell`: money that is no amount.
+    private func isCurrency(_ token: Int) -> Bool {
+        token > 0 && tokens[token - 1].tag == .dt
+            && CurrencyRegistry.names[Nouns.singular(atoms.lower(ofToken: token))] != nil
+            || token > 0 && tokens[token - 1].tag == .dt && atoms.lower(ofToken: token) == "pound"
+    }
+
+    /// `the 26-year-old`: somebody by his age.
+    private func isAged(_ token: Int) -> Bool {
+        let word = atoms.lower(ofToken: token)
+        return word == "old" && !tokens[token].followsSpace || word.hasSuffix("-old")
     }
 
     private func object(of verb: Int) -> Int? {
@@ -139,7 +190,7 @@ struct AboutReader: Sendable {
             atoms.isSameSentence(place, quantity.atoms.lowerBound), atoms.token(place).tag.isName,
             isContent(atoms[place].token)
         else { return nil }
-        return noun(atoms[place].token)
+        return noun(atoms[place].token, outside: 0..<0)
     }
 
     /// The nearest noun before the number in its sentence, or else behind it.
@@ -147,19 +198,26 @@ struct AboutReader: Sendable {
         let sentence = tokens[range.lowerBound].sentence
         for token in stride(from: range.lowerBound - 1, through: max(0, range.lowerBound - 12), by: -1) {
             guard tokens[token].sentence == sentence else { break }
-            if tokens[token].tag.isNoun, isContent(token) { return noun(token) }
+            if tokens[token].tag.isNoun, isContent(token) { return noun(token, outside: range) }
         }
         for token in range.upperBound..<min(tokens.count, range.upperBound + 8) {
             guard tokens[token].sentence == sentence else { break }
-            if tokens[token].tag.isNoun, isContent(token) { return noun(token) }
+            if tokens[token].tag.isNoun, isContent(token) { return noun(token, outside: range) }
         }
         return nil
     }
 
     /// The words of a noun with what stands before it and an `of` phrase behind it.
-    private func noun(_ head: Int) -> String {
+    private func noun(_ head: Int, outside range: Range<Int>) -> String {
+        if !tokens[head].tag.isNoun, let name = pronouns[Int(tokens[head].start)] { return name }
+        if isAged(head) {
+            var first = head
+            while first > 0, !tokens[first].followsSpace { first -= 1 }
+            return atoms.text.text(of: Int(tokens[first].start)..<Int(tokens[head].end))
+        }
         var first = head
-        while first > 0, head - first < 6, tokens[first - 1].sentence == tokens[head].sentence,
+        while first > 0, !range.contains(first - 1), head - first < 6,
+            tokens[first - 1].sentence == tokens[head].sentence,
             tokens[first - 1].tag.isNoun || [.jj, .hyph].contains(tokens[first - 1].tag)
                 || tokens[first - 1].tag == .vbn && tokens[first - 1].relation == .amod,
             isContent(first - 1)
@@ -171,6 +229,7 @@ struct AboutReader: Sendable {
             let isOf =
                 ["of", "in", "for"].contains(atoms.text.text(of: tokens[last + 1])) && last + 2 < tokens.count
                 && (tokens[last + 2].tag.isNoun || tokens[last + 2].tag == .jj || tokens[last + 2].tag == .dt)
+                && !range.contains(last + 2) && !isSign(last + 2)
             let isInside =
                 last > head
                 && (tokens[last + 1].tag == .nn || tokens[last + 1].tag == .nns || tokens[last + 1].tag == .dt
@@ -182,13 +241,34 @@ struct AboutReader: Sendable {
         return atoms.text.text(of: Int(tokens[first].start)..<Int(tokens[last].end))
     }
 
+    /// The head of the nouns that start at an atom, past those that own it: `member states' combined incomes`.
+    private func lastNoun(from start: Int) -> Int {
+        var last = start
+        var place = start
+        while place < min(start + 6, atoms.count), atoms.isSameSentence(start, place), atoms.isWord(place) {
+            if atoms.token(place).tag.isNoun {
+                last = place
+            } else if !atoms.token(place).tag.isAdjective {
+                break
+            }
+            let owned = atoms.behindPossessive(place + 1)
+            place = owned > place + 1 ? owned : atoms.lower(place + 1) == "'" ? place + 2 : place + 1
+        }
+        return atoms[last].token
+    }
+
+    /// `NZ$`: a sign that the tagger may take for a noun.
+    private func isSign(_ token: Int) -> Bool {
+        atoms.lower(ofToken: token).last.map { CurrencyRegistry.signs[String($0)] != nil } ?? false
+    }
+
     private func phrase(from start: Int) -> String? {
         var first = start
         while atoms.is(first, Self.determiners) { first += 1 }
         guard first < atoms.count, atoms.isWord(first), atoms.isSameSentence(start - 1, first) else { return nil }
         for place in first..<min(first + 6, atoms.count) {
             let tag = atoms.token(place).tag
-            if tag.isNoun { return noun(atoms[place].token) }
+            if tag.isNoun { return noun(lastNoun(from: place), outside: 0..<0) }
             if tag != .jj && tag != .vbn && tag != .cd && tag != .jjs { return nil }
         }
         return nil
@@ -196,5 +276,13 @@ struct AboutReader: Sendable {
 
     private static let determiners = WordList.set("the a an its his her their our my this these those that all")
     private static let units = WordList.set(
-        "percent cent per pc point points percentage times time number total amount % pounds pence cents basis pct")
+        """
+        percent cent per pc point points percentage times time % pounds pence cents basis pct half apiece nothing record
+        """)
+    private static let saying = WordList.set(
+        """
+        say says said saying add adds added tell tells told claim claims claimed warn warns warned insist insists insisted
+        predict predicts predicted
+        """)
+    private static let amounts: Set<String> = ["number", "total", "amount"]
 }

@@ -41,7 +41,7 @@ enum BoundLexicon {
         """
         <= as many as|<= as much as|<= no more than|<= not more than|>= no less than|>= no fewer than|>= not less than
         >= a minimum of|<= a maximum of|> in excess of|> upwards of|> well over|> just over|< just under|< well under
-        > a little over|~ close to|~ an estimated|~ a little less than|>= at least|<= at most|<= up to|> north of|> over
+        > a little over|> little over|~ close to|~ an estimated|~ a little less than|>= at least|<= at most|<= up to|> north of|> over
         < under|> above|< below|> exceeding|> beyond|~ nearly|~ almost|~ about|~ around|~ roughly|~ approximately|~ some
         ~ estimated|~ approx|~ approx.|~ circa|<= not exceeding|>= at least or equal to|>= > =|<= < =|> exceed
         > exceeds|> exceeded|> topped|> surpassed|~ just about|~ something like|~ in the region of|~ more or less

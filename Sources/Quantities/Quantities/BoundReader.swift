@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 /// Reads the words that bound a number: `more than`, `up to`, `or so`.
 struct BoundReader: Sendable {
@@ -12,6 +13,8 @@ struct BoundReader: Sendable {
         let behind = BoundLexicon.behind[atoms.lower(quantity.atoms.upperBound)] ?? []
         for (cue, bound) in behind where atoms.matches(cue, at: quantity.atoms.upperBound) {
             let end = quantity.atoms.upperBound + cue.count
+            // `€7m plus add-ons` is a sum.
+            if cue == ["plus"], quantity.hasUnit, atoms.isWord(end), atoms.isSameSentence(start, end) { continue }
             // `more than 5 and under 10` bounds the next.
             if atoms.isDigits(end) || atoms.lower(end) == "than" && atoms.isDigits(end + 1) { continue }
             return set(bound, cue: quantity.atoms.upperBound..<end, on: &quantity)
@@ -20,6 +23,8 @@ struct BoundReader: Sendable {
             let before = BoundLexicon.before[atoms.lower(place - 1)] ?? []
             for (cue, bound) in before where atoms.matches(cue, at: place - cue.count) {
                 guard atoms.isSameSentence(place - cue.count, start) else { continue }
+                // `bigger than the $54bn expected`: what something is compared with is known.
+                if place < start, atoms.lower(place) == "the", cue[cue.count - 1] == "than" { continue }
                 if cue == ["over"], quantity.fact.kind == .duration, !isLength(behind: place - 2) { continue }
                 return set(bound, cue: place - cue.count..<place, on: &quantity)
             }

@@ -59,7 +59,7 @@ struct CodeReader: Sendable {
             }
             end += 1
         }
-        guard hasDigits, atoms.lower(end) != "^" else { return nil }
+        guard hasDigits, atoms.lower(end) != "^", !isScientific(index..<end) else { return nil }
         if isDoubled && (isHexadecimal || !hasLetters) || colons > 2 && isHexadecimal && hasLetters { return end }
         guard hasLetters else { return nil }
         // A unit or a magnitude follows digits once; what goes on changing is a code.
@@ -68,6 +68,12 @@ struct CodeReader: Sendable {
             && UnitRegistry.unit(printed: atoms.string(end - 2), lower: atoms.lower(end - 2)) != nil
         if changes >= 2, !isPower, !atoms.isWord(end - 1) || changes >= 3 || isHexadecimal { return end }
         return nil
+    }
+
+    /// `4e14`: a power of ten.
+    private func isScientific(_ run: Range<Int>) -> Bool {
+        run.count == 3 && atoms.isDigits(run.lowerBound) && atoms.string(run.lowerBound + 1) == "e"
+            && atoms.lower(run.lowerBound + 2).utf8.count == 2
     }
 
     private static func isHexadecimal(_ word: String) -> Bool {

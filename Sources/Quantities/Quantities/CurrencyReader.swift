@@ -36,8 +36,8 @@ struct CurrencyReader: Sendable {
             return nil
         }
         if let code = CurrencyRegistry.dollars[lower], CurrencyRegistry.signs[atoms.lower(index + 1)] == "USD",
-            atoms.isCapital(index) || atoms.isGlued(index + 1),
-            lower.utf8.count > 1 || atoms.isGlued(index + 1) || atoms.isCapital(index)
+            atoms.isCapital(index) || atoms.isGlued(index + 1) || ["c", "nz", "hk", "au"].contains(lower),
+            lower.utf8.count > 1 || atoms.isGlued(index + 1) || atoms.isCapital(index) || lower == "c"
         {
             return opened(Reading(code: code, isAssumed: false, atoms: index..<index + 2))
         }
@@ -166,7 +166,16 @@ struct CurrencyReader: Sendable {
                     ? Reading(code: code, isAssumed: true, atoms: index..<place + 1) : nil
             }
         }
-        return Reading(code: code, isAssumed: true, atoms: index..<place + 1)
+        return Reading(code: home(of: singular, around: place) ?? code, isAssumed: true, atoms: index..<place + 1)
+    }
+
+    /// What a name that several currencies share means beside a country: `100,000 kroner … in Norway`.
+    private func home(of name: String, around index: Int) -> String? {
+        guard let homes = CurrencyRegistry.homes[name] else { return nil }
+        for distance in 1..<40 {
+            if let code = homes[atoms.lower(index - distance)] ?? homes[atoms.lower(index + distance)] { return code }
+        }
+        return nil
     }
 
     /// `30 MUSD`, `12 kEUR`: a code with the letter of a magnitude before it.

@@ -9,7 +9,7 @@ extension IdentifierRules {
         }
         // `the last 16 of the cup`: what is left of a field that halves.
         if atoms.lower(start - 1) == "last", atoms.lower(start - 2) == "the",
-            ["4", "8", "16", "32"].contains(atoms.lower(start)),
+            ["4", "8", "16", "32", "four", "eight", "sixteen"].contains(atoms.lower(start)),
             end == start + 1, !atoms.isWord(end) || !atoms.token(end).tag.isNoun && !atoms.token(end).tag.isAdjective
         {
             return true
@@ -21,6 +21,10 @@ extension IdentifierRules {
             atoms.isSameSentence(start - 2, start)
         {
             return true
+        }
+        // `eight top three hits`, `a top four finish`
+        if atoms.token(start - 2).tag == .cd || atoms.is(start - 2, ["a", "another", "first", "second", "third"]) {
+            return atoms.isSameSentence(start - 2, start)
         }
         let next = atoms.token(end).tag
         return !atoms.isSameSentence(start, end) || !(next.isNoun || next.isAdjective || next == .cd)
@@ -43,6 +47,13 @@ extension IdentifierRules {
         let owner = atoms.lower(start - 1) == "'s" ? start - 2 : start - 3
         return isPossessive && atoms.isCapital(owner) && atoms.token(owner).tag.isName
             && (atoms.isDigits(start) || isCapital)
+    }
+
+    /// `the back-five`, `a production-four-door record`: a number inside a compound that another word opens.
+    func isInsideCompound(_ start: Int) -> Bool {
+        atoms.lower(start - 1) == "-" && atoms.isGlued(start - 1) && atoms.isGlued(start) && atoms.isWord(start - 2)
+            && NumeralLexicon.small[atoms.lower(start - 2)] == nil
+            && NumeralLexicon.magnitudes[atoms.lower(start - 2)] == nil
     }
 
     /// `2.5G`: a generation of networks.

@@ -24,7 +24,7 @@ struct IdentifierRules: Sendable {
             if atoms.lower(index).utf8.count == 3 { named.insert(atoms.lower(index)) }
             let next = atoms.token(index + 1).tag
             let isCounting = atoms.isSameSentence(index, index + 1) && (next.isNoun || next.isAdjective)
-            if !isCounting, MonthName.number(of: atoms.lower(index - 1)) == nil {
+            if !isCounting, !Self.isParty(index - 1, atoms), MonthName.number(of: atoms.lower(index - 1)) == nil {
                 numberedNames.insert(atoms.lower(index - 1) + " " + atoms.lower(index))
             }
         }
@@ -38,7 +38,7 @@ struct IdentifierRules: Sendable {
         no no. nos number article section chapter flight highway route room channel page level phase type tier game
         grade formula group model version part volume act law bill resolution rule order case apartment unit
         building platform gate terminal line exit interstate clause paragraph item lot box code class area zone block
-        ward district precinct sector pier proposition amendment schedule annex protocol season episode round stage
+        ward district precinct sector pier lane proposition amendment schedule annex protocol season episode round stage
         """)
 
     /// Returns the end of an identifier that starts at an atom: addresses, telephone numbers, versions, codes.
@@ -129,6 +129,11 @@ struct IdentifierRules: Sendable {
         }
         guard atoms.isDash(index - 1), atoms.isGlued(index - 1), atoms.isWord(index - 2) else { return false }
         let word = atoms.lower(index - 2)
+        // `3km-5km`
+        if atoms.isDigits(index - 3), atoms.isGlued(index - 2), atoms.isGlued(index + 1), atoms.lower(index + 1) == word
+        {
+            return false
+        }
         // `fb−1`, `s-1`: a power of a unit.
         if atoms.lower(index - 1) == "−" || word.utf8.count <= 2 && atoms.lower(index).utf8.count == 1 { return true }
         return atoms.isCapital(index - 2) && NumeralLexicon.small[word] == nil || atoms.isGlued(index - 2)
@@ -167,6 +172,7 @@ struct IdentifierRules: Sendable {
         if isPartOfWordName(start) || ["zip", "area"].contains(next) && atoms.isDigits(start) && end == start + 1 {
             return true
         }
+        if Self.isParty(start - 1, atoms) { return isModel(start, end) }
         let isNamed = atoms.isCapital(start - 1) || atoms.string(start - 1) != before
         guard isNamed, atoms.isWord(start - 1), !isCounted, atoms.isDigits(start) else {
             return isModel(start, end)
@@ -194,7 +200,18 @@ struct IdentifierRules: Sendable {
         }
         return atoms.isWord(start) && atoms.isCapital(start) && atoms.isCapital(start - 1) && atoms.isWord(start - 1)
             && !atoms.is(start - 1, Self.openers) && atoms.token(start - 1).tag != .prp
-            && atoms.isSameSentence(start - 2, start) && start > 1
+            && (atoms.isSameSentence(start - 2, start) && start > 1 || isAcronym(start - 1))
+    }
+
+    /// `Labour won 34 seats, the Tories 21`: a name of many bears no number.
+    static func isParty(_ index: Int, _ atoms: Atoms) -> Bool {
+        atoms.token(index).tag == .nnps && atoms.lower(index - 1) == "the"
+    }
+
+    /// `BBC Two`: letters in capitals alone open no phrase that counts.
+    private func isAcronym(_ index: Int) -> Bool {
+        let printed = atoms.string(index).utf8
+        return printed.count > 1 && printed.allSatisfy { $0 &- 0x41 < 26 }
     }
 
     private static let openers = WordList.set(

@@ -25,6 +25,13 @@ struct MovementReader: Sendable {
             if movement(before: place) != nil { quantity.fact.role = .from }
             return
         }
+        // `rose above 5%` tells where it got to.
+        if let cue = quantity.fact.cue, let first = (place + 1..<quantity.atoms.lowerBound).first,
+            atoms[first].start >= cue.start, atoms.is(first, ["above", "below", "beyond"])
+        {
+            if movement(before: first, reach: 1) != nil { quantity.fact.role = .to }
+            return
+        }
         if atoms.is(place, ["by", "a", "another"]) { place -= 1 }
         guard place >= 0, atoms.isSameSentence(place, quantity.atoms.lowerBound) else { return }
         if atoms.token(place).tag.isAdverb, direction(at: place) == nil { place -= 1 }

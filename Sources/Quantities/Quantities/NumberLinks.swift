@@ -4,6 +4,12 @@ internal import Linguistics
 /// Ties the numbers of a sentence to each other: what one starts from or converts, what it holds for, what it shares.
 struct NumberLinks: Sendable {
     let atoms: Atoms
+    private let counts: CountLinks
+
+    init(atoms: Atoms) {
+        self.atoms = atoms
+        counts = CountLinks(atoms: atoms)
+    }
 
     /// Completes the numbers of a text, which are in order.
     func link(_ numbers: inout [Quantity]) {
@@ -26,6 +32,7 @@ struct NumberLinks: Sendable {
             share(&numbers, index)
             part(&numbers, index)
         }
+        for index in sentence where numbers[index].fact.isBareCount { counts.complete(&numbers, index, sentence) }
         for index in sentence {
             age(&numbers, index)
             inherit(&numbers, index, sentence)
@@ -43,7 +50,8 @@ struct NumberLinks: Sendable {
     private func age(_ numbers: inout [Quantity], _ index: Int) {
         let number = numbers[index].fact
         guard number.isBareCount, let about = number.about?.lowercased(), let value = number.value,
-            (1...120).contains(value), about.contains("expectancy") || about.hasSuffix(" age")
+            (1...120).contains(value),
+            about.contains("expectancy") || about.hasSuffix(" age") || about.contains(" age,")
         else { return }
         numbers[index].fact.kind = .age
         numbers[index].fact.unit = "year of age"
@@ -59,12 +67,15 @@ struct NumberLinks: Sendable {
         else { return }
         var gap = Array(numbers[index].atoms.upperBound..<numbers[index + 1].atoms.lowerBound)
         if let first = gap.first, atoms.isDash(first), atoms.isGlued(first) { gap.removeFirst() }
-        guard gap.count <= 3, !gap.isEmpty, gap.allSatisfy({ atoms.is($0, [",", "or", "and", "to", "/", "even"]) })
+        guard (1...4).contains(gap.count), gap.contains(where: { atoms.is($0, [",", "or", "and", "to", "/"]) }),
+            gap.allSatisfy({ atoms.is($0, Self.between) || atoms.token($0).tag == .jj })
         else { return }
         numbers[index].fact.counted = numbers[index + 1].fact.counted
         numbers[index].fact.countedPhrase = numbers[index + 1].fact.countedPhrase
         numbers[index].fact.about = numbers[index].fact.about ?? numbers[index + 1].fact.about
     }
+
+    private static let between = WordList.set(", or and to / even perhaps probably maybe possibly")
 
     /// `3.9 million headsets, up from 2.4 million`; `15.3 points, 7.4 rebounds`: a later number leaves out what the
     /// earlier says.
@@ -87,6 +98,7 @@ struct NumberLinks: Sendable {
                 numbers[index].fact.currencyAssumed = last.fact.currencyAssumed
             }
         }
+        inMillions(&numbers, index)
         // `rose by 2 percent but the other fell by 1`
         if numbers[index].fact.isBareCount, numbers[index].fact.role == .change, atoms.lower(start - 1) == "by",
             last.fact.role == .change, last.fact.kind == .percent
@@ -107,6 +119,7 @@ struct NumberLinks: Sendable {
     private func part(_ numbers: inout [Quantity], _ index: Int) {
         let gap = numbers[index].atoms.upperBound..<numbers[index + 1].atoms.lowerBound
         let whole = numbers[index + 1].fact
+        guard !gap.isEmpty else { return }
         count(&numbers, index, gap, whole)
         guard gap.count == 2, numbers[index].fact.isBareCount, whole.kind == .money || whole.kind == .measure,
             atoms.lower(gap.lowerBound) == "of", atoms.is(gap.lowerBound + 1, ["the", "its", "their", "his", "her"]),
@@ -122,12 +135,14 @@ struct NumberLinks: Sendable {
     /// whole does.
     private func count(_ numbers: inout [Quantity], _ index: Int, _ gap: Range<Int>, _ whole: NumberFact) {
         guard let counted = whole.counted, whole.kind == .cardinal, numbers[index].fact.counted == nil,
-            numbers[index].fact.isBareCount || numbers[index].fact.kind == .fraction && numbers[index].fact.unit == nil,
-            (2...5).contains(gap.count), gap.contains(where: { atoms.lower($0) == "of" }),
+            numbers[index].fact.isBareCount || numbers[index].fact.kind == .fraction && numbers[index].fact.unit == nil
+                || numbers[index].fact.kind == .ratio,
+            (1...5).contains(gap.count), gap.contains(where: { atoms.lower($0) == "of" }),
             gap.allSatisfy({ atoms.is($0, Self.partitives) || atoms.token($0).tag.isAdjective })
         else { return }
         numbers[index].fact.counted = counted
         numbers[index].fact.countedPhrase = whole.countedPhrase
+        numbers[index].fact.role = numbers[index].fact.role ?? .share
     }
 
     private static let partitives = WordList.set(
@@ -201,13 +216,22 @@ struct NumberLinks: Sendable {
             numbers[index].fact.role = .to
         }
         guard numbers[index].fact.role == .to else { return }
-        for other in [index - 1, index + 1] where sentence.contains(other) {
+        // `eased to 3.1 per cent in June from 3.4`
+        let next = (index + 1..<sentence.upperBound).first { numbers[$0].fact.kind != .date }
+        for other in [index - 1, next ?? -1] where sentence.contains(other) {
             let candidate = numbers[other]
+            // Behind a comma or a verb another change begins.
+            let end = min(numbers[index].atoms.upperBound, candidate.atoms.upperBound)
+            let between = end..<max(end, numbers[index].atoms.lowerBound, candidate.atoms.lowerBound)
+            if between.contains(where: { atoms.token($0).tag.isVerb || other < index && atoms.lower($0) == "," }) {
+                continue
+            }
             let isFrom = candidate.fact.role == .from || atoms.lower(candidate.atoms.lowerBound - 1) == "from"
             guard isFrom, candidate.fact.unit == numbers[index].fact.unit, candidate.fact.kind != .date else {
                 continue
             }
             numbers[other].fact.role = .from
+            numbers[other].fact.about = numbers[index].fact.about ?? numbers[other].fact.about
             numbers[index].fact.base = other
             if numbers[index].fact.direction == nil, let from = candidate.fact.value,
                 let to = numbers[index].fact.value,
@@ -262,22 +286,6 @@ struct NumberLinks: Sendable {
             if let nearest, dates.count == 1 || abs(numbers[nearest].atoms.lowerBound - place) < 15 {
                 numbers[index].fact.asOf = nearest
             }
-        }
-    }
-}
-
-extension NumberFact {
-    /// Whether it is a number that nothing is known to be counted by.
-    fileprivate var isBareCount: Bool { kind == .cardinal && unit == nil && counted == nil && perUnit == nil }
-    /// Whether it is an amount that may be given in another unit.
-    fileprivate var isAmount: Bool {
-        kind == .money || kind == .measure || kind == .temperature || kind == .cardinal && counted == nil
-    }
-    /// Whether it is a value that holds at a time.
-    fileprivate var isMeasured: Bool {
-        switch kind {
-        case .date, .time, .identifier, .ordinal, .score, .duration: false
-        default: true
         }
     }
 }

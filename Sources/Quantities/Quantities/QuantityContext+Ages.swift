@@ -23,12 +23,19 @@ extension QuantityContext {
         else { return false }
         let before = atoms.lower(start - 1)
         if before == "aged" || before == "age" { return true }
-        if atoms.is(start - 1, ["of", "between", "over", "under", "about", "around"]),
-            atoms.is(start - 2, ["age", "aged", "ages"])
+        let place = atoms.is(start - 1, Self.hedges) ? start - 2 : start - 1
+        if atoms.is(place, ["of", "between", "over", "under", "about", "around"]),
+            atoms.is(place - 1, ["age", "aged", "ages"])
         {
             return true
         }
-        if isAgeOfPerson(quantity, value) { return true }
+        // `children as young as 12`
+        if atoms.lower(start - 1) == "as", atoms.is(start - 2, ["young", "old"]), atoms.lower(start - 3) == "as",
+            Period(atoms.lower(end)) == nil
+        {
+            return true
+        }
+        if isAgeOfPerson(quantity, value) || isAgeAtEvent(quantity, value) { return true }
         let isClosed = atoms.lower(end) == "," || atoms.isDash(end) && !atoms.isGlued(end)
         return before == "," && isClosed && quantity.isDigits && value == value.rounded() && start > 1
             && atoms.token(start - 2).tag.isName && atoms.isWord(start - 2)
@@ -40,15 +47,51 @@ extension QuantityContext {
     private func isAgeOfPerson(_ quantity: Quantity, _ value: Double) -> Bool {
         let end = quantity.atoms.upperBound
         var place = quantity.atoms.lowerBound - 1
-        if atoms.is(place, ["only", "just", "about", "nearly", "almost"]) { place -= 1 }
+        let isHedged = atoms.is(place, Self.hedges)
+        if isHedged { place -= 1 }
+        // `He is a fine player and only 25.`
+        if isHedged, atoms.is(place, ["and", "but"]), value >= 10, isClosedAge(end),
+            let copula = (max(0, place - 12)..<place).last(where: { atoms.is($0, Self.copulas) }),
+            atoms.is(copula - 1, Self.persons), atoms.isSameSentence(copula, end - 1)
+        {
+            return true
+        }
         guard value == value.rounded(), value >= 10,
-            atoms.is(place, ["be", "was", "is", "am", "turned", "turns", "turn", "'m", "'s"]),
-            end >= atoms.count || !atoms.isSameSentence(place, end) || atoms.is(end, Self.behindAges)
+            atoms.is(place, ["be", "was", "is", "am", "turned", "turns", "turn", "turning", "'m", "'s"]),
+            isClosedAge(end)
         else { return false }
+        // `before turning 80`
+        if atoms.is(place, ["turned", "turns", "turning"]), quantity.isDigits { return true }
         place -= 1
         if atoms.is(place, ["will", "would", "'ll", "'d"]) { place -= 1 }
-        return atoms.is(place, ["he", "she", "i"])
+        // `Rowan was 22 when she retired`
+        return atoms.is(place, Self.persons)
+            || atoms.lower(end) == "when" && atoms.token(place).tag.isName && atoms.isCapital(place)
     }
 
-    private static let behindAges = WordList.set(". , ; ) when in by on at and but or last this next now then")
+    /// `died at 87`, `became a mother at 27`: what people do at an age.
+    private func isAgeAtEvent(_ quantity: Quantity, _ value: Double) -> Bool {
+        let start = quantity.atoms.lowerBound
+        let end = quantity.atoms.upperBound
+        guard atoms.lower(start - 1) == "at", value >= 10, quantity.isDigits, value == value.rounded(), isClosedAge(end)
+        else { return false }
+        var head = Int(atoms.token(start).head)
+        // `became an MP at 27`: the number may stand at what he became.
+        if head >= 0, atoms.tokens[head].tag.isNoun { head = Int(atoms.tokens[head].head) }
+        guard head >= 0, atoms.tokens[head].tag.isVerb else { return false }
+        return Self.events.contains(atoms.text.lemma(of: atoms.tokens[head]))
+            || atoms.lower(start - 2) == "school" && atoms.text.lemma(of: atoms.tokens[head]) == "leave"
+    }
+
+    /// Whether nothing that a number could count stands behind it.
+    private func isClosedAge(_ end: Int) -> Bool {
+        end >= atoms.count || !atoms.isSameSentence(end - 1, end) || atoms.is(end, Self.behindAges)
+    }
+
+    private static let hedges: Set<String> = ["only", "just", "about", "nearly", "almost", "still", "already"]
+    private static let copulas: Set<String> = ["is", "was", "'s"]
+    private static let persons: Set<String> = ["he", "she", "i", "who"]
+    private static let events: Set<String> = ["die", "retire", "marry", "become"]
+    private static let behindAges = WordList.set(
+        ". , ; ) when in by on at to and but or last this next now then so because if after before")
 }

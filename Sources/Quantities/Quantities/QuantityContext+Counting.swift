@@ -4,12 +4,17 @@ internal import Linguistics
 extension QuantityContext {
     // MARK: What is counted
 
+    /// What is told apart by its rank, so that a noun behind it has none: `a third floor window`.
+    private static let ranked = WordList.set("floor party person hand class degree division tier generation grade time")
+    /// What stands before a whole whose half is meant.
+    private static let wholes = WordList.set("the its his her their our my your all")
+
     /// What a number behind it ranks, so that it counts no noun: `a magnitude 6.1 earthquake`, `a category 4 hurricane`.
     private static let scales = WordList.set("magnitude category phase grade level stage")
 
     func count(_ quantity: inout Quantity) {
         switch quantity.fact.kind {
-        case .cardinal, .ordinal, .vague, .range, .fraction: break
+        case .cardinal, .ordinal, .vague, .range, .fraction, .ratio: break
         default: return
         }
         guard !quantity.hasUnit, quantity.fact.counted == nil,
@@ -26,6 +31,10 @@ extension QuantityContext {
                 start = atoms.behindPossessive(start + 2)
             }
         }
+        // `half the squad`
+        if quantity.fact.kind == .fraction, atoms.lower(start - 1) == "half", atoms.is(start, Self.wholes) {
+            start += 1
+        }
         let isCompound = atoms.isDash(start) && atoms.isGlued(start)
         if isCompound { start += 1 }
         if let behind = behindMeasure(start, quantity) { start = behind }
@@ -38,7 +47,8 @@ extension QuantityContext {
             if DateReader.shifts[atoms.lower(end)] != nil && Period(atoms.lower(end + 1)) != nil
                 || DateReader.weekdays[atoms.lower(end)] != nil
                 // `the nineteenth month` counts months; a cardinal before one is a duration.
-                || nouns.isEmpty && Period(atoms.lower(end)) != nil && quantity.fact.kind != .ordinal
+                || nouns.isEmpty && end == start && isPeriod(end) && quantity.fact.kind != .ordinal
+                    && atoms.lower(quantity.atoms.upperBound) != "of"
             {
                 break
             }
@@ -55,6 +65,12 @@ extension QuantityContext {
                 end += atoms.token(end + 2).tag.isNoun ? 2 : 3
                 continue
             }
+            // `two completely separate worlds`
+            if nouns.isEmpty, token.tag == .rb, atoms.token(end + 1).tag.isAdjective, atoms.isSameSentence(end, end + 1)
+            {
+                end += 1
+                continue
+            }
             // `digital and physical sales`
             if nouns.isEmpty, end > start, token.tag == .cc, atoms.token(end - 1).tag.isAdjective,
                 atoms.token(end + 1).tag.isAdjective || atoms.token(end + 1).tag.isNoun
@@ -66,11 +82,12 @@ extension QuantityContext {
                 token.tag.isAdjective || token.tag == .hyph || atoms.lower(end) == "-"
                 || atoms.is(end, ["more", "other", "most", "least"])
                 || atoms.isDigits(end) && atoms.token(end + 1).tag.isNoun
-                    && (!nouns.isEmpty || end > start && atoms.isCapital(end + 1))
+                    && (!nouns.isEmpty || end > start && atoms.isCapital(end + 1) || atoms.lower(end - 1) == "top")
             // A plural behind a number is a noun, whatever the tagger took it for.
             let isMistaken =
                 nouns.isEmpty && end == start && (token.tag == .vbz || token.tag == .vb)
                 && Nouns.isPlural(atoms.lower(end)) && !atoms.is(end, ["is", "was", "has", "does", "goes"])
+                && !hasSubject(atoms[end].token)
             if isMistaken { nouns.append(end) }
             guard token.tag.isNoun || isModifier || isMistaken else { break }
             // `one of the world's leading agencies`: what follows the owner is counted.
@@ -84,12 +101,24 @@ extension QuantityContext {
             if token.tag.isName, let last = nouns.last, !atoms.isCapital(last), atoms.token(last).tag == .nn { break }
             if token.tag.isNoun, atoms.lower(end).utf8.count > 1 { nouns.append(end) }
             end += 1
-            if nouns.last == end - 1, quantity.fact.kind == .ordinal, Period(atoms.lower(end - 1)) != nil { break }
+            if nouns.last == end - 1, quantity.fact.kind == .ordinal,
+                Period(atoms.lower(end - 1)) != nil || Self.ranked.contains(atoms.lower(end - 1))
+            {
+                break
+            }
             if token.tag == .nns, atoms.token(min(end, atoms.count - 1)).tag != .nns, !atoms.isCapital(end - 1) {
                 break
             }
         }
-        if !isCompound, let last = nouns.last, let head = headBehindName(last, end) { nouns = [head] }
+        // `the seventh-seeded Roe`, `a two-legged robot`: what the compound describes is not counted.
+        if isCompound, atoms.token(start).tag == .vbn || atoms.token(start).tag == .jj,
+            atoms.lower(start).hasSuffix("ed")
+        {
+            return
+        }
+        if !isCompound, let last = nouns.last, let head = headBehindName(last, end) ?? headBehindPair(last, end) {
+            nouns = [head]
+        }
         // `the 2nd Battalion Royal Gurkha Rifles`: a rank has one, and the name as a whole is it.
         if quantity.fact.kind == .ordinal, nouns.count > 2, nouns.allSatisfy(atoms.isCapital),
             let last = nouns.last, Nouns.isPlural(atoms.lower(last))
@@ -98,20 +127,39 @@ extension QuantityContext {
         }
         let last = isCompound && nouns.first == start ? start : head(of: nouns, quantity)
         guard let last = last ?? nounBeforeBracket(quantity) else { return }
+        // `a third of Acme` counts no Acmes.
+        if quantity.fact.kind == .fraction, atoms.token(last).tag == .nnp, atoms.isCapital(last) { return }
         // `the three million mark` is a height that something else reaches.
         if atoms.is(last, ["mark", "barrier", "threshold", "milestone"]), quantity.fact.value ?? 0 >= 100 { return }
         quantity.endOfNoun = last + 1
-        quantity.fact.counted = singular(last)
+        // `three play-offs`
+        let isJoined =
+            last - 2 >= start && atoms.lower(last - 1) == "-" && atoms.isGlued(last - 1) && atoms.isGlued(last)
+        quantity.fact.counted = isJoined ? atoms.lower(last - 2) + "-" + singular(last) : singular(last)
         quantity.fact.countedPhrase = atoms.text.text(
             of: atoms[min(start, last)].start..<endOfPhrase(behind: last))
     }
 
+    /// Whether a verb has a subject before it: `a reading above 50 indicates`.
+    private func hasSubject(_ verb: Int) -> Bool {
+        (max(0, verb - 12)..<verb).contains {
+            Int(atoms.tokens[$0].head) == verb && atoms.tokens[$0].relation.isSubject
+        }
+    }
+
+    /// Whether a unit of time stands at an atom that owns nothing: not `the night's shocks`, not `Ms Roe`.
+    private func isPeriod(_ index: Int) -> Bool {
+        Period(atoms.lower(index)) != nil && atoms.behindPossessive(index + 1) == index + 1
+            && !(atoms.isCapital(index) && atoms.token(index).tag.isName)
+    }
+
     /// `third Lord of the Rings film`, `three US and British soldiers`: the noun that the whole name stands before.
     private func headBehindName(_ last: Int, _ end: Int) -> Int? {
-        guard atoms.isCapital(last), atoms.token(last).tag.isName, !Nouns.isPlural(atoms.lower(last)),
-            atoms.is(end, ["of", "and", "or", "&"]), end == last + 1 || atoms.lower(last + 1).utf8.count == 1
+        guard atoms.isCapital(last), atoms.token(last).tag.isNoun, !Nouns.isPlural(atoms.lower(last)),
+            atoms.is(end, ["of", "and", "or", "&"]) || atoms.isCapital(end) && atoms.isWord(end),
+            end == last + 1 || atoms.lower(last + 1).utf8.count == 1
         else { return nil }
-        var place = end + 1
+        var place = atoms.isCapital(end) ? end : end + 1
         if atoms.lower(end) == "of", atoms.lower(place) == "the" { place += 1 }
         let first = place
         while place < min(first + 4, atoms.count), atoms.isWord(place), atoms.isCapital(place) { place += 1 }
@@ -122,6 +170,14 @@ extension QuantityContext {
             !atoms.isCapital(place + 1)
         { place += 1 }
         return place
+    }
+
+    /// `50 radio and television shows`: the plural that two nouns describe.
+    private func headBehindPair(_ last: Int, _ end: Int) -> Int? {
+        guard end == last + 1, atoms.token(last).tag == .nn, atoms.is(end, ["and", "or"]) else { return nil }
+        var place = end + 1
+        while place < min(end + 3, atoms.count), atoms.token(place).tag == .nn { place += 1 }
+        return place > end + 1 && atoms.token(place).tag == .nns && atoms.isSameSentence(last, place) ? place : nil
     }
 
     /// The noun at an atom in lower case and singular; `MPs` are an acronym's.

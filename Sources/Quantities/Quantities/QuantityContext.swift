@@ -10,9 +10,9 @@ struct QuantityContext: Sendable {
     private let movements: MovementReader
     private let rates: RateReader
 
-    init(atoms: Atoms) {
+    init(atoms: Atoms, pronouns: [Int: String] = [:]) {
         self.atoms = atoms
-        subjects = AboutReader(atoms: atoms)
+        subjects = AboutReader(atoms: atoms, pronouns: pronouns)
         roles = RoleReader(atoms: atoms)
         bounds = BoundReader(atoms: atoms)
         movements = MovementReader(atoms: atoms)
@@ -65,6 +65,13 @@ struct QuantityContext: Sendable {
             let next =
                 atoms.isDash(quantity.atoms.upperBound) ? quantity.atoms.upperBound + 1 : quantity.atoms.upperBound
             if atoms.lower(next) == "half" { return false }
+            // `the first four games` ranks none of them.
+            if next == quantity.atoms.upperBound,
+                NumeralLexicon.small[atoms.lower(next)] != nil || atoms.isDigits(next),
+                atoms.isSameSentence(start, next)
+            {
+                return false
+            }
             // `First, it fell.`
             if atoms.lower(next) == ",", start == 0 || !atoms.isSameSentence(start - 1, start) { return false }
             // `Third World`, `the First Minister`
@@ -90,7 +97,11 @@ struct QuantityContext: Sendable {
             if ["another", "'s", "-", "day", "would", "can", "could", "should", "must", "may"].contains(next) {
                 return false
             }
-            return token.relation == .nummod || next == "of"
+            // `three were hurt and one killed`
+            let isCounted =
+                atoms.is(start - 1, ["and", ","]) && atoms.token(quantity.atoms.upperBound).tag == .vbn
+                && atoms.isSameSentence(start - 1, quantity.atoms.upperBound)
+            return token.relation == .nummod || next == "of" || isCounted
         }
         if quantity.fact.value == 0.5, atoms.lower(quantity.atoms.upperBound - 1) == "half",
             quantity.atoms.count == 1, isPartOfGame(start)

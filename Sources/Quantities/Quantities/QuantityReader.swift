@@ -121,7 +121,7 @@ struct QuantityReader: Sendable {
     }
 
     private static let contests = WordList.set(
-        "hurdles races heats sprints relays finals semi-finals titles medals runners sprinters swimmers")
+        "hurdles races heats sprints relays finals semi-finals titles medals runners sprinters swimmers events")
 
     /// `peaked at 11.9m` where viewers are spoken of: what stands alone behind digits counts them.
     private func isAudience(_ letter: Int) -> Bool {
@@ -163,7 +163,9 @@ struct QuantityReader: Sendable {
             atoms.lower(end) == "of"
             && (numeral.vague != nil || numeral.isFraction || atoms.is(end - 1, ["couple", "pair"]))
         let place = of ? end + 1 : end
-        if let percent = PercentReader.unit(at: end, atoms) {
+        // `a quarter of a percentage point`
+        let isPart = of && numeral.isFraction && atoms.lower(end + 1) == "a"
+        if let percent = PercentReader.unit(at: isPart ? end + 1 : end, atoms) {
             quantity.fact.kind = .percent
             quantity.fact.unit = percent.unit
             quantity.fact.unitKind = "percent"
@@ -190,24 +192,7 @@ struct QuantityReader: Sendable {
             perUnit(&quantity)
             return
         }
-        if atoms.lower(end) == "times" || atoms.lower(end) == "-" && atoms.lower(end + 1) == "times"
-            || atoms.lower(end) == "x" && atoms.isGlued(end) && !atoms.isDigits(end + 1)
-        {
-            quantity.fact.kind = .multiplier
-            quantity.fact.rule = "multiplier"
-            quantity.atoms = quantity.atoms.lowerBound..<end + 1
-            quantity.fact.unit = "times"
-            quantity.fact.unitKind = "ratio"
-            if let period = rates.rate(at: end + 1) {
-                quantity.fact.unit = nil
-                quantity.fact.unitKind = nil
-                quantity.fact.kind = .cardinal
-                quantity.fact.counted = "time"
-                quantity.fact.perUnit = period
-                quantity.fact.role = .rate
-            }
-            return
-        }
+        if readTimes(of: &quantity) { return }
         if let temperature = TemperatureUnits.unit(at: end, atoms, isDigits: numeral.form == .digits) {
             quantity.fact.kind = temperature.kind
             quantity.fact.unit = temperature.name
@@ -240,6 +225,24 @@ struct QuantityReader: Sendable {
     /// `6.5 on the Richter scale`, `21 on the Celsius scale`: the unit stands in the name of the scale.
     private func scaled(_ quantity: inout Quantity) {
         let end = quantity.atoms.upperBound
+        // `a magnitude 6.3 earthquake`, `a magnitude of 5.1`
+        if atoms.lower(quantity.atoms.lowerBound - 1) == "mach", quantity.fact.value ?? 100 < 40 {
+            quantity.fact.kind = .measure
+            quantity.fact.unit = "mach"
+            quantity.fact.unitKind = "speed"
+            quantity.fact.rule = "scale"
+            return
+        }
+        let before = atoms.lower(quantity.atoms.lowerBound - 1) == "of" ? 2 : 1
+        if atoms.lower(quantity.atoms.lowerBound - before) == "magnitude", quantity.isDigits,
+            quantity.fact.value.map({ (0..<11).contains($0) }) ?? false
+        {
+            quantity.fact.kind = .measure
+            quantity.fact.unit = "magnitude"
+            quantity.fact.unitKind = "magnitude"
+            quantity.fact.rule = "scale"
+            return
+        }
         guard atoms.matches(["on", "the"], at: end), atoms.lower(end + 3) == "scale",
             atoms.isSameSentence(end - 1, end + 3)
         else { return }

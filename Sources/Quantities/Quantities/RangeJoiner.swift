@@ -36,7 +36,11 @@ struct RangeJoiner: Sendable {
             guard let gap, Self.listing.contains(gap) else { continue }
             let left = found[index]
             let right = found[index + 1]
-            if left.fact.kind == .cardinal, !left.hasUnit, right.hasUnit, right.fact.kind != .date,
+            // `27 million, or 50%`: the same again, and not the same unit.
+            let isRestated =
+                right.fact.kind == .percent && gap == "or"
+                && (atoms.lower(left.atoms.upperBound) == "," || left.fact.value ?? 0 > 1000)
+            if left.fact.kind == .cardinal, !left.hasUnit, right.hasUnit, right.fact.kind != .date, !isRestated,
                 atoms[right.atoms.lowerBound].kind != .mark || right.fact.kind != .money
                     || isAlternative(gap, left, right)
             {
@@ -51,8 +55,20 @@ struct RangeJoiner: Sendable {
                 value < 1000, value * right.magnitude < (right.fact.value ?? 0)
             {
                 found[index].multiply(by: right.magnitude)
+            } else if isInThousands(found[index], found[index + 1]) {
+                found[index].multiply(by: 1000)
             }
         }
+    }
+
+    /// `50-100,000`: the thousands are written once.
+    private func isInThousands(_ left: Quantity, _ right: Quantity) -> Bool {
+        let dash = left.atoms.upperBound
+        guard atoms.isDash(dash), atoms.isGlued(dash), atoms.isGlued(dash + 1), left.isDigits, right.isDigits,
+            left.magnitude == 1, right.magnitude == 1, left.fact.unit == right.fact.unit, let low = left.fact.value,
+            let high = right.fact.value
+        else { return false }
+        return (1..<1000).contains(low) && low * 1000 < high && high.truncatingRemainder(dividingBy: 1000) == 0
     }
 
     /// `aged 19, 23 and 41`: a list of ages says once what it counts.

@@ -31,10 +31,17 @@ struct UnitReader: Sendable {
     /// Follows a unit with what it is counted by: `km/h`, `miles per hour`, `miles an hour`.
     private func rated(_ base: Reading) -> Reading {
         let end = base.end
+        if base.unit.name == "mile", atoms.matches(["to", "the", "gallon"], at: end) {
+            return Reading(unit: MeasureUnit(name: "mile per gallon", kind: "economy"), end: end + 3)
+        }
         let isSlash = atoms.lower(end) == "/" && atoms.isGlued(end)
         let isPer = atoms.lower(end) == "per"
         let isArticle = atoms.is(end, ["a", "an"]) && ["length", "volume", "data"].contains(base.unit.kind)
         guard isSlash || isPer || isArticle else { return base }
+        // Nothing is told in metres an hour.
+        if atoms.lower(end + 1) == "h", isSlash, atoms.lower(end - 1) == "m" {
+            return Reading(unit: MeasureUnit(name: "mile per hour", kind: "speed"), end: end + 2)
+        }
         if atoms.lower(end + 1) == "h", isSlash { return rated(base, by: "hour", end: end + 2) }
         if atoms.lower(end + 1) == "s", isSlash {
             let isSquare = atoms.is(end + 2, ["2", "²"]) && atoms.isGlued(end + 2)
