@@ -1,5 +1,5 @@
 internal import CSQLite
-public import FactModel
+internal import FactModel
 
 /// A factdb file, open for reading or writing; one task uses it.
 public final class FactDatabase {

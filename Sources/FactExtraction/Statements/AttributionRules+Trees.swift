@@ -242,16 +242,15 @@ extension AttributionRules {
         var end = head + 1
         let high = min(Int(trees.last[head]) + 1, limit)
         while end < high, words.isWord[end] || Self.joiners.contains(words.lower[end]) {
-            switch words.text.tokens[end].tag {
-            // `52 percent of registered voters`
-            case .vbn, .vbg,
-                .vbd
-            where words.text.tokens[end].relation == .amod && Int(words.text.tokens[end].head) > end && end + 1 < high
-                && words.text.tokens[end + 1].tag != .in:
-                end += 1
-            case .wdt, .wp, .vbg, .vbn, .vbd: return items(start, end)
-            default: end += 1
-            }
+            let token = words.text.tokens[end]
+            // `people briefed on the matter` are named by all of these words; a past tense is another clause, unless the
+            // tree has it before a noun, as in `52 percent of registered voters`.
+            let isPastTense =
+                token.tag == .vbd
+                && !(token.relation == .amod && Int(token.head) > end && end + 1 < high
+                    && words.text.tokens[end + 1].tag != .in)
+            if token.tag == .wdt || token.tag == .wp || isPastTense { return items(start, end) }
+            end += 1
         }
         while end > head + 1, Self.joiners.contains(words.lower[end - 1]), words.lower[end - 1] != "'s" { end -= 1 }
         if words.isCapital[head] {
