@@ -111,7 +111,9 @@ struct BareNames: Sendable {
     private func goesOnAsPronoun(_ index: Int) -> Bool {
         let sentence = words.text.sentences[Int(words.text.tokens[index].sentence)]
         guard words.text.tokens[index].relation == .nsubj,
-            !(sentence.lowerBound..<index).contains(where: { words.isCapital[$0] && words.isWord[$0] && $0 != sentence.lowerBound })
+            !(sentence.lowerBound + 1..<max(index, sentence.lowerBound + 1)).contains(where: {
+                words.isCapital[$0] && words.isWord[$0]
+            })
         else { return false }
         for next in index + 1..<sentence.upperBound {
             if Self.pronouns.contains(words.lower[next]) { return true }

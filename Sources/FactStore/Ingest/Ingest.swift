@@ -50,6 +50,7 @@ public final class Ingest {
     private let database: FactDatabase
     private let batchSize: Int
     private let isAgain: Bool
+    private let isLive: Bool
     private let timestamp: String
     private var writer: FactWriter
     private var problems: ProblemWriter
@@ -71,20 +72,12 @@ public final class Ingest {
 
     /// A batch is written when its texts are longer than this, in bytes.
     private static let batchBytes = 8 << 20
-    /// How many KiB of pages SQLite keeps: what a batch changes fits, so that no page is written twice in one transaction.
-    private static let cacheKiB = 64 << 10
-    /// How many pages the write-ahead log grows to at least before they are copied into the file.
-    private static let leastLogPages: Int64 = 32 << 10
-    /// Which share of the file the log may grow to.
+    /// A batch of a source that gives an article now and then is written when something is added and its first item has
+    /// waited longer than this.
     ///
-    /// New rows change pages all over the file, the more of them the larger it is. With a log that grows with the file
-    /// each page is copied a bounded number of times, so that an article costs as much at the end as at the start.
-    private static let logShare: Int64 = 8
-    /// A batch is written when something is added and its first item has waited longer than this.
-    ///
-    /// It is for sources that give an article now and then. What is there at once is cut by number and size alone, so that a
-    /// run that was broken off and resumed gives rows the same ids as one that was not.
-    private static let batchAge = Duration.seconds(20)
+    /// What lies in files is cut by number and size alone, so that a run that was broken off and resumed gives rows the same
+    /// ids as one that was not, however fast the machine is.
+    private static let batchAge = Duration.seconds(5)
 
     /// Starts an ingest; it changes the journal to write-ahead until ``finish()``.
     ///
@@ -93,19 +86,22 @@ public final class Ingest {
     ///   - batchSize: How many articles and problems to write in a transaction, at most.
     ///   - timestamp: The time to write beside what is added, in ISO 8601; the clock's time by default.
     ///   - again: Whether articles that are there already are extracted again.
+    ///   - live: Whether articles may come now and then, so that those that wait are also written by their age.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
-    public init(into database: FactDatabase, batchSize: Int = 1024, timestamp: String? = nil, again: Bool = false)
-        throws
-    {
+    public init(
+        into database: FactDatabase, batchSize: Int = 1024, timestamp: String? = nil, again: Bool = false,
+        live: Bool = false
+    ) throws {
         self.database = database
         self.batchSize = max(1, batchSize)
         isAgain = again
+        isLive = live
         let connection = database.connection
         self.timestamp = try timestamp ?? Self.now(connection)
         writer = try FactWriter(connection, timestamp: self.timestamp)
         problems = ProblemWriter(connection)
         files = FinishedFiles(connection)
-        try Self.useWriteAheadLog(connection)
+        try WriteAheadLog.use(on: connection)
     }
 
     /// Tells whether an article is there already, and counts it as unchanged if so.
@@ -179,7 +175,7 @@ public final class Ingest {
                 ])
         }
         do {
-            try connection.execute("PRAGMA journal_mode = DELETE")
+            try WriteAheadLog.end(on: connection)
         } catch let error as SQLiteError where error.code == SQLITE_BUSY {
             // Someone else uses the file. All is committed, and the end of the next ingest makes it one file.
         }
@@ -196,7 +192,7 @@ public final class Ingest {
         waiting.append(item)
         waitingBytes += bytes
         let isFull = waiting.count >= batchSize || waitingBytes >= Self.batchBytes
-        if isFull || ContinuousClock.now - waitingSince > Self.batchAge { try flush() }
+        if isFull || isLive && ContinuousClock.now - waitingSince > Self.batchAge { try flush() }
     }
 
     /// Writes what waits. When an item cannot be written, those before it are, and it alone is given up; when the
@@ -229,7 +225,7 @@ public final class Ingest {
         let before = (counts, problemsAdded, problems)
         var failed: Int?
         do {
-            try Self.boundLog(connection)
+            try WriteAheadLog.bound(on: connection)
             try connection.execute("BEGIN IMMEDIATE")
             try writer.begin()
             for index in 0..<count {
@@ -271,32 +267,6 @@ public final class Ingest {
                 problemsAdded += 1
             }
         }
-    }
-
-    /// Switches to the write-ahead log; the rollback journal does as well, should others keep the file busy.
-    ///
-    /// SQLite does not wait by itself here, as the switch upgrades a lock.
-    private static func useWriteAheadLog(_ connection: Connection) throws {
-        for attempt in 1...100 {
-            do {
-                try connection.execute("PRAGMA journal_mode = WAL")
-                break
-            } catch let error as SQLiteError where error.code == SQLITE_BUSY {
-                if attempt < 100 { _ = sqlite3_sleep(10) }
-            }
-        }
-        try connection.execute(
-            """
-            PRAGMA synchronous = NORMAL;
-            PRAGMA temp_store = MEMORY;
-            PRAGMA cache_size = -\(cacheKiB)
-            """)
-    }
-
-    /// Has SQLite copy the log into the file when it has grown enough, for the size that the file has now.
-    private static func boundLog(_ connection: Connection) throws {
-        let pages = try connection.cached("PRAGMA page_count").fetchOne { $0.integer(at: 0) } ?? 0
-        sqlite3_wal_autocheckpoint(connection.handle, Int32(clamping: max(leastLogPages, pages / logShare)))
     }
 
     private static func now(_ connection: Connection) throws -> String {

@@ -59,7 +59,7 @@ struct IngestCommand: AsyncParsableCommand {
     func run() async throws {
         guard !dryRun else { return try IngestRehearsal(of: self).run() }
         let store = try database.open(for: .writing)
-        let ingest = try Failure.explained { try Ingest(into: store, again: again) }
+        let ingest = try Failure.explained { try Ingest(into: store, again: again, live: reading.paths.contains("-")) }
         let session = IngestSession(of: self, ingest)
         do {
             try await session.run()

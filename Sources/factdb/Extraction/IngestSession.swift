@@ -15,6 +15,8 @@ final class IngestSession {
     private var articles: ArticleStream
     private var diagnostics = Diagnostics()
     private var selection: ArticleSelection
+    /// How many articles were passed over or handed to the writer.
+    private var articlesDone = 0
 
     private struct Input: Sendable {
         let item: ArticleStream.Item
@@ -65,13 +67,15 @@ final class IngestSession {
         }
         try await map.run(next: next, weight: \.item.byteCount) { extracted in
             switch extracted {
-            case .article(let article): try ingest.add(article)
+            case .article(let article):
+                try ingest.add(article)
+                articlesDone += 1
             case .problem(let problem): try note(problem)
             case .end(let file): try ingest.addFinished(file)
             case nil: break
             }
             progress.update(
-                count: ingest.counts.added + ingest.counts.unchanged, done: articles.bytesRead,
+                count: articlesDone, done: articles.bytesRead,
                 total: articles.totalBytes)
         }
     }
@@ -90,7 +94,10 @@ final class IngestSession {
             case .article(let article):
                 guard selection.isLateEnough(article) else { continue }
                 let key = article.key
-                if try ingest.skipIfPresent(key: key, isEnglish: article.isEnglish) { continue }
+                if try ingest.skipIfPresent(key: key, isEnglish: article.isEnglish) {
+                    articlesDone += 1
+                    continue
+                }
                 selection.take(key)
                 return Input(item: item, key: key)
             // A file some of whose articles were left out is to be read again.

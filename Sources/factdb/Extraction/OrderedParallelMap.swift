@@ -18,7 +18,7 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
         self.transform = transform
     }
 
-    /// Transforms everything that `next` returns until it returns `nil`; some hundred values, or a few chunks of about
+    /// Transforms everything that `next` returns until it returns `nil`; about a thousand values, or a few chunks of about
     /// 4 MiB where values are large, are in memory at a time.
     ///
     /// - Parameters:

@@ -28,6 +28,23 @@ struct BareNamesTests {
         #expect(facts.people.map(\.name).allSatisfy { $0 == "Jane Miller" })
     }
 
+    @Test(arguments: ["Gessler", "McAndlish", "Hebberley"])
+    func whoGoesOnAsHeOrSheIsAPerson(name: String) {
+        let facts = Extracted(
+            "\(name) had written several plays in her youth. A jury gave \(name) a prize. Later \(name) wrote for three papers."
+        ).facts
+        #expect(facts.people.map(\.name) == [name])
+        #expect(facts.organizations.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Gessler has fined three firms in its history. Shares in Gessler fell on Monday.",
+        "Gessler fell after Jane Miller sold her stake. Shares in Gessler fell on Monday.",
+    ])
+    func whoGoesOnAsItOrBesideSomebodyElseIsNone(text: String) {
+        #expect(Extracted(text).facts.organizations.map(\.name) == ["Gessler"])
+    }
+
     @Test(arguments: [
         "Jane Chelsea said that it was late. Chelsea was glad.", "Mrs Chelsea said that it was late. Chelsea was glad.",
         "Did Chelsea have a plan? Mr Chelsea said so.",
