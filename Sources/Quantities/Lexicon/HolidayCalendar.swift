@@ -163,7 +163,7 @@ enum HolidayCalendar {
         fixed 4 25|alone|anzac day
         fixed 5 1|alone|may day
         fixed 5 5|alone|cinco de mayo
-        fixed 6 19|alone|juneteenth;jubilee day;freedom day
+        fixed 6 19|alone|juneteenth;jubilee day
         fixed 7 1|alone|canada day
         fixed 7 14|alone|bastille day
         fixed 1 26|alone|australia day
@@ -173,7 +173,7 @@ enum HolidayCalendar {
         fixed 12 1|alone|world aids day
         fixed 12 10|alone|human rights day
         fixed 11 2|alone|all souls' day;all souls day;day of the dead
-        notsunday 4 27|alone|king's day;koningsdag
+        notsunday 4 27|alone|king's day
         fixed 1 7|alone|orthodox christmas
         fixed 1 27|alone|holocaust memorial day;international holocaust remembrance day
         fixed 2 6|alone|waitangi day
@@ -228,13 +228,13 @@ enum HolidayCalendar {
         orthodox 0|alone|orthodox easter;orthodox easter sunday;greek easter
         orthodox 1|alone|orthodox easter monday
         orthodox -2|alone|orthodox good friday
-        islamic 1 1|alone|islamic new year;hijri new year;muslim new year;amun jadid
+        islamic 1 1|alone|islamic new year;hijri new year;muslim new year
         islamic 1 10|named|ashura
         islamic 3 12|alone|mawlid;mawlid al-nabi;mawlid al-nabawi;mawlid an-nabi;prophet's birthday;milad un nabi;eid milad-un-nabi
-        islamic 7 27|alone|isra and mi'raj;isra and miraj;lailat al-miraj;laylat al-miraj;lailat al miraj;shab-e-meraj;prophet's ascension
+        islamic 7 27|alone|isra and mi'raj;isra and miraj;lailat al-miraj;laylat al-miraj;lailat al miraj;shab-e-meraj
         islamic 9 27|alone|laylat al-qadr;lailat al-qadr;night of power;night of destiny;night of decree
-        fridayof 9|alone|jumu'atul-wida;jumat-ul-wida;jamat ul-vida;jumu'atul wida
-        chinese 0|alone|chinese new year;lunar new year;chinese new year's day;lunar new year's day
+        fridayof 9|alone|jumu'atul-wida;jumat-ul-wida;jumu'atul wida
+        chinese 0|alone|chinese new year;lunar new year;chinese new year's day
         chinese -1|alone|chinese new year's eve;lunar new year's eve
         indian 1 1 6 0|alone|ugadi;yugadi;gudi padwa
         indian 1 9 12 0|alone|rama navami;ram navami
@@ -248,9 +248,9 @@ enum HolidayCalendar {
         indian 6 4 12 0|alone|ganesh chaturthi;vinayaka chaturthi
         indian 7 1 6 0|alone|navaratri;navratri
         indian 7 10 14 0|alone|dussehra;dasara;vijayadashami
-        indian 7 15 6 0|alone|valmiki jayanti;maharishi valmiki jayanti;pargat diwas;sharad purnima
+        indian 7 15 6 0|alone|valmiki jayanti;maharishi valmiki jayanti;sharad purnima
         indian 7 19 20 0|alone|karva chauth;karwa chauth
-        indian 7 28 19 0|alone|dhanteras;dhantrayodashi;dhanatrayodashi
+        indian 7 28 19 0|alone|dhanteras;dhantrayodashi
         indian 7 29 19 0|alone|choti diwali;chhoti diwali;naraka chaturdashi
         indian 7 30 19 0|alone|diwali;deepavali;divali;lakshmi puja;laxmi puja
         indian 8 1 6 0|alone|govardhan puja
@@ -258,17 +258,17 @@ enum HolidayCalendar {
         indian 8 6 18 0|alone|chhath;chhath puja;dala puja
         indian 8 15 6 0|alone|guru nanak jayanti;gurpurab
         indian 11 5 9 0|alone|vasant panchami;basant panchami;saraswati puja
-        indian 11 15 6 0|alone|guru ravidas jayanti;guru ravidass jayanti;ravidas jayanti
+        indian 11 15 6 0|alone|guru ravidas jayanti;ravidas jayanti
         indian 11 29 24 0|alone|maha shivaratri;maha shivratri;shivaratri;mahashivratri
         indian 12 15 19 0|alone|holika dahan
         indian 12 15 19 1|alone|holi;phagwah;phagwa
-        sankranti 9 -1|alone|lohri;bhogi;bhogi pandigai;bogi;bogi pandigai
+        sankranti 9 -1|alone|lohri;bhogi;bogi
         sankranti 9 0|alone|makar sankranti;makara sankranti;makara sankranthi;makar sankranthi;maghi;pongal;thai pongal
-        sankranti 9 1|alone|mattu pongal;maattu pongal
+        sankranti 9 1|alone|mattu pongal
         sankranti 0 0|alone|vaisakhi;vaishakhi;baisakhi
-        sankranti 0 25|alone|rabindra jayanti;rabindranath jayanti
+        sankranti 0 25|alone|rabindra jayanti
         indian 10 7 6 0|alone|guru gobind singh jayanti
         islamic 10 1|alone|eid al-fitr;eid al fitr;eid ul-fitr;id al-fitr;eid-ul-fitr
-        islamic 12 10|alone|eid al-adha;feast of sacrifice;sacrifice feast;festival of sacrifice;feast of the sacrifice;eid al adha;eid ul-adha;id ul-adha;bakr id;eid-ul-adha
+        islamic 12 10|alone|eid al-adha;feast of sacrifice;festival of sacrifice;feast of the sacrifice;eid al adha;eid ul-adha;id ul-adha;bakr id;eid-ul-adha
         """
 }
