@@ -39,7 +39,7 @@ extension DateReader {
     }
 
     private func isAhead(_ month: Int, _ published: CalendarDay) -> Bool {
-        (1...6).contains(month - published.month)
+        (1...6).contains((month - published.month + 12) % 12)
     }
 
     private static let edgesOfPeriods: Set<String> = [

@@ -35,7 +35,7 @@ extension DateReader {
         return expression
     }
 
-    /// `between now and November 15th`, `from now until Friday`.
+    /// `between now and 2 August`, `from now until Friday`.
     func stretchFromNow(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
         guard let published, atoms.lower(index) == "now",
             atoms.lower(index - 1) == "between" && atoms.lower(index + 1) == "and"

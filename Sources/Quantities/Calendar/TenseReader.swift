@@ -82,7 +82,7 @@ struct TenseReader: Sendable {
         return head >= 0 && tokens[head].tag.isVerb
     }
 
-    /// `the report, expected in October`, `a June 3 hearing has been scheduled`
+    /// `the bridge, planned for October`, `an 8 May ballot has been booked`
     private func isScheduled(_ participle: Int) -> Bool {
         // `fewer than expected in June`
         !hasAuxiliary(participle, Self.pastPerfect)
