@@ -181,25 +181,33 @@ package struct QuantityFinder: Sendable {
             && !(atoms.isGlued(index + 3) && (atoms.lower(index + 3) == "/" || atoms.isWord(index + 3)))
     }
 
-    /// `06/05`, `1/0`: no part of anything has a zero in front or beneath.
+    /// `06/05`, `9/08`: no part of anything is written with a zero in front.
     private func isSlashedName(_ index: Int) -> Bool {
-        isSlashed(index) && atoms.lower(index).utf8.count <= 2 && atoms.lower(index + 2).utf8.count <= 2
-            && (atoms.lower(index).utf8.first == UInt8(ascii: "0")
-                || atoms.lower(index + 2).utf8.first == UInt8(ascii: "0"))
+        isSlashed(index) && [index, index + 2].allSatisfy { atoms.lower($0).utf8.count <= 2 }
+            && [index, index + 2].contains {
+                atoms.lower($0).utf8.count == 2 && atoms.lower($0).utf8.first == UInt8(ascii: "0")
+            }
     }
 
-    /// `odds of 4/9`, `the 5/2 favourite`, `7-6 (7/3)`: what is at stake, or the points of a deciding game.
+    /// `odds of 4/9`, `the 5/2 favourite`, `7-6 (7/3)`: what is at stake, or the points of a deciding game; `5/9 of` is a
+    /// part whatever stands before it.
     private func isOdds(_ index: Int) -> Bool {
         if atoms.lower(index - 1) == "(", atoms.lower(index + 3) == ")", atoms.isDigits(index - 2) {
             return atoms.isDash(index - 3) && atoms.isGlued(index - 3)
         }
-        return (max(0, index - 16)..<min(atoms.count, index + 8)).contains {
-            Self.betting.contains(atoms.lower($0)) && atoms.isSameSentence($0, index)
-        }
+        let next = index + 3
+        if atoms.lower(next) == "of" { return false }
+        if atoms.matches(["odds", "of"], at: index - 2), atoms.isSameSentence(index - 2, index) { return true }
+        guard atoms.isSameSentence(index, next) else { return false }
+        if Self.contenders.contains(atoms.lower(next)) { return true }
+        // `at 4/9 on, they cannot lose`; `up 3/8 on Friday` goes on.
+        return atoms.is(next, ["on", "against"]) && (!atoms.isWord(next + 1) || !atoms.isSameSentence(next, next + 1))
+            && !atoms.isDigits(next + 1)
     }
 
-    private static let betting = WordList.set(
-        "odds favourite favourites favorite bookmaker bookmakers bookies outsider")
+    private static let contenders: Set<String> = [
+        "favourite", "favourites", "favorite", "favorites", "outsider", "outsiders",
+    ]
 
     /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry of a calendar.
     private func opensAhead(_ index: Int) -> Bool {

@@ -16,7 +16,7 @@ struct CountTests {
         ("They live in two completely separate worlds.", "world"),
         ("It is one particularly entertaining method.", "method"), ("She scored another three top 10 albums.", "album"),
         ("It was one of the night's biggest shocks.", "shock"),
-        ("It sold 900 Model S and Model X vehicles.", "vehicle"),
+        ("It built 900 Mark A and Mark B tractors.", "tractor"),
         ("There are four or probably six sides.", "side"),
         ("It chose between two white and five black horses.", "horse"),
         ("It honoured three heroes.", "hero"), ("They lost three play-offs.", "play-off"),
@@ -44,16 +44,18 @@ struct CountTests {
         "It hired 12 people and closed at 340.", "It hired 12 people and has been above 45.",
         "A reading above 45 indicates growth.", "It is a 45-legged robot.",
     ])
-    func aNumberOfSomethingElseCountsNothing(text: String) {
-        #expect(numbers(text).first { [45, 2, 340].contains($0.value) }?.counted == nil)
+    func aNumberOfSomethingElseCountsNothing(text: String) throws {
+        let number = try #require(numbers(text).first { [45, 340].contains($0.value) } ?? numbers(text).last)
+        #expect(number.counted == nil)
     }
 
     @Test(arguments: [
         ("He jumped from a third floor window.", "floor"), ("It has a third generation phone.", "generation"),
         ("It is her third studio album.", "album"), ("He beat the seventh-seeded Roe.", nil),
     ])
-    func aRankIsOfTheNounThatHasOne(text: String, counted: String?) {
-        #expect(numbers(text).first?.counted == counted)
+    func aRankIsOfTheNounThatHasOne(text: String, counted: String?) throws {
+        let rank = try #require(numbers(text).first { $0.kind == .ordinal })
+        #expect(rank.counted == counted)
     }
 
     @Test func theFirstOfSeveralRankNone() {
@@ -63,7 +65,7 @@ struct CountTests {
     @Test(arguments: [
         ("It won three times last year.", NumberFact.Kind.cardinal), ("It is five times larger.", .multiplier),
         ("It holds six times as much.", .multiplier), ("It costs twelve times what it did.", .multiplier),
-        ("It trades on 6.5 times earnings.", .multiplier), ("He is a three-times winner.", .cardinal),
+        ("It was sold for 14 times profits.", .multiplier), ("He is a three-times winner.", .cardinal),
         ("It is five times last year's total.", .multiplier), ("They met four times in May.", .cardinal),
     ])
     func timesAreHowOftenUnlessSomethingIsCompared(text: String, kind: NumberFact.Kind) {
@@ -84,8 +86,9 @@ struct CountTests {
     }
 
     @Test(arguments: ["Half said no, and 87% said yes.", "Leeds left and it made over $60m.", "The 31-year-old won."])
-    func whatIsTheSubjectItselfIsAboutNothing(text: String) {
-        #expect(numbers(text).last?.about == nil)
+    func whatIsTheSubjectItselfIsAboutNothing(text: String) throws {
+        let number = try #require(numbers(text).last)
+        #expect(number.about == nil)
     }
 
     @Test func aPronounIsWhomItMeans() {

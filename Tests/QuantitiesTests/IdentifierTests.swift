@@ -12,8 +12,8 @@ struct IdentifierTests {
         "He told the show 60 Minutes about it.", "It stayed in the UK top 75 for long.", "It is the strategist 4Cast.",
         "It is an 18-rated game.", "They sold Model 3 sedans.",
         "The key is 123e4567-e89b-12d3-a456-426655440000 here.", "It stands at 575 Harrow Road there.",
-        "A woman in her 70s died.", "The film 06/05 opened.", "She was given a top four finish.",
-        "It is not 1/0 at all.", "He was in lane seven there.", "BBC Two controller Ann Lee left.",
+        "A woman in her 70s died.", "Her novel 04/11 sold out.", "She was given a top four finish.",
+        "They kept the 9/08 issue.", "She swam in lane seven there.", "BBC Two controller Ann Lee left.",
         "She reached the last four of the Harrow Open.",
     ])
     func partsOfNamesAndAddressesAreIdentifiers(text: String) {
@@ -23,7 +23,7 @@ struct IdentifierTests {
 
     @Test func aModelIsKnownByItsNumberElsewhereInTheText() {
         let found = numbers("Firms want a new 737 plane. The Boeing 737 is old.")
-        #expect(found.allSatisfy { $0.kind == .identifier })
+        #expect(found.map(\.kind) == [.identifier, .identifier])
     }
 
     @Test func aircraftAreCountedBesideTheirModel() {
@@ -33,7 +33,7 @@ struct IdentifierTests {
 
     @Test(arguments: [
         "It is in the Third World.", "She leads in Million Dollar Baby.", "The Big Three met.",
-        "First Minister Ann Lee met.",
+        "First Minister Ann Lee met.", "First, it fell.",
     ])
     func wordsOfNamesAreNoNumbers(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier })
@@ -42,11 +42,20 @@ struct IdentifierTests {
     @Test(arguments: [
         "It began with the horror film Harrow 3, before others.", "Halo 2 heralds change. Halo 2 was launched.",
         "It has a British 12A rating.", "He runs security firm 4tonic.", "It is his third top 10 album.",
-        "He spoke on the World at One programme.", "It reached the last 16 of the cup.", "First, it fell.",
-        "They praised the back-five forward.", "It is a production-four-door record.",
+        "He spoke on the World at One programme.", "It reached the last 16 of the cup.",
+
     ])
     func numbersOfNamesCountNothing(text: String) {
-        #expect(numbers(text).allSatisfy { $0.kind == .identifier || $0.kind == .ordinal })
+        let found = numbers(text)
+        #expect(found.allSatisfy { $0.kind == .identifier || $0.kind == .ordinal })
+        #expect(!found.isEmpty)
+    }
+
+    @Test(arguments: ["They fielded a front-three forward.", "They hired an under-eights coach."])
+    func aNumberInsideACompoundIsNone(text: String) {
+        #expect(numbers(text).isEmpty)
+        // The same word outside counts.
+        #expect(numbers(text.replacing("front-", with: "").replacing("under-eights", with: "eight")).count == 1)
     }
 
     @Test func aCapitalABehindDigitsIsAmperesBesideElectricity() {

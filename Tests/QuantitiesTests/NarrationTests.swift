@@ -14,7 +14,7 @@ struct NarrationTests {
         ("It was 61 in 2014, down from 66 the year before.", "2013"),
         ("She was held on Saturday night and freed the following morning.", "2025-09-21TMO"),
         ("They landed on 6 June 1944; by that evening they held a beach.", "1944-06-06TEV"),
-        ("He went on Saturday, 1 March. I went back the next Tuesday.", "2025-03-04"),
+        ("The dam was shut on Saturday, 1 March, and drained the next Tuesday.", "2025-03-04"),
         ("It began in May 2014 and ended the following March.", "2015-03"),
         ("It fell on 3 May 2010 and again the same week.", "2010-W18"),
         ("The dam broke on 3 May 2010. That summer, the town was rebuilt.", "2010-SU"),

@@ -15,7 +15,8 @@ struct QuantityTests {
         ("They planted two million and three fifths.", 2_600_000), ("It sold 3 lakh cars.", 300_000),
         ("Output is 3m barrels.", 3e6), ("It fell to 5m tonnes.", 5e6), ("It used 12m gallons.", 12e6),
         ("She won the 100m hurdles.", 100), ("It has 400m races.", 400), ("It has 200m events.", 200),
-        ("It swings at 4e14 a second.", 4e14), ("A quarter of a million people came.", 250_000),
+        ("Its mass is 6e24 kilograms.", 6e24), ("It holds 25e12 atoms.", 25e12),
+        ("Half a million fans came.", 500_000),
     ])
     func digitsAndWordsOfAllConventionsAreRead(text: String, value: Double) {
         #expect(numbers(text).first?.value == value)
@@ -35,13 +36,57 @@ struct QuantityTests {
         ("It does 21 mpg.", "mile per gallon", 21), ("It is five times the size.", "times", 5),
         ("They paid 100,000 kroner in Norway.", "NOK", 100_000), ("They paid 100 kroner.", "DKK", 100),
         ("It lost 40bn rupees in Pakistan.", "PKR", 40e9), ("It cost 205 riyals in Riyadh.", "SAR", 205),
-        ("It moves at 3.7m/h there.", "mile per hour", 3.7), ("A magnitude 6.3 earthquake struck.", "magnitude", 6.3),
-        ("It rose by a quarter of a percentage point.", "percentage point", 0.25), ("It cost c $ 16.", "CAD", 16),
+        ("A magnitude 6.3 earthquake struck.", "magnitude", 6.3),
+        ("It fell by half of a percentage point.", "percentage point", 0.5), ("A ticket is c$45 now.", "CAD", 45),
+        ("The bridge will cost c $16m.", "USD", 16e6), ("It sold for C $70.", "CAD", 70),
         ("It flew at Mach 1.4 then.", "mach", 1.4), ("It does 62 miles to the gallon.", "mile per gallon", 62),
     ])
     func anAmountHasItsUnit(text: String, unit: String, value: Double) {
         let number = numbers(text).first
         #expect(number?.unit == unit)
         #expect(number?.value == value)
+    }
+
+    @Test(arguments: [
+        "The bridge will cost c $16m.", "The hall seats c. 400 people.", "The hall seats c 400 people.",
+    ])
+    func aSmallCApartIsCirca(text: String) throws {
+        let number = try #require(numbers(text).first)
+        #expect(number.bound == .about)
+    }
+
+    @Test func aCapitalCIsAName() throws {
+        let number = try #require(numbers("They gave her Vitamin C 500 times.").first { $0.value == 500 })
+        #expect(number.bound == .exactly)
+    }
+
+    @Test(arguments: [
+        ("Mr Jordan Roe lost 200 dinars.", "dinar"), ("He lost 200 dinars. Jordan was hot.", "dinar"),
+        ("Traders in Jordan lost 200 dinars.", "JOD"), ("Jordan's cabinet spent 200 dinars.", "JOD"),
+        ("The Danish Refugee Council gave 900 kroner.", "DKK"), ("A Swedish firm paid 900 kroner.", "SEK"),
+        ("The colombo cake cost 900 rupees.", "INR"), ("Sri Lanka lent it 900 rupees.", "LKR"),
+        ("The mint of Saudi Arabia struck 900 riyals.", "SAR"), ("A peso? Cuba Roe paid 900 pesos.", "MXN"),
+        ("It cost 90,000 crowns in Prague.", "CZK"), ("It cost 90,000 crowns in Oslo.", "NOK"),
+    ])
+    func aSharedNameIsOfTheCountryInItsSentence(text: String, unit: String) throws {
+        let number = try #require(numbers(text).last)
+        #expect(number.unit == unit)
+    }
+
+    @Test(arguments: [
+        ("The odds of 4/9 are short.", NumberFact.Kind.score), ("The 5/2 favourite fell.", .score),
+        ("He is priced at 4/9 on.", .score), ("A 7/2 outsider came in first.", .score),
+        ("Against the odds, 2/3 of voters backed it.", .fraction), ("The favourite took 3/5 of the vote.", .fraction),
+        ("Bookmakers lost 2/3 cup of tea.", .measure), ("Shares rose 3/8 on Friday.", .fraction),
+    ])
+    func fractionsAreOddsOnlyBesideWhatIsAtStake(text: String, kind: NumberFact.Kind) throws {
+        let number = try #require(numbers(text).first { $0.kind != .date })
+        #expect(number.kind == kind)
+    }
+
+    @Test(arguments: [("The mach 3 razor is dull.", nil), ("They hit mach 3 over the desert.", "mach" as String?)])
+    func aMachBeforeANounIsNoSpeed(text: String, unit: String?) throws {
+        let number = try #require(numbers(text).first)
+        #expect(number.unit == unit)
     }
 }

@@ -8,7 +8,8 @@ struct RangeTests {
         ("A gain of 15-20% is required.", 15, 20, "percent"), ("It takes between 60 and 90 kg.", 60, 90, "kilogram"),
         ("It is an 8- to 16-metre mirror.", 8, 16, "metre"), ("It used a 5-10W laser.", 5, 10, "watt"),
         ("Temperatures ranged from -18 °C to -34 °C.", -34, -18, "degree Celsius"),
-        ("They paid penalties of $50-100,000.", 50_000, 100_000, "USD"), ("It is 3km-5km away.", 3, 5, "kilometre"),
+        ("They paid penalties of $50-100,000.", 50_000, 100_000, "USD"),
+        ("A calf weighs 30kg-45kg.", 30, 45, "kilogram"),
     ])
     func aRangeSharesItsUnitAndMagnitude(text: String, low: Double, high: Double, unit: String) {
         let number = numbers(text).first

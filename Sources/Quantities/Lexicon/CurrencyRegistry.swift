@@ -56,33 +56,40 @@ enum CurrencyRegistry {
         deutschmark DEM|drachma GRD|bolivar VES|sol PEN|guarani PYG|quetzal GTQ|lempira HNL|córdoba NIO|colón CRC
         metical MZN|ariary MGA|manat AZN|som KGS|somoni TJS|afghani AFN|loti LSL|lilangeni SZL|gourde HTG|markka FIM
         """)
-    /// The currencies of one name by the words for where each is paid in.
+    /// The names that several countries' currencies bear, by the one that stands for all of its spellings.
+    static let shared: [String: String] = table(
+        """
+        krone crown|kroner crown|krona crown|kronor crown|koruna crown|crown crown|riyal riyal|rial riyal|rupee rupee
+        peso peso|shilling shilling|dinar dinar|dirham dirham|franc franc
+        """)
+    /// The currencies of those names by the words for where each is paid in.
     static let homes: [String: [String: String]] = {
-        let crowns = table(
-            "norway NOK|norwegian NOK|oslo NOK|denmark DKK|danish DKK|copenhagen DKK|sweden SEK|swedish SEK|stockholm SEK|"
-                + "iceland ISK|icelandic ISK|reykjavik ISK|czech CZK|prague CZK")
-        let rials = table(
-            "saudi SAR|riyadh SAR|qatar QAR|qatari QAR|doha QAR|iran IRR|iranian IRR|tehran IRR|oman OMR|omani OMR|"
-                + "muscat OMR|yemen YER|yemeni YER")
-        return [
-            "krone": crowns, "kroner": crowns, "krona": crowns, "kronor": crowns, "crown": crowns, "riyal": rials,
-            "rial": rials,
-            "rupee": table(
-                "pakistan PKR|pakistani PKR|islamabad PKR|karachi PKR|lahore PKR|lanka LKR|lankan LKR|colombo LKR|"
-                    + "nepal NPR|nepalese NPR|kathmandu NPR|mauritius MUR|india INR|indian INR|delhi INR|mumbai INR"),
-            "peso": table(
-                "mexico MXN|mexican MXN|philippines PHP|philippine PHP|filipino PHP|manila PHP|argentina ARS|"
-                    + "argentine ARS|chile CLP|chilean CLP|colombia COP|colombian COP|cuba CUP|cuban CUP|uruguay UYU"),
-            "shilling": table(
-                "kenya KES|kenyan KES|nairobi KES|uganda UGX|ugandan UGX|kampala UGX|tanzania TZS|tanzanian TZS|"
-                    + "somalia SOS|somali SOS|mogadishu SOS"),
-            "dinar": table(
-                "kuwait KWD|kuwaiti KWD|iraq IQD|iraqi IQD|baghdad IQD|jordan JOD|jordanian JOD|bahrain BHD|serbia RSD|"
-                    + "serbian RSD|algeria DZD|algerian DZD|tunisia TND|tunisian TND|libya LYD|libyan LYD"),
-            "dirham": table("morocco MAD|moroccan MAD|emirates AED|dubai AED"),
-            "franc": table("switzerland CHF|swiss CHF|congo CDF|congolese CDF|rwanda RWF|rwandan RWF|burundi BIF"),
-        ]
+        var homes: [String: [String: String]] = [:]
+        for (national, code) in nationals where codes.contains(code) {
+            let words = national.split(separator: " ").map(String.init)
+            guard words.count == 2, let name = shared[words[1]] else { continue }
+            homes[name, default: [:]][words[0]] = code
+        }
+        for (place, adjective) in places {
+            for (name, codes) in homes where codes[place] == nil { homes[name]?[place] = codes[adjective] }
+        }
+        return homes
     }()
+    /// Countries and their great cities by the adjective before their currency.
+    private static let places: [String: String] = table(
+        """
+        norway norwegian|oslo norwegian|denmark danish|copenhagen danish|sweden swedish|stockholm swedish
+        iceland icelandic|reykjavik icelandic|czechia czech|prague czech|riyadh saudi|doha qatari|iran iranian
+        tehran iranian|oman omani|muscat omani|yemen yemeni|islamabad pakistani|karachi pakistani|lahore pakistani
+        colombo lankan|nepal nepalese|kathmandu nepalese|mauritius mauritian|india indian|delhi indian|mumbai indian
+        mexico mexican|philippines philippine|filipino philippine|manila philippine|argentina argentine|chile chilean
+        colombia colombian|cuba cuban|uruguay uruguayan|nairobi kenyan|kampala ugandan|somalia somali|mogadishu somali
+        kuwait kuwaiti|iraq iraqi|baghdad iraqi|jordan jordanian|amman jordanian|bahrain bahraini|serbia serbian
+        belgrade serbian|algeria algerian|tunisia tunisian|libya libyan|morocco moroccan|emirates emirati
+        dubai emirati|switzerland swiss|zurich swiss|geneva swiss|congo congolese|rwanda rwandan|burundi burundian
+        """)
+    /// Words in capitals that stand beside a country's as parts of its name: `Saudi Arabia`, `Sri Lanka`, `New Delhi`.
+    static let partsOfCountries: Set<String> = ["arabia", "sri", "new", "arab", "dr", "republic"]
     /// Currencies by the adjective or country before their name.
     static let nationals: [String: String] = table(
         """

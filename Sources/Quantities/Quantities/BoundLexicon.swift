@@ -46,7 +46,7 @@ enum BoundLexicon {
         ~ estimated|~ approx|~ approx.|~ circa|<= not exceeding|>= at least or equal to|>= > =|<= < =|> exceed
         > exceeds|> exceeded|> topped|> surpassed|~ just about|~ something like|~ in the region of|~ more or less
         >= starting at|>= minimum of|<= maximum of|< sub -|~ barely|~ virtually|~ nearing|~ approaching|~ ~|~ ≈|> >|< <
-        >= ≥|<= ≤|<= maximum|>= minimum
+        >= ≥|<= ≤|<= maximum|>= minimum|~ c|~ c.|~ c .
         """
     private static let behindTable =
         """

@@ -25,6 +25,8 @@ struct BoundReader: Sendable {
                 guard atoms.isSameSentence(place - cue.count, start) else { continue }
                 // `bigger than the $54bn expected`: what something is compared with is known.
                 if place < start, atoms.lower(place) == "the", cue[cue.count - 1] == "than" { continue }
+                // `c $16m` is about so much; `Schedule C $16m` is a name.
+                if cue[0] == "c", atoms.isCapital(place - cue.count) { continue }
                 if cue == ["over"], quantity.fact.kind == .duration, !isLength(behind: place - 2) { continue }
                 return set(bound, cue: place - cue.count..<place, on: &quantity)
             }

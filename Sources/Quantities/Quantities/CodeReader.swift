@@ -70,7 +70,7 @@ struct CodeReader: Sendable {
         return nil
     }
 
-    /// `4e14`: a power of ten.
+    /// `6e23`: digits times a power of ten; a capital `E` or a single digit behind it is as often a model's.
     private func isScientific(_ run: Range<Int>) -> Bool {
         run.count == 3 && atoms.isDigits(run.lowerBound) && atoms.string(run.lowerBound + 1) == "e"
             && atoms.lower(run.lowerBound + 2).utf8.count == 2

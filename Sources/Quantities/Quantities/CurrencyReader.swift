@@ -36,8 +36,7 @@ struct CurrencyReader: Sendable {
             return nil
         }
         if let code = CurrencyRegistry.dollars[lower], CurrencyRegistry.signs[atoms.lower(index + 1)] == "USD",
-            atoms.isCapital(index) || atoms.isGlued(index + 1) || ["c", "nz", "hk", "au"].contains(lower),
-            lower.utf8.count > 1 || atoms.isGlued(index + 1) || atoms.isCapital(index) || lower == "c"
+            atoms.isCapital(index) || atoms.isGlued(index + 1) || ["nz", "hk", "au"].contains(lower)
         {
             return opened(Reading(code: code, isAssumed: false, atoms: index..<index + 2))
         }
@@ -169,13 +168,25 @@ struct CurrencyReader: Sendable {
         return Reading(code: home(of: singular, around: place) ?? code, isAssumed: true, atoms: index..<place + 1)
     }
 
-    /// What a name that several currencies share means beside a country: `100,000 kroner … in Norway`.
+    /// What a name that several currencies share means where its sentence names a country: `100,000 kroner … in Norway`.
     private func home(of name: String, around index: Int) -> String? {
-        guard let homes = CurrencyRegistry.homes[name] else { return nil }
+        guard let homes = CurrencyRegistry.homes[CurrencyRegistry.shared[name] ?? name] else { return nil }
         for distance in 1..<40 {
-            if let code = homes[atoms.lower(index - distance)] ?? homes[atoms.lower(index + distance)] { return code }
+            for place in [index - distance, index + distance] where atoms.isSameSentence(place, index) {
+                if let code = homes[atoms.lower(place)], isCountry(place) { return code }
+            }
         }
         return nil
+    }
+
+    /// Whether a word stands for its country and is no part of another name: not in `Jordan Roe`.
+    private func isCountry(_ index: Int) -> Bool {
+        guard atoms.isCapital(index) else { return false }
+        return atoms.token(index).tag.isAdjective
+            || [index - 1, index + 1].allSatisfy {
+                !atoms.isSameSentence($0, index) || !atoms.isCapital($0) || !atoms.token($0).tag.isName
+                    || CurrencyRegistry.partsOfCountries.contains(atoms.lower($0))
+            }
     }
 
     /// `30 MUSD`, `12 kEUR`: a code with the letter of a magnitude before it.

@@ -49,7 +49,7 @@ extension IdentifierRules {
             && (atoms.isDigits(start) || isCapital)
     }
 
-    /// `the back-five`, `a production-four-door record`: a number inside a compound that another word opens.
+    /// `the back-three`, `an under-eights side`: a number inside a compound that another word opens.
     func isInsideCompound(_ start: Int) -> Bool {
         atoms.lower(start - 1) == "-" && atoms.isGlued(start - 1) && atoms.isGlued(start) && atoms.isWord(start - 2)
             && NumeralLexicon.small[atoms.lower(start - 2)] == nil

@@ -129,7 +129,7 @@ struct IdentifierRules: Sendable {
         }
         guard atoms.isDash(index - 1), atoms.isGlued(index - 1), atoms.isWord(index - 2) else { return false }
         let word = atoms.lower(index - 2)
-        // `3km-5km`
+        // `40kg-60kg`: a range that says its unit twice.
         if atoms.isDigits(index - 3), atoms.isGlued(index - 2), atoms.isGlued(index + 1), atoms.lower(index + 1) == word
         {
             return false

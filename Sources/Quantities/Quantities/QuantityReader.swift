@@ -225,14 +225,17 @@ struct QuantityReader: Sendable {
     /// `6.5 on the Richter scale`, `21 on the Celsius scale`: the unit stands in the name of the scale.
     private func scaled(_ quantity: inout Quantity) {
         let end = quantity.atoms.upperBound
-        // `a magnitude 6.3 earthquake`, `a magnitude of 5.1`
-        if atoms.lower(quantity.atoms.lowerBound - 1) == "mach", quantity.fact.value ?? 100 < 40 {
+        // `at Mach 2`; a noun behind it has the name of a model: `a mach 3 razor`.
+        if atoms.lower(quantity.atoms.lowerBound - 1) == "mach", quantity.fact.value ?? 100 < 40,
+            !atoms.isWord(end) || !atoms.isSameSentence(end - 1, end) || !atoms.token(end).tag.isNoun
+        {
             quantity.fact.kind = .measure
             quantity.fact.unit = "mach"
             quantity.fact.unitKind = "speed"
             quantity.fact.rule = "scale"
             return
         }
+        // `a magnitude 6.3 earthquake`, `a magnitude of 5.1`
         let before = atoms.lower(quantity.atoms.lowerBound - 1) == "of" ? 2 : 1
         if atoms.lower(quantity.atoms.lowerBound - before) == "magnitude", quantity.isDigits,
             quantity.fact.value.map({ (0..<11).contains($0) }) ?? false

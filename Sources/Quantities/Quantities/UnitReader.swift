@@ -38,10 +38,6 @@ struct UnitReader: Sendable {
         let isPer = atoms.lower(end) == "per"
         let isArticle = atoms.is(end, ["a", "an"]) && ["length", "volume", "data"].contains(base.unit.kind)
         guard isSlash || isPer || isArticle else { return base }
-        // Nothing is told in metres an hour.
-        if atoms.lower(end + 1) == "h", isSlash, atoms.lower(end - 1) == "m" {
-            return Reading(unit: MeasureUnit(name: "mile per hour", kind: "speed"), end: end + 2)
-        }
         if atoms.lower(end + 1) == "h", isSlash { return rated(base, by: "hour", end: end + 2) }
         if atoms.lower(end + 1) == "s", isSlash {
             let isSquare = atoms.is(end + 2, ["2", "²"]) && atoms.isGlued(end + 2)
