@@ -4,7 +4,6 @@ internal import FactModel
 enum ActWords {
     private static let irregular: [String: SpeechAct] = [
         "deny": .denied, "denies": .denied, "write": .wrote, "writes": .wrote, "written": .wrote,
-        "criticise": .criticized, "criticises": .criticized, "criticised": .criticized,
         "admit": .acknowledged, "admits": .acknowledged, "admitted": .acknowledged,
     ]
 
@@ -23,6 +22,6 @@ enum ActWords {
         return forms
     }()
 
-    /// Returns the name of an act for a verb in lower case, or `nil` when it is none's.
+    /// Returns the name of an act for a verb as ``QuestionWords/key(of:)`` gives it, or `nil` when it is none's.
     static func act(of word: String) -> String? { forms[word]?.rawValue }
 }

@@ -14,7 +14,7 @@
 /// ```
 ///
 /// The name itself is a phrase too, and with `-- words: name` the words behind it go to that parameter. `{period}` gives
-/// the parameters `since` and `until`. What a parameter means is told by its name, see ``QueryParameter/kind``; one that
+/// the parameters `since` and `until`; `{name!}` takes only what the database knows. What a parameter means is told by its name, see ``QueryParameter/kind``; one that
 /// is not given is NULL.
 public struct CannedQuery: Hashable, Sendable {
     /// The name in lower case, words separated by blanks.
@@ -113,7 +113,7 @@ public struct CannedQuery: Hashable, Sendable {
     private func value(_ argument: String, of parameter: QueryParameter) throws -> SQLValue {
         switch parameter.kind {
         case .words, .topic: return .text(try FullTextPattern(argument).text)
-        case .act: return .text(ActWords.act(of: argument.lowercased()) ?? argument)
+        case .act: return .text(ActWords.act(of: QuestionWords.key(of: argument)) ?? argument)
         default:
             guard !argument.allSatisfy(\.isWhitespace) else { throw FactStoreError.noSearchableWords(words: argument) }
             return .text(argument)

@@ -22,6 +22,13 @@ extension NameDirectory {
         return []
     }
 
+    /// Tells whether the title of some post holds words one behind the other.
+    func isPost(_ text: String) throws -> Bool {
+        try connection.prepare(
+            "SELECT 1 FROM roles WHERE instr(' ' || lower(title) || ' ', ' ' || lower(?1) || ' ') > 0 LIMIT 1"
+        ).fetchOne([.text(text)]) { _ in true } ?? false
+    }
+
     /// The ways to read a text as a title and the body or place that it belongs to, in lower case; the body may be empty.
     private static func posts(_ text: String) -> [(title: String, body: String)] {
         var words = text.lowercased().split(separator: " ").map(String.init)

@@ -45,21 +45,25 @@ public struct NameDirectory {
             for name in findings.flatMap(\.names) where !names.contains(name) { names.append(name) }
             return try finding(names, among: kind)
         }
-        // "the BBC's Nick Robinson" is Nick Robinson.
-        if let owned = Self.owned(text), let found = try single(NameFold.words(owned), typed: owned, among: kind) {
+        // "the BBC's Nick Robinson" is Nick Robinson; "the BBC's chairman" is no chairman of another body.
+        if let owned = Self.owned(text),
+            let found = try single(NameFold.words(owned), typed: owned, among: kind, takesPosts: false)
+        {
             return found
         }
         return Finding(near: try near(Self.untitled(words), among: kind))
     }
 
     /// Finds one name, with or without the titles before it.
-    private func single(_ whole: [String], typed text: String, among kind: QueryParameter.Kind) throws -> Finding? {
+    private func single(
+        _ whole: [String], typed text: String, among kind: QueryParameter.Kind, takesPosts: Bool = true
+    ) throws -> Finding? {
         var words = whole
         while !words.isEmpty {
             let found = try names(of: words, typed: text, among: kind)
             if !found.exact.isEmpty { return try finding(found.exact, among: kind) }
             if words == whole {
-                let holders = try holders(ofPost: text, among: kind)
+                let holders = takesPosts ? try holders(ofPost: text, among: kind) : []
                 if !holders.isEmpty { return try finding(holders, among: kind) }
                 // "China Daily" is not what "China" means, even if China said nothing.
                 if kind == .speaker, try isPlace(words) { return Finding(near: Array(found.holding.prefix(3))) }

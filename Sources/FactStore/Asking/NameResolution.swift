@@ -60,6 +60,18 @@ extension FactDatabase {
         return ResolvedQuestion(query: query, arguments: resolved, rows: rows, notes: notes)
     }
 
+    /// Tells whether names and posts of a reading are known: some name means them, some title holds their words.
+    ///
+    /// - Throws: ``SQLiteError``.
+    public func knows(_ reading: QuestionReader.Reading) throws -> Bool {
+        for (name, value) in reading.arguments {
+            guard let kind = reading.query.parameter(name)?.kind else { continue }
+            if kind.isName, try names.find(value, among: kind).names.isEmpty { return false }
+            if kind == .post, try !names.isPost(value) { return false }
+        }
+        return true
+    }
+
     /// Runs a question that was asked.
     ///
     /// - Throws: As ``run(_:_:limits:)``.

@@ -14,6 +14,9 @@ enum NameWords {
         "quotes", "quotations", "statements", "articles", "stories", "numbers", "mentions",
     ]
 
+    /// Tells whether a word in lower case is one of questions that no name starts with.
+    static func isOfQuestions(_ word: String) -> Bool { noStart.contains(word) }
+
     /// Tells whether a word may start a name.
     static func mayStart(_ word: QuestionWords.Word) -> Bool {
         word.isQuoted || !noStart.contains(word.key)

@@ -18,6 +18,8 @@ public struct QueryParameter: Hashable, Sendable {
         case outlet
         /// What a speaker does with the words, by any form of the verb: bound as the name of the act.
         case act
+        /// Words of the title of a post.
+        case post
         /// The first day of a period, `yyyy-mm-dd`.
         case since
         /// The last day of a period, `yyyy-mm-dd`.
@@ -40,7 +42,7 @@ extension QueryParameter.Kind {
     public var isName: Bool {
         switch self {
         case .speaker, .person, .organization, .entity, .outlet: true
-        case .words, .topic, .act, .since, .until, .text: false
+        case .words, .topic, .act, .post, .since, .until, .text: false
         }
     }
 

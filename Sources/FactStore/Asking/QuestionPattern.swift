@@ -1,6 +1,7 @@
 /// A way to ask for something: words, with `[what may be left out]`, `(this|or that)` and `{slots}` to fill.
 ///
-/// A slot takes one word or more and has the name of a parameter; ``period`` takes only what a ``PeriodReader`` reads.
+/// A slot takes one word or more and has the name of a parameter; ``period`` takes only what a ``PeriodReader`` reads, and
+/// `{name!}` only what the database knows: the words around it fit much else.
 public struct QuestionPattern: Hashable, Sendable {
     /// The slot that gives the parameters `since` and `until`.
     public static let period = "period"
@@ -16,6 +17,8 @@ public struct QuestionPattern: Hashable, Sendable {
     let parts: [Part]
     /// Whether it has a slot for a period.
     let takesPeriod: Bool
+    /// Whether it has a slot for what the database knows.
+    let needsKnown: Bool
 
     /// Why a pattern cannot be understood, as the end of a sentence.
     struct Fault: Error, CustomStringConvertible {
@@ -26,6 +29,7 @@ public struct QuestionPattern: Hashable, Sendable {
     init(_ text: String) throws(Fault) {
         self.text = text
         takesPeriod = text.contains("{\(Self.period)}")
+        needsKnown = text.contains("!}")
         var reader = Reader(bytes: Array(text.utf8))
         parts = try reader.parts()
         if let rest = reader.next { throw Fault(description: "has '\(Unicode.Scalar(rest))' out of place") }
@@ -66,12 +70,14 @@ public struct QuestionPattern: Hashable, Sendable {
 
     /// An example of the pattern for people: every choice the first, what may be left out left out, slots in capitals.
     public var example: String {
+        var isBehindDid = false
         func words(_ parts: [Part]) -> [String] {
             parts.flatMap { part -> [String] in
-                switch part {
+                if part == .word("did") { isBehindDid = true }
+                return switch part {
                 case .word(let word): [word]
                 case .slot(Self.period, _): ["this", "month"]
-                case .slot(_, .act): ["confirmed"]
+                case .slot(_, .act): [isBehindDid ? "confirm" : "confirmed"]
                 case .slot(let name, _): [name.uppercased()]
                 case .choice(let branches): branches.contains([]) ? [] : words(branches[0])
                 }
@@ -105,6 +111,7 @@ public struct QuestionPattern: Hashable, Sendable {
                 case UInt8(ascii: "("): parts.append(.choice(try branches(until: UInt8(ascii: ")"))))
                 case UInt8(ascii: "{"):
                     let name = word { Self.isNameByte($0) }
+                    if index < bytes.count, bytes[index] == UInt8(ascii: "!") { index += 1 }
                     guard index < bytes.count, bytes[index] == UInt8(ascii: "}"), !name.isEmpty else {
                         throw Fault(description: "has a { without its }")
                     }

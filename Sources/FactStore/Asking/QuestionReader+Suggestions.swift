@@ -3,6 +3,8 @@ extension QuestionReader {
     private static let most = 3
     /// A question tells by its start what it is about.
     private static let mostWords = 12
+    /// A word of fewer letters is taken as it stands.
+    private static let shortestMisspelt = 4
 
     /// Returns what can be asked that comes nearest to a question, three ways.
     ///
@@ -28,7 +30,7 @@ extension QuestionReader {
     /// The question with one of its words put right, where that makes it understood.
     private func respelt(_ words: ArraySlice<QuestionWords.Word>, by vocabulary: Set<String>) -> [String] {
         var questions: [String] = []
-        for (index, word) in words.enumerated() where word.key.count > 1 && !vocabulary.contains(word.key) {
+        for (index, word) in words.enumerated() where !vocabulary.contains(word.key) && mayBeMisspelt(word, at: index) {
             let near = vocabulary.filter {
                 abs($0.count - word.key.count) < 2 && EditDistance.between($0, word.key) == 1
             }
@@ -40,6 +42,11 @@ extension QuestionReader {
             }
         }
         return questions
+    }
+
+    /// Every short word is near another one; only at the start of a question it is no part of a name or topic.
+    private func mayBeMisspelt(_ word: QuestionWords.Word, at index: Int) -> Bool {
+        word.key.count >= (index == 0 ? 2 : Self.shortestMisspelt) && !NameWords.isOfQuestions(word.key)
     }
 
     /// Examples of the phrases, those first that share most words with a question and say little else.

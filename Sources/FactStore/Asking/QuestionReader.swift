@@ -33,15 +33,25 @@ public struct QuestionReader: Sendable {
         periodsAhead = PeriodReader(today: today, looksAhead: true)
     }
 
+    /// Understands a question, taking whatever it names for known, or returns `nil`.
+    public func read(_ question: String) -> Reading? { read(question) { _ in true } }
+
     /// Understands a question, or returns `nil`.
     ///
     /// What is only said before a question, as `show me` or `please`, is left out when nothing is understood with it.
-    public func read(_ question: String) -> Reading? {
+    ///
+    /// - Parameters:
+    ///   - question: The question.
+    ///   - isKnown: Tells whether the database knows what a reading names, as ``FactDatabase/knows(_:)`` does; asked for
+    ///     phrases that need it.
+    /// - Returns: What it asks for.
+    /// - Throws: What `isKnown` throws.
+    public func read(_ question: String, where isKnown: (Reading) throws -> Bool) rethrows -> Reading? {
         guard question.utf8.count <= Self.mostBytes else { return nil }
         let words = QuestionWords(question)
-        if let reading = read(words) { return reading }
+        if let reading = try read(words, isKnown) { return reading }
         let bare = Courtesies.stripped(words)
-        return bare.words.count < words.words.count && !bare.words.isEmpty ? read(bare) : nil
+        return bare.words.count < words.words.count && !bare.words.isEmpty ? try read(bare, isKnown) : nil
     }
 
     /// What the best phrase makes of a question.
@@ -52,26 +62,34 @@ public struct QuestionReader: Sendable {
         var words: QuestionWords
     }
 
-    private func read(_ words: QuestionWords) -> Reading? {
+    private func read(_ words: QuestionWords, _ isKnown: (Reading) throws -> Bool) rethrows -> Reading? {
         var best: Fit?
         let inner = innerPeriods(of: words)
         for query in queries {
             let periods = query.looksAhead ? periodsAhead : periods
             for phrase in query.phrases {
-                if let match = phrase.match(words, periods: periods), match.known > best?.match.known ?? 0 {
-                    best = Fit(match: match, query: query, words: words)
+                if let match = phrase.match(words, periods: periods) {
+                    let fit = Fit(match: match, query: query, words: words)
+                    if try isBetter(fit, than: best, phrase, isKnown) { best = fit }
                 }
                 for (rest, range) in phrase.takesPeriod ? inner : [] {
-                    guard var match = phrase.match(rest, periods: periods), match.period == nil,
-                        match.known + range.count > best?.match.known ?? 0
-                    else { continue }
+                    guard var match = phrase.match(rest, periods: periods), match.period == nil else { continue }
                     match.period = periods.period(of: words.words[range].map(\.key))
                     match.known += range.count
-                    best = Fit(match: match, query: query, words: rest)
+                    let fit = Fit(match: match, query: query, words: rest)
+                    if try isBetter(fit, than: best, phrase, isKnown) { best = fit }
                 }
             }
         }
         return best.map(reading)
+    }
+
+    /// Whether a phrase's fit knows more words than the best so far, and the database what it needs known.
+    private func isBetter(
+        _ fit: Fit, than best: Fit?, _ phrase: QuestionPattern, _ isKnown: (Reading) throws -> Bool
+    ) rethrows -> Bool {
+        guard fit.match.known > best?.match.known ?? 0 else { return false }
+        return try !phrase.needsKnown || isKnown(reading(fit))
     }
 
     private func reading(_ fit: Fit) -> Reading {

@@ -18,11 +18,17 @@ struct QuestionWords {
     /// Takes words that were split before.
     init(_ words: [Word]) { self.words = words }
 
-    /// How a phrase knows a word: in lower case, and in American spelling where British differs in one letter.
+    /// How a phrase knows a word: in lower case, and in American spelling where British has an `s` for its `z`.
     static func key(of word: String) -> String {
         let lower = word.lowercased()
-        return lower.hasPrefix("organis") ? "organiz" + lower.dropFirst(7) : lower
+        guard let stem = britishStems.first(where: lower.hasPrefix), let next = lower.dropFirst(stem.count).first,
+            "aei".contains(next)
+        else { return lower }
+        return stem.dropLast() + "z" + lower.dropFirst(stem.count)
     }
+
+    /// The words of phrases that are spelt so, up to their `s`: `criticise`, but `criticism`.
+    private static let britishStems = ["criticis", "organis"]
 
     /// Takes a question apart. Curly marks count as straight ones; `'s` is a word of its own.
     init(_ question: String) {

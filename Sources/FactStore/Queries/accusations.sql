@@ -3,11 +3,11 @@
 -- description: Accusations and criticism, newest first.
 -- shows: statement
 -- words: topic
--- ask: who (accused|criticized|criticised|blamed|attacked|condemned) (whom|who) [{period}]
--- ask: who (accused|criticized|criticised|blamed|attacked|condemned|has criticized|has criticised) {topic} [{period}]
--- ask: (whom|who|what) (did|does|has) {speaker} (accuse|accused|criticize|criticized|criticise|criticised|blame|blamed|attack|condemn) [(about|over|for) {topic}] [{period}]
--- ask: did (anyone|anybody|somebody|someone) (accuse|criticize|criticise|blame|attack|condemn) {topic} [{period}]
--- ask: did {speaker} (accuse|criticize|criticise|blame|attack|condemn) {topic} [{period}]
+-- ask: who (accused|criticized|blamed|attacked|condemned) (whom|who) [{period}]
+-- ask: who (accused|criticized|blamed|attacked|condemned|has criticized) {topic} [{period}]
+-- ask: (whom|who|what) (did|does|has) {speaker} (accuse|accused|criticize|criticized|blame|blamed|attack|condemn) [(about|over|for) {topic}] [{period}]
+-- ask: did (anyone|anybody|somebody|someone) (accuse|criticize|blame|attack|condemn) {topic} [{period}]
+-- ask: did {speaker} (accuse|criticize|blame|attack|condemn) {topic} [{period}]
 -- ask: (accusations|criticism|criticisms|attacks) [(by|from) {speaker}] [(of|against|about|on) {topic}] [{period}]
 -- param topic: what the accusation must mention (default: anything)
 -- param speaker: who accused (default: anyone)

@@ -7,7 +7,8 @@
 -- words: organization
 -- ask: (which|what) organizations are (there|named|mentioned)
 -- ask: [(which|what)] organizations [are] (in|around|active in|involved in) {entity}
--- ask: what ('s|is) [the organization] {organization}
+-- ask: what ('s|is) {organization!}
+-- ask: what ('s|is) the organization {organization}
 -- ask: all organizations
 -- param organization: the organization, by any of its names (default: any)
 -- param entity: a place that articles which name the organization name too (default: any)

@@ -22,7 +22,8 @@ struct QueryCommand: ParsableCommand {
 
             A query of your own is a file NAME.sql in ~/.config/factdb/queries or in --queries: comment lines \
             (-- name: …, -- title: …, -- description: …, -- ask: PHRASE, -- param NAME: …) before the SQL. In a phrase, \
-            [this] may be left out, (one|the other) is a choice, and {name} takes words for the parameter :name.
+            [this] may be left out, (one|the other) is a choice, {name} takes words for the parameter :name, \
+            and {name!} only what the database knows.
             """
     )
 
@@ -138,7 +139,7 @@ struct QueryCommand: ParsableCommand {
         let store = try FactDatabase(path: database.path, access: .reading)
         let today = try Today.day(asOf)
         let reader = QuestionReader(queries: try library(with: store).queries, today: today)
-        guard case .canned(let reading) = try Question(question, reader: reader) else { return }
+        guard case .canned(let reading) = try Question(question, reader: reader, where: store.knows) else { return }
         let arguments = try arguments(for: reading)
         let resolved = try store.resolve(reading.query, arguments)
         if explain {

@@ -19,8 +19,12 @@ struct TableFiles {
         }
     }
 
-    /// The system's words for what failed last.
-    private static var reason: String { String(cString: strerror(errno)).lowercased() }
+    /// The system's words for why a folder was not made; `errno` may be of another call by now.
+    private static func reason(_ error: any Error) -> String {
+        let cause = (error as? CocoaError)?.underlying ?? error
+        guard let code = (cause as? POSIXError)?.code.rawValue else { return "\(cause)" }
+        return StandardStream.Fault(code: code).description
+    }
 
     let folder: String
     let mode: OutputMode
@@ -38,7 +42,7 @@ struct TableFiles {
         do {
             try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw Fault.cannotWrite(folder, reason: Self.reason)
+            throw Fault.cannotWrite(folder, reason: Self.reason(error))
         }
         let printer = ResultPrinter(mode: mode, width: .max)
         for name in try store.rows(of: "SELECT name FROM table_notes ORDER BY name", limits: .unbounded).all() {
@@ -48,10 +52,12 @@ struct TableFiles {
                 "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
             let rows = try store.rows(of: "SELECT * FROM \(quoted)", limits: .unbounded)
             let path = "\(folder)/\(name).\(mode.rawValue)"
-            guard var file = StandardStream(creating: path) else {
-                throw Fault.cannotWrite(path, reason: Self.reason)
+            do {
+                var file = try StandardStream(creating: path)
+                try printer.print(rows.columns, to: &file) { try rows.next() }
+            } catch let fault as StandardStream.Fault {
+                throw Fault.cannotWrite(path, reason: fault.description)
             }
-            try printer.print(rows.columns, to: &file) { try rows.next() }
         }
     }
 }

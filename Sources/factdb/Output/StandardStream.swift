@@ -20,10 +20,16 @@ struct StandardStream: ~Copyable {
         self.descriptor = descriptor
     }
 
-    /// A new file, in place of one of its name; `nil` when it cannot be made.
-    init?(creating path: String) {
+    /// Why the system refused a file, in its own words.
+    struct Fault: Error, CustomStringConvertible {
+        let code: Int32
+        var description: String { strerror(code).map { String(cString: $0).lowercased() } ?? "error \(code)" }
+    }
+
+    /// A new file, in place of one of its name.
+    init(creating path: String) throws(Fault) {
         let opened = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard opened >= 0 else { return nil }
+        guard opened >= 0 else { throw Fault(code: errno) }
         self.init(descriptor: opened)
     }
 

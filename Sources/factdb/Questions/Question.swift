@@ -39,14 +39,20 @@ enum Question {
 
     /// Understands a question.
     ///
+    /// - Parameters:
+    ///   - text: The question.
+    ///   - reader: What can be asked.
+    ///   - isKnown: Tells whether the database knows what a reading names.
     /// - Throws: ``Fault/notUnderstood(question:suggestions:)`` when no phrase fits it.
-    init(_ text: String, reader: QuestionReader) throws(Fault) {
+    init(
+        _ text: String, reader: QuestionReader, where isKnown: (QuestionReader.Reading) throws -> Bool = { _ in true }
+    ) throws {
         if Self.isSQL(text) {
             self = .sql(text)
-        } else if let reading = reader.read(text) {
+        } else if let reading = try reader.read(text, where: isKnown) {
             self = .canned(reading)
         } else {
-            throw .notUnderstood(question: text, suggestions: reader.suggestions(for: text))
+            throw Fault.notUnderstood(question: text, suggestions: reader.suggestions(for: text))
         }
     }
 
