@@ -66,6 +66,15 @@ struct Flow: Sendable {
         !items[item].isQuotation && words.isWord[items[item].tokens.lowerBound]
     }
 
+    /// Whether an item is a verb with its tense.
+    func isFinite(_ item: Int) -> Bool {
+        guard !items[item].isQuotation else { return false }
+        switch words.text.tokens[items[item].tokens.lowerBound].tag {
+        case .vbd, .vbz, .vbp, .md: return true
+        default: return false
+        }
+    }
+
     /// Whether an item is a dash that joins the halves of a word, as in `hat-trick`.
     func isHyphen(_ item: Int) -> Bool {
         guard !items[item].isQuotation, words.lower[items[item].tokens.lowerBound] == "-" else { return false }

@@ -32,7 +32,7 @@ struct Phrases: Sendable {
         {
             return subject(before: found.lowerBound - 1, from: low)
         }
-        // `Protesters marching through the streets chanted`: what a preposition has is no subject.
+        // `Villagers walking past the mill through the rain sang`: what a preposition has is no subject.
         if found.lowerBound > low, Self.beforeObjects.contains(flow.lower(found.lowerBound - 1)) { return nil }
         return withoutTime(found)
     }
@@ -50,9 +50,23 @@ struct Phrases: Sendable {
             return next..<phrase.upperBound
         }
         guard let preposition = phrase.dropFirst().last(where: { Self.beforeTimes.contains(flow.lower($0)) }),
-            preposition + 1 < phrase.upperBound, (preposition + 1..<phrase.upperBound).allSatisfy(isTime)
+            preposition + 1 < phrase.upperBound, (preposition + 1..<phrase.upperBound).allSatisfy(isTime),
+            !phrase.dropFirst().prefix(while: { $0 < preposition }).contains(where: isParticiple)
         else { return phrase }
         return phrase.lowerBound..<preposition
+    }
+
+    /// Whether a word is a participle that tells which noun is meant, so that a time behind it is its own: `The clerk sacked
+    /// on Monday said`.
+    ///
+    /// The tagger may take it for a past tense.
+    func isParticiple(_ item: Int) -> Bool {
+        guard !flow.items[item].isQuotation, !flow.isCapital(item) else { return false }
+        let token = flow.words.text.tokens[flow.items[item].tokens.lowerBound]
+        switch token.tag {
+        case .vbn, .vbd, .vbg: return token.relation != .amod && token.relation != .compound
+        default: return token.relation == .acl
+        }
     }
 
     /// Leaves out an adverb and its phrase that no comma divides from a name: `Later at the launch Smith said`, `Speaking in
@@ -138,7 +152,7 @@ struct Phrases: Sendable {
         guard last >= low, flow.isWord(last) else { return nil }
         let word = flow.lower(last)
         if ClosedClass.subjectPronouns.contains(word) { return last..<last + 1 }
-        if word == "'s" || (!flow.isCapital(last) && isBoundary(word)) { return nil }
+        if word == "'s" || isBoundary(word) && (!flow.isCapital(last) || opensClause(last)) { return nil }
         if ClosedClass.prepositions.contains(word) { return nil }
         var first = last
         while first > low, last - first < Self.reach {
@@ -207,6 +221,16 @@ struct Phrases: Sendable {
         }
         return flow.isWord(item) && !ClosedClass.prepositions.contains(word) && !ClosedClass.determiners.contains(word)
             && (flow.isCapital(item) || !isBoundary(word)) && CueLexicon.verb(word) == nil
+    }
+
+    /// Whether a capital is only that of a sentence's first word, which joins a clause: `When asked about it, …`.
+    private func opensClause(_ item: Int) -> Bool {
+        let token = flow.items[item].tokens.lowerBound
+        guard !flow.words.isAllCaps[token] else { return false }
+        switch flow.words.text.tokens[token].tag {
+        case .in, .wrb, .wdt, .wp, .rb, .cc: return true
+        default: return false
+        }
     }
 
     private func isBoundary(_ word: String) -> Bool { ClosedClass.boundaries.contains(word) }

@@ -72,18 +72,10 @@ extension SpeakerResolver {
         let end = flow.itemOfToken[name.upperBound - 1] + 1
         // `The board's chairman, Jane Miller, said` or `… Jane Miller QC has said`.
         let next = end + 1 < flow.items.count && flow.words.isAllCaps[flow.items[end].tokens.lowerBound] ? end + 1 : end
-        guard next == flow.items.count || [",", ".", ")", ";"].contains(flow.lower(next)) || isFinite(next) else {
+        guard next == flow.items.count || [",", ".", ")", ";"].contains(flow.lower(next)) || flow.isFinite(next) else {
             return nil
         }
         return (range.lowerBound..<end, person)
-    }
-
-    private func isFinite(_ item: Int) -> Bool {
-        guard !flow.items[item].isQuotation else { return false }
-        switch flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag {
-        case .vbd, .vbz, .vbp, .md: return true
-        default: return false
-        }
     }
 
     /// Returns the person whose name a description follows, with the items of both: `Jane Miller, director at the group,`.

@@ -10,12 +10,8 @@ extension AfterCue {
             // `warned it could take days`
             return flow.words.text.tokens[flow.items[item].tokens.lowerBound].relation == .nsubj ? item : item + 1
         }
-        let clause = trees.clause[flow.items[cue.lowerBound].tokens.lowerBound]
-        let clauseStart = clause >= 0 ? flow.itemOfToken[Int(trees.first[Int(clause)])] : end
         while item < end, flow.isWord(item) || item > start && flow.isHyphen(item) {
             let word = flow.lower(item)
-            // `told the paper schools had waited`: the tree knows where what is told begins.
-            if item == clauseStart, item > start, !flow.isCapital(item), opensFiniteClause(item, end) { break }
             if item > start, ClosedClass.determiners.contains(word), !flow.isCapital(item), flow.lower(item - 1) != "of"
             {
                 break
@@ -75,7 +71,7 @@ extension AfterCue {
         return item
     }
 
-    /// Whether `to` opens what is promised: `vowed to punish “leakers”`, `vowed to harshly punish them`.
+    /// Whether `to` opens what is promised: `promised to sell “spare flour”`, `promised to slowly rebuild it`.
     private func opensAct(_ item: Int, _ end: Int) -> Bool {
         for next in item + 1..<min(end, item + 4) where !flow.items[next].isQuotation {
             if tag(next) == .vb { return true }
@@ -99,23 +95,19 @@ extension AfterCue {
     }
 
     private func contentAfterPhrase(_ start: Int, _ end: Int) -> Int? {
-        // `said in a statement 300 jobs would go`: the tree knows where what is said begins.
-        let clause = trees.clause[flow.items[cue.lowerBound].tokens.lowerBound]
-        let clauseStart = clause >= 0 ? flow.itemOfToken[Int(trees.first[Int(clause)])] : end
         var placeEnd = start
         for item in start..<min(end, start + 25) where item >= placeEnd {
             if flow.items[item].isQuotation { return item }
-            if item == clauseStart, item > start, opensFiniteClause(item, end) { return item }
             let word = flow.lower(item)
             // `will continue to hold the shares but it pledged …`: a clause of its own.
             if ["but", "because", "although", "though"].contains(word) { return nil }
-            // `concludes with footage of Smith saying, “…”`: a cue of its own.
+            // `opens with a film of Smith saying, “…”`: a cue of its own.
             if CueLexicon.verb(word)?.form == .participle, tag(item) == .vbg { return nil }
             if word == ":" || word == "that" && item > start { return item }
             if word == ",", item + 1 < end {
                 if flow.items[item + 1].isQuotation { return item }
                 if flow.lower(item + 1) == "that" { return item + 1 }
-                // `in Toledo, Ohio, that …`
+                // `in Bergen, Norway, that …`
                 guard let comma = (item + 1..<min(end, item + 5)).first(where: { flow.lower($0) == "," }),
                     comma > item + 1, (item + 1..<comma).allSatisfy({ flow.isCapital($0) })
                 else { return nil }
@@ -123,7 +115,7 @@ extension AfterCue {
             }
             if verb.act == .asked, item > start, word == "if" || word == "whether" { return item }
             if item > start, ["he", "she", "they", "we", "it", "there"].contains(word), item + 1 < end,
-                ["he", "she", "they", "we"].contains(word) || isFinite(item + 1)
+                ["he", "she", "they", "we"].contains(word) || flow.isFinite(item + 1)
             {
                 return item
             }

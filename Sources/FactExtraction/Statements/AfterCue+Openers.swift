@@ -64,15 +64,6 @@ extension AfterCue {
         return that.tag == .dt && that.relation == .det && Int(that.head) > token(item)
     }
 
-    /// Whether a word is a verb with its tense.
-    func isFinite(_ item: Int) -> Bool {
-        guard !flow.items[item].isQuotation else { return false }
-        switch tag(item) {
-        case .vbd, .vbz, .md: return true
-        default: return false
-        }
-    }
-
     /// Whether the cue's object names something said.
     func isSaid(_ content: Range<Int>) -> Bool {
         let text = flow.words.text
@@ -137,13 +128,7 @@ extension AfterCue {
     /// Whether a verb with its tense, or a quotation that may hold one, stands in the words from an item on: `claimed only
     /// their second win` has none.
     func hasPredicate(_ item: Int, _ end: Int) -> Bool {
-        (item..<end).contains { item in
-            if flow.items[item].isQuotation { return true }
-            switch tag(item) {
-            case .vbd, .vbz, .vbp, .md: return true
-            default: return false
-            }
-        }
+        (item..<end).contains { flow.items[$0].isQuotation || flow.isFinite($0) }
     }
 
     func opensClause(_ item: Int, _ end: Int) -> Bool {

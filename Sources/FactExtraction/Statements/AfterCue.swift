@@ -85,7 +85,7 @@ struct AfterCue {
                 return .content(quotations(from: item + 2, to: end), rule: "quote")
             }
             // `said that was no surprise`, where `that` is the subject.
-            let isSubject = isFinite(item + 1) && tag(item) != .in
+            let isSubject = flow.isFinite(item + 1) && tag(item) != .in
             return .content((isSubject ? item : item + 1)..<end, rule: "that")
         }
         if let that = thatBehindTold(item, end) { return .content(that + 1..<end, rule: "that") }

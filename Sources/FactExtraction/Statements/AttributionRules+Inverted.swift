@@ -1,6 +1,6 @@
 import Linguistics
 
-/// The constructions in which the subject stands behind its cue, or only the end of the sentence tells where it begins.
+/// The constructions in which the subject stands behind its cue.
 extension AttributionRules {
     /// `“…,” said X, a lawyer for Y, “…”` and `…, said X.`
     func inverted(_ clause: Clause) -> Attribution? {
@@ -47,29 +47,6 @@ extension AttributionRules {
         let author = from + 1..<subject.upperBound
         return (CueLexicon.isSaid(noun) || CueLexicon.isListed(noun)) && canSpeak(author) ? author : subject
     }
-
-    /// Returns the phrase between the last comma and a cue that ends its sentence, where the tree has no subject: `…, a study
-    /// of newly filed reports shows.`
-    func lastSubject(_ clause: Clause) -> Range<Int>? {
-        let cue = clause.cue
-        guard cue.upperBound + 1 >= clause.sentence.upperBound, clause.form != .participle else { return nil }
-        let low = max(clause.taken, clause.sentence.lowerBound, cue.lowerBound - Self.longestLastSubject)
-        var first = cue.lowerBound
-        while first > low, !flow.items[first - 1].isQuotation, flow.lower(first - 1) != "," {
-            first -= 1
-            switch flow.words.text.tokens[token(first)].tag {
-            case .vbd, .vbp, .md, .wdt, .wp: return nil
-            case .in where ["that", "because", "if", "as"].contains(flow.lower(first)): return nil
-            default: break
-            }
-        }
-        guard first > low, flow.lower(first - 1) == ",", first + 1 < cue.lowerBound,
-            ClosedClass.determiners.contains(flow.lower(first)) || flow.isCapital(first)
-        else { return nil }
-        return first..<cue.lowerBound
-    }
-
-    private static let longestLastSubject = 16
 
     /// Returns where a clause ends that runs into `said Smith` without a comma, when a name and nothing more is left of the
     /// sentence: `It has educational elements said Mr Smith.`

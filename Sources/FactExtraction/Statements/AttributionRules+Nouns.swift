@@ -58,7 +58,7 @@ extension AttributionRules {
             CueLexicon.isSaid(flow.words.text.lemma(of: flow.words.text.tokens[token(item)])),
             let author = phrases.phrase(startingAt: item + 2, upTo: sentence.upperBound),
             author.upperBound + 2 < sentence.upperBound, flow.lower(author.upperBound) == "that",
-            !author.contains(where: isFinite)
+            !author.contains(where: flow.isFinite)
         else { return nil }
         return author.upperBound
     }
@@ -114,21 +114,13 @@ extension AttributionRules {
         advance sound state reaffirm restate maintain air pose
         """)
 
-    /// Whether a word is a verb with its tense.
-    func isFinite(_ item: Int) -> Bool {
-        guard !flow.items[item].isQuotation else { return false }
-        switch flow.words.text.tokens[token(item)].tag {
-        case .vbd, .vbz, .vbp, .md: return true
-        default: return false
-        }
-    }
-
     /// `according to X, …`, `…, according to X` and `…, according to X, …`, each way that it can be read.
     func according(at item: Int, in sentence: Range<Int>, after previous: Attribution?) -> [Attribution] {
         let end = flow.lower(item) == "per" ? item + 1 : item + 2
         guard end < sentence.upperBound, end == item + 1 || flow.lower(item + 1) == "to",
-            let source = phrases.phrase(startingAt: end, upTo: sentence.upperBound)
+            let named = phrases.phrase(startingAt: end, upTo: sentence.upperBound)
         else { return [] }
+        let source = withParticiple(named, upTo: sentence.upperBound)
         var attribution = Attribution(
             cue: item..<end, lemma: "according", source: source, content: [], act: .said, rule: "according-to")
         if item <= sentence.lowerBound + 1 {
@@ -179,7 +171,7 @@ extension AttributionRules {
         else { return nil }
         // `According to the office, Destatis, exports rose`: an apposition has no verb.
         if let next = (comma + 1..<end).first(where: { flow.lower($0) == "," }), next + 2 < end, next - comma < 10,
-            !(comma + 1..<next).contains(where: { flow.items[$0].isQuotation || isFinite($0) }),
+            !(comma + 1..<next).contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) }),
             !ClosedClass.prepositions.contains(flow.lower(comma + 1))
         {
             comma = next

@@ -16,8 +16,7 @@ extension AttributionRules {
         var cue = clause.cue
         var range: Range<Int>
         let before = flow.lower(max(clause.cue.lowerBound - 1, clause.sentence.lowerBound))
-        let isFronted =
-            clause.cue.lowerBound - 1 <= clause.sentence.lowerBound || ["when", "if", "after"].contains(before)
+        let isFronted = clause.cue.lowerBound - 1 <= clause.sentence.lowerBound || Self.whenAsked.contains(before)
         switch scan {
         // `Asked to explain it, he …`, but not `they will be asked to leave`.
         case .content(_, "infinitive") where !isFronted: return nil
@@ -38,6 +37,14 @@ extension AttributionRules {
             isBounded: isBounded)
     }
 
+    private static let whenAsked: Set<String> = ["when", "if", "after"]
+
+    /// Whether a question opens its sentence: `Asked about it, …`, `When asked about it, …`.
+    func isFronted(_ cue: Range<Int>, in sentence: Range<Int>) -> Bool {
+        cue.lowerBound == sentence.lowerBound
+            || cue.lowerBound == sentence.lowerBound + 1 && Self.whenAsked.contains(flow.lower(sentence.lowerBound))
+    }
+
     /// `…, adding that …` and `Saying …, X called for …`; the source is filled in from the sentence.
     func participle(_ clause: Clause) -> Attribution? {
         let (verb, sentence) = (clause.verb, clause.sentence)
@@ -55,7 +62,7 @@ extension AttributionRules {
         let isInside = !(opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
         let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
         if isInside, before != "by", !hangsOnSpeech(cue.lowerBound, behind: before) {
-            // `footage of Miller asking, “…”`, `sent a tweet saying if elected, …`
+            // `a film of Miller begging, “…”`, `sent a tweet saying if elected, …`
             guard case .content(_, let rule) = scan, ["quote", "that", "clause"].contains(rule) else { return nil }
         }
         var range: Range<Int>

@@ -98,7 +98,7 @@ extension AttributionRules {
             && ((head..<token(item)).contains { DescriptionLexicon.documents.contains(flow.words.lower[$0]) }
                 || before?.contains { DescriptionLexicon.documents.contains(flow.lower($0)) } == true)
         if isWritten, let shown = before, flow.isCapital(shown.upperBound - 1) {
-            // `footage of Smith saying …`: the phrase may reach back over `of`.
+            // `a film of Smith saying …`: the phrase may reach back over `of`.
             let of = shown.last { flow.lower($0) == "of" }
             if of != nil || shown.lowerBound > sentence.lowerBound {
                 return (of.map { $0 + 1 } ?? shown.lowerBound)..<shown.upperBound
@@ -219,68 +219,4 @@ extension AttributionRules {
         }
         return nil
     }
-
-    /// Returns the noun phrase of a head without what a comma, a bracket or a relative clause adds.
-    func nounPhrase(around head: Int, before limit: Int) -> Range<Int>? {
-        let words = flow.words
-        switch words.text.tokens[head].tag {
-        case .dt where Self.others.contains(words.lower[head]): break
-        case .wdt, .wp, .dt, .ex: return nil
-        default: break
-        }
-        var start = Int(trees.first[head])
-        while start < head, !words.isWord[start] || words.text.tokens[start].tag == .cc { start += 1 }
-        // `with analysts saying …`
-        while start < head, words.text.tokens[start].relation == .mark { start += 1 }
-        // `As many experts have said, …`
-        if start < head, words.lower[start] == "as" { start += 1 }
-        if words.text.tokens[start].relation == .case, start < head {
-            // What is fronted before the subject hangs on it, or the head is no subject.
-            guard let comma = (start..<head).last(where: { words.lower[$0] == "," }) else { return nil }
-            start = comma + 1
-        }
-        var end = head + 1
-        let high = min(Int(trees.last[head]) + 1, limit)
-        while end < high, words.isWord[end] || Self.joiners.contains(words.lower[end]) {
-            let token = words.text.tokens[end]
-            // `people briefed on the matter` are named by all of these words; a past tense is another clause, unless the
-            // tree has it before a noun, as in `52 percent of registered voters`.
-            let isPastTense =
-                token.tag == .vbd
-                && !(token.relation == .amod && Int(token.head) > end && end + 1 < high
-                    && words.text.tokens[end + 1].tag != .in)
-            if token.tag == .wdt || token.tag == .wp || isPastTense { return items(start, end) }
-            end += 1
-        }
-        while end > head + 1, Self.joiners.contains(words.lower[end - 1]), words.lower[end - 1] != "'s" { end -= 1 }
-        if words.isCapital[head] {
-            // A name that the tree cut in two is whole in the text.
-            while end < limit,
-                words.isCapital[end] || end + 1 < limit && words.lower[end] == "." && words.isCapital[end + 1]
-            {
-                end += 1
-            }
-            while start > 0, words.isCapital[start - 1], words.text.tokens[start - 1].tag.isName,
-                words.text.tokens[start - 1].sentence == words.text.tokens[head].sentence
-            {
-                start -= 1
-            }
-        }
-        return items(start, end)
-    }
-
-    /// Determiners that stand for people by themselves: `Another said …`.
-    private static let others = ClosedClass.set("another some both many each all neither several")
-
-    private static let joiners: Set<String> = ["'s", "'", "-", "&", "/", "."]
-
-    private func items(_ start: Int, _ end: Int) -> Range<Int>? {
-        guard start < end, (start..<end).allSatisfy({ flow.words.quotation[$0] < 0 }) else { return nil }
-        return flow.itemOfToken[start]..<flow.itemOfToken[end - 1] + 1
-    }
-}
-
-extension Tag {
-    /// Whether a word with this tag is a name's.
-    fileprivate var isName: Bool { self == .nnp || self == .nnps }
 }

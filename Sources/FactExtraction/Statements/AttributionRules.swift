@@ -69,7 +69,7 @@ struct AttributionRules: Sendable {
             let end =
                 attribution.rule != Self.questionedRule
                 ? attribution.cue.upperBound
-                : attribution.cue.lowerBound == sentence.lowerBound ? attribution.content.last?.upperBound : nil
+                : isFronted(attribution.cue, in: sentence) ? attribution.content.last?.upperBound : nil
             taken = max(taken, end ?? taken)
         }
         shareSources(in: &reading, of: sentence)
@@ -199,7 +199,6 @@ struct AttributionRules: Sendable {
         }
         if candidates.allSatisfy({ $0 == nil }) {
             candidates = [questioned(clause), inverted(clause) ?? announced(clause)]
-            if let subject = lastSubject(clause) { candidates += active(clause, subject: subject) }
         }
         return candidates.compactMap { $0 }
     }

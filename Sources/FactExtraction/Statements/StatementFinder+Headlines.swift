@@ -15,7 +15,7 @@ extension StatementFinder {
         let content = AfterCue.trimmed(colon + 1..<sentence.upperBound, flow: flow)
         guard let first = content.first else { return nil }
         let isQuoted = content.count == 1 && flow.items[first].isQuotation
-        guard isQuoted || content.count > 2 && content.contains(where: { rules.isFinite($0) }) else { return nil }
+        guard isQuoted || content.count > 2 && content.contains(where: { flow.isFinite($0) }) else { return nil }
         let label = flow.lower(colon - 1)
         switch resolver.cast.entity(at: flow.items[colon - 1].tokens.lowerBound) {
         case .person: break
@@ -24,6 +24,16 @@ extension StatementFinder {
             guard colon == 1, TitleLexicon.isTitle(label) || Self.sources.contains(label) else { return nil }
         }
         return TranscriptLabels.Turn(label: 0..<colon, content: content)
+    }
+
+    /// Whether only the article can tell if a headline is by or about the person before its colon: `Lund: tax must rise`,
+    /// but `Lund: builder who fell from a roof is buried`.
+    func needsProof(_ headline: TranscriptLabels.Turn) -> Bool {
+        let isQuoted = headline.content.count == 1 && flow.items[headline.content.lowerBound].isQuotation
+        guard !isQuoted, case .person? = resolver.cast.entity(at: flow.tokens(headline.label).upperBound - 1) else {
+            return false
+        }
+        return true
     }
 
     /// Adds a headline.

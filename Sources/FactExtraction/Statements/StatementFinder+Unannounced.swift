@@ -61,7 +61,7 @@ extension StatementFinder {
         var end = first
         while end < flow.items.count, flow.lastParagraph(end) == paragraph { end += 1 }
         let content = AfterCue.trimmed(first..<end, flow: flow)
-        guard content.count > Self.shortestBlock else { return }
+        guard content.count > Self.shortestBlock, tells(content) else { return }
         let quoted = content.filter { flow.items[$0].isQuotation }.map { inner($0) }.filter { !$0.isEmpty }
         group += 1
         add(
@@ -69,6 +69,16 @@ extension StatementFinder {
             tokens: flow.tokens(content), source: lead.source, cue: lead.cue, act: lead.act, rule: "lead-in-block",
             group: group)
         running = (lead.source, paragraph, group)
+    }
+
+    /// Whether the main clause of a sentence among some words has its subject and a tense, as `Read more about it here` has not.
+    private func tells(_ content: Range<Int>) -> Bool {
+        let tokens = flow.words.text.tokens
+        return content.contains(where: flow.isFinite)
+            && flow.tokens(content).contains { token in
+                let head = Int(tokens[token].head)
+                return tokens[token].relation.isSubject && head >= 0 && tokens[head].head < 0
+            }
     }
 
     /// Fewer words are a heading.

@@ -42,19 +42,32 @@ struct StatementFinder {
     /// - Returns: The statements in the order of the text, and the cast with every mention found on the way.
     mutating func find() -> (statements: [Statement], cast: Cast) {
         let labels = TranscriptLabels(flow: flow)
+        var doubtful: TranscriptLabels.Turn?
         for sentence in flow.sentences {
             if let turn = labels.turn(at: sentence) {
                 addTurn(turn)
             } else if let headline = headline(at: sentence) {
-                addHeadline(headline)
+                if needsProof(headline) {
+                    doubtful = headline
+                    resolver.finish(headline.label, sources: [])
+                } else {
+                    addHeadline(headline)
+                }
             } else if !labels.isInsideTurn(sentence) {
                 read(sentence)
             }
         }
+        if let doubtful, speaksInBody(doubtful) { addHeadline(doubtful) }
         found.sort { $0.statement.span < $1.statement.span }
         nameDescribed()
         noteNesting()
         return (found.map(\.statement), resolver.finishedCast)
+    }
+
+    /// Whether the person before a headline's colon is the source of a statement found so far.
+    private func speaksInBody(_ headline: TranscriptLabels.Turn) -> Bool {
+        guard let entity = resolver.cast.entity(at: flow.tokens(headline.label).upperBound - 1) else { return false }
+        return found.contains { $0.statement.source?.speaker?.entity == entity }
     }
 
     /// What the statements of the last ``find()`` were weighed by, and what was turned down.
@@ -112,7 +125,7 @@ struct StatementFinder {
         for attribution in reading.attributions {
             let isBehind = attribution.content.first.map { $0.lowerBound > attribution.cue.lowerBound } ?? false
             var source = attribution.source.map {
-                resolver.source(at: withoutRelative($0), earlierIn: isBehind ? sentence : nil)
+                resolver.source(at: $0, earlierIn: isBehind ? sentence : nil)
             }
             if let relative = attribution.relative {
                 source = Source(
@@ -137,14 +150,6 @@ struct StatementFinder {
             leadIn = LeadIn(
                 source: resolver.source(at: subject, earlierIn: nil), cue: flow.span(subject), act: .said)
         }
-    }
-
-    /// Leaves out what opens a relative clause before a name: `a fire that Smith described as “a warning”`.
-    private func withoutRelative(_ source: Range<Int>) -> Range<Int> {
-        guard source.count > 1, flow.lower(source.lowerBound) == "that", flow.isCapital(source.lowerBound + 1) else {
-            return source
-        }
-        return source.lowerBound + 1..<source.upperBound
     }
 
     private mutating func add(_ attribution: Attribution, _ source: Source?) {

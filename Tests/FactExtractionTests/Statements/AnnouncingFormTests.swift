@@ -19,7 +19,7 @@ struct AnnouncingFormTests {
         ("Per the filing, the bakery owes a million pounds.", "indirect filing: the bakery owes a million pounds"),
         (
             "The loss was small, according to a report published by the bakery.",
-            "indirect report: The loss was small"
+            "indirect a report published by the bakery: The loss was small"
         ),
     ])
     func subjectsBehindTheirCues(text: String, line: String) {
@@ -33,8 +33,8 @@ struct AnnouncingFormTests {
         ("told the station’s “Morning Bread” on Friday that it was old.", "indirect Jane Miller: it was old"),
         ("told the station’s Today programme there was no oven.", "indirect Jane Miller: there was no oven"),
         (
-            "has promised to harshly punish “those who break ovens”.",
-            "mixed Jane Miller: to harshly punish “those who break ovens”"
+            "has promised to slowly replace “each oven that smokes”.",
+            "mixed Jane Miller: to slowly replace “each oven that smokes”"
         ),
         (
             "estimates that bread costs two pounds a loaf (£2; $3) in Leeds.",
@@ -62,6 +62,8 @@ struct AnnouncingFormTests {
     @Test(arguments: [
         "Jane Miller, when asked about the delay, said it was short.",
         "Asked about the delay, Jane Miller said it was short.",
+        "When asked about the delay, Jane Miller said it was short.",
+        "If asked about the delay, Jane Miller said it was short.",
     ])
     func whatSomebodyIsAskedIsNobodysAnswer(text: String) {
         #expect(Extracted(text).lines == ["indirect -: the delay", "indirect Jane Miller: it was short"])
@@ -81,10 +83,18 @@ struct AnnouncingFormTests {
         ("Jane Miller: ‘We need a new oven’", "direct Jane Miller: We need a new oven"),
     ])
     func aHeadlineNamesItsSpeakerBeforeAColon(headline: String, line: String) {
-        #expect(Extracted(headline + "\n\nThe bakery will close on Friday for repairs.").lines == [line])
+        let extracted = Extracted(headline + "\n\nThe oven smoked all day, Miller said.")
+        #expect(extracted.lines == [line, "indirect Jane Miller: The oven smoked all day"])
     }
 
-    @Test(arguments: ["Leeds: bakeries close", "Photo: Jane Miller"])
+    @Test(arguments: [
+        "Jane Miller: Baker has closed her last shop", "Jane Miller: Woman who built the oven is buried in Leeds",
+    ])
+    func aHeadlineAboutSomebodyWhoSaysNothingHasNoSpeaker(headline: String) {
+        #expect(Extracted(headline + "\n\nThe bakery will close on Friday for repairs.").lines.isEmpty)
+    }
+
+    @Test(arguments: ["Leeds: two bakeries have closed for repairs", "Photo: the old oven is lit for the fair"])
     func aLabelOfAPlaceOrThingIsNoSpeaker(headline: String) {
         #expect(Extracted(headline + "\n\nThe bakery will close on Friday for repairs.").lines.isEmpty)
     }
@@ -96,6 +106,29 @@ struct AnnouncingFormTests {
         #expect(extracted.lines == ["indirect Jane Miller: The oven is far too old and the roof leaks badly"])
     }
 
+    @Test(arguments: ["Sign up here for our weekly letter about bread", "More news about the oven and its smoke"])
+    func aParagraphWithoutASubjectAndItsVerbIsNobodysWords(paragraph: String) {
+        #expect(Extracted("Jane Miller wrote:\n\n\(paragraph)\n\nThe bakery will close on Friday.").lines.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("A baker hired on Friday", "A baker hired on Friday"), ("A mill built in 1820", "A mill built in 1820"),
+        ("Bakers sent away in June", "Bakers sent away in June"),
+        ("A baker familiar with the oven", "A baker familiar with the oven"),
+    ])
+    func aTimeBehindAParticipleBelongsToTheSource(phrase: String, source: String) {
+        #expect(Extracted(phrase + " said the oven was old.").lines == ["indirect \(source): the oven was old"])
+    }
+
+    @Test(arguments: ["a baker hired on Friday", "bakers sent away in June", "a notice put up by the mill"])
+    func aSourceIsWholeBeforeAndBehind(phrase: String) throws {
+        let before = try #require(Extracted(phrase + " said the oven was old.").facts.statements.first?.source)
+        let behind = Extracted("The oven was old, according to \(phrase).")
+        let source = try #require(behind.facts.statements.first?.source)
+        #expect(behind.article.text(of: source.span) == phrase)
+        #expect(before.span.end - before.span.start == phrase.utf8.count)
+    }
+
     @Test func aQuotedTranscriptHasAMarkBeforeEachLabel() {
         let extracted = Extracted("“MILLER: The oven is old. It smokes.\n\n“JONES: We will buy a new one.")
         #expect(extracted.facts.statements.map(\.rule) == ["transcript", "transcript"])
@@ -103,8 +136,8 @@ struct AnnouncingFormTests {
         #expect(words == ["The oven is old. It smokes.", "We will buy a new one."])
     }
 
-    @Test func footageShowsWhoSpeaks() {
-        let extracted = Extracted("John Brown uses footage of Jane Miller asking, “Why is it old?”")
-        #expect(extracted.lines == ["direct Jane Miller: Why is it old?"])
+    @Test func aVideoShowsWhoSpeaks() {
+        let extracted = Extracted("John Brown shows a video of Jane Miller shouting, “Who lit the oven?”")
+        #expect(extracted.lines == ["direct Jane Miller: Who lit the oven?"])
     }
 }
