@@ -30,6 +30,13 @@ struct SpeakerTests {
         #expect(extracted.lines == ["direct Mary Jones: It is late", "direct Peter Brown: It is not"])
     }
 
+    @Test func whoeverHasATradeThatNobodyInFocusHasStaysUnnamed() {
+        let extracted = Extracted(
+            "Peter Brown was jailed in May. Mary Jones, a judge, read the verdict. The prosecutor said that it was just. "
+                + "The detective said that it was late.")
+        #expect(extracted.lines.map { $0.hasPrefix("indirect -:") } == [true, true])
+    }
+
     @Test func aPronounWithoutAnybodyBeforeStaysUnresolved() throws {
         let statement = try #require(Extracted("He said that it was late.").facts.statements.first)
         #expect(statement.source?.mention == .pronoun)

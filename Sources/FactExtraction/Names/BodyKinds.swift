@@ -64,6 +64,14 @@ struct BodyKinds: Sendable {
             && noun != "policymaker" ? .company : nil
     }
 
+    /// Whether a noun tells what a company deals in: `airline`, `planemaker`; `firm` and `maker` leave that open.
+    static func isTrade(_ noun: String) -> Bool { kind(ofNoun: noun) == .company && !anyTrade.contains(noun) }
+
+    private static let anyTrade = ClosedClass.set(
+        """
+        firm company giant maker manufacturer operator producer conglomerate chain subsidiary exporter supplier developer
+        start-up startup
+        """)
     private static let holdings = ClosedClass.set("shares stake shareholders investors shareholding")
     private static let nouns = dictionary([
         (

@@ -105,19 +105,6 @@ struct Cast: Sendable {
     /// Returns the people whom a word describes, in the order in which they are described; a few of them when they are many.
     func holders(of word: String) -> ArraySlice<Int> { (holders[word] ?? []).prefix(Self.manyHolders) }
 
-    /// What tells a person's gender, the surer the later.
-    enum GenderEvidence: Int, CaseIterable, Sendable {
-        case nothing
-        /// The only name that the article gives, which is a surname too: `Allen`.
-        case surname
-        /// The only name that the article gives, and no surname: `Michelle`.
-        case bareName
-        case givenName
-        case pronoun
-        /// A title or a description: `Mrs`, `an actress`.
-        case description
-    }
-
     /// Notes the gender that a pronoun tells, where nothing surer is known; a given name gives way to two pronouns only.
     mutating func note(gender: Person.Gender, ofPerson person: Int) {
         let isTold = genderEvidence[person] == .bareName || genderEvidence[person] == .givenName
@@ -226,13 +213,6 @@ struct Cast: Sendable {
         return person
     }
 
-    /// Returns a person's name without the title that the tagger may take for a first name: `Administrator Miller`.
-    private static func ownName(_ mention: TitledName, _ words: Words) -> Range<Int> {
-        let first = mention.tokens.lowerBound
-        return mention.tokens.count == 2 && TitleLexicon.isTitle(words.lower[first])
-            ? first + 1..<mention.tokens.upperBound : mention.tokens
-    }
-
     private mutating func addTitles(_ mention: TitledName, to person: Int, _ words: Words) {
         guard !mention.titles.isEmpty else { return }
         for token in mention.titles {
@@ -294,29 +274,5 @@ struct Cast: Sendable {
         }
         for acronym in acronyms { organizationByName["=" + acronym] = index }
         return index
-    }
-
-    /// Returns the initials of a name of several words, with and without those of its legal forms.
-    private static func acronyms(_ mention: TitledName, _ words: Words) -> [String] {
-        var capitals = mention.tokens.filter { words.isCapital[$0] }
-        guard capitals.count >= 2 else { return [] }
-        func initials() -> String { String(capitals.compactMap { words.string($0..<$0 + 1).first }) }
-        var found = [initials()]
-        while capitals.count > 3, let last = capitals.last, LegalForms.all.contains(LegalForms.plain(words.lower[last]))
-        {
-            capitals.removeLast()
-            found.append(initials())
-        }
-        return found
-    }
-
-    private static func gender(_ given: String) -> Person.Gender? {
-        let classes = Gazetteer.classes(of: given)
-        let isMale = classes.contains(.maleFirstName)
-        return isMale == classes.contains(.femaleFirstName) ? nil : isMale ? .male : .female
-    }
-
-    private static func capitalized(_ name: String) -> String {
-        name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
     }
 }

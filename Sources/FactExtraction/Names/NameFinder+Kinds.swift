@@ -6,16 +6,10 @@ extension NameFinder {
     /// Whether words name a work, an event, a device or an idea: `HIV`, `US Open`, `European Indoor Championships`.
     func isThing(_ core: Range<Int>) -> Bool {
         let last = words.lower[core.upperBound - 1]
-        if Self.startsAsThing(core, words) || isModel(core) || isSlug(core) || isInformationSystem(core) { return true }
+        if Self.startsAsThing(core, words) || isModel(core) || isSlug(core) { return true }
         if BodyLexicon.events.contains(last) {
             // `the Open`, but not a man called `Bill`
             return core.count > 1 || core.lowerBound > 0 && words.lower[core.lowerBound - 1] == "the"
-        }
-        // `Expo Canada`: an event that a country holds.
-        if core.count > 1, BodyLexicon.events.contains(words.lower[core.upperBound - 2]),
-            Gazetteer.country(words.string(core.suffix(1))) != nil
-        {
-            return true
         }
         if core.count > 1 { return false }
         if words.isAllCaps[core.lowerBound], smallAcronyms.contains(last) { return true }
@@ -78,15 +72,6 @@ extension NameFinder {
             rugby sailing skiing soccer squash swimming tennis volleyball wrestling
             """)
     ).union(["rugby union", "rugby league", "motor racing", "horse racing", "ice hockey", "figure skating"])
-
-    /// Whether a name is of data and programs: `Land Registry Information System`.
-    private func isInformationSystem(_ core: Range<Int>) -> Bool {
-        core.count > 2 && words.lower[core.upperBound - 1] == "system"
-            && Self.systems.contains(words.lower[core.upperBound - 2])
-    }
-
-    private static let systems = ClosedClass.set(
-        "information intelligence operating management positioning weapon weapons missile warning monitoring tracking")
 
     /// Whether a word behind somebody's name and a comma is an honour's letters: `Jane Miller, KC, said`.
     func isHonour(_ core: Range<Int>) -> Bool {
@@ -196,7 +181,7 @@ extension NameFinder {
             || !classes(of: core).isDisjoint(with: [.country, .region, .city, .largeCity])
     }
 
-    /// Whether a name is a common word of the text that opens a sentence: `Salt is added`, where `salt` is common.
+    /// Whether a name is a common word of the text that opens a sentence: `Granite is cut`, where `granite` is common.
     func isOpener(_ core: Range<Int>) -> Bool {
         core.count == 1 && Self.opensSentence(core.lowerBound, words) && openers.contains(words.lower[core.lowerBound])
     }
@@ -223,7 +208,7 @@ extension NameFinder {
         return found.intersection(small)
     }
 
-    /// Whether a name is a common noun that the text writes with a capital now and then: `Salt is bad`, `Salt tax`.
+    /// Whether a name is a common noun that the text writes with a capital now and then: `Granite is dear`, `Granite prices`.
     func isCommonNoun(_ core: Range<Int>) -> Bool {
         core.count == 1 && commonNouns.contains(words.lower[core.lowerBound])
     }

@@ -5,6 +5,8 @@ struct NameFinder: Sendable {
     let words: Words
     /// The last words, in lower case, of the people who are named in full.
     let surnames: Set<String>
+    /// The first words, in lower case, of the people who are named in full.
+    private let givenNames: Set<String>
 
     /// The single words tagged as people that stand with an article somewhere.
     let articled: Set<String>
@@ -27,16 +29,17 @@ struct NameFinder: Sendable {
         openers = Self.commonOpeners(words)
         commonNouns = Self.commonNouns(words)
         smallAcronyms = Self.smallAcronyms(words)
-        let surnames: Set<String> = Set(
-            words.text.names.compactMap { mention in
-                guard mention.kind == .person, mention.tokens.count > 1, mention.tokens.upperBound <= words.count else {
-                    return nil
-                }
-                // `ACME Director` is nobody's full name.
-                let last = words.lower[mention.tokens.upperBound - 1]
-                return TitleLexicon.isTitle(last) || Gazetteer.classes(of: last).contains(.role) ? nil : last
-            })
+        let full = words.text.names.lazy.filter { mention in
+            guard mention.kind == .person, mention.tokens.count > 1, mention.tokens.upperBound <= words.count else {
+                return false
+            }
+            // `ACME Director` is nobody's full name.
+            let last = words.lower[mention.tokens.upperBound - 1]
+            return !TitleLexicon.isTitle(last) && !Gazetteer.classes(of: last).contains(.role)
+        }
+        let surnames = Set(full.map { words.lower[$0.tokens.upperBound - 1] })
         self.surnames = surnames
+        givenNames = Set(full.map { words.lower[$0.tokens.lowerBound] })
         works = WorkTitles(words: words, surnames: surnames)
     }
 
@@ -181,6 +184,7 @@ struct NameFinder: Sendable {
         return core.count > 1
             || classes.isDisjoint(with: [.surname, .firstName, .commonWord, .demonym, .role, .title, .metonym])
                 && !surnames.contains(words.lower[core.lowerBound])
+                && !givenNames.contains(words.lower[core.lowerBound])
     }
 
     /// Whether a word stands behind one that tells a way: `in`, `fled to`, `came from`.

@@ -3,7 +3,7 @@ import Linguistics
 /// Tells the teams that go by the name of their town from the towns: `Leeds beat Harrow`, `a match against Leeds`.
 ///
 /// Countries stay countries, since what is said of a country's team is said of the country. A team that an article names
-/// so is also meant where its name does something or has something, but not where something is in it.
+/// so is also meant where its name does something, or something is done to it, in a sentence about a contest.
 enum TownTeams {
     /// Returns the names, the towns among them that are teams changed to bodies.
     static func settled(_ names: [TitledName], words: Words) -> [TitledName] {
@@ -14,7 +14,7 @@ enum TownTeams {
         guard !teams.isEmpty else { return names }
         return names.map { name in
             guard isTown(name, words), teams.contains(words.string(name.core)),
-                tellsTeam(name.core, words) || acts(name.core, words)
+                tellsTeam(name.core, words) || acts(name.core, words) && isAboutContest(name.core, words)
             else { return name }
             var name = name
             name.kind = .organization
@@ -36,10 +36,19 @@ enum TownTeams {
         }
         let before = word(core.lowerBound - 1)
         let after = word(core.upperBound)
+        /// Towns too race for what is not won on a pitch: `beat Harrow to the contract`.
+        func isRace(_ beaten: Int) -> Bool {
+            var end = beaten
+            while word(end) == "the" || !word(end).isEmpty && words.isCapital[end] { end += 1 }
+            return word(end) == "to"
+        }
         let isNameAfter = core.upperBound + 1 < words.count && words.isCapital[core.upperBound + 1]
         // `Leeds beat Harrow`
-        if wins.contains(after), isNameAfter || word(core.upperBound + 1) == "the" { return true }
+        if wins.contains(after), isNameAfter || word(core.upperBound + 1) == "the" {
+            return !isRace(core.upperBound + 1)
+        }
         if wins.contains(before) {
+            guard !isRace(core.lowerBound) else { return false }
             let winner = core.lowerBound - 2
             return winner >= 0 && words.isCapital[winner] || ["who", "to"].contains(word(winner))
         }
@@ -66,19 +75,28 @@ enum TownTeams {
         (1...3).contains(word.utf8.count) && word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
-    /// Whether a name does or has something, or something is done to it.
+    /// Whether the sentence of a name has a word of contests.
+    private static func isAboutContest(_ core: Range<Int>, _ words: Words) -> Bool {
+        let sentence = words.text.sentences[Int(words.text.tokens[core.lowerBound].sentence)]
+        return words.lower[sentence].contains { word in
+            wins.contains(word) || versus.contains(word) || contests.contains(word) || posts.contains(word)
+                || scores.contains(word)
+        }
+    }
+
+    /// Whether a name does something, or something is done to it.
     private static func acts(_ core: Range<Int>, _ words: Words) -> Bool {
         let tokens = words.text.tokens
         let head = core.first { !core.contains(Int(tokens[$0].head)) } ?? core.lowerBound
         switch tokens[head].relation {
         case .nsubj, .obj, .nsubjPassive: return true
-        default:
-            return core.upperBound < words.count && ["'s", "'"].contains(words.lower[core.upperBound])
-                && (core.lowerBound == 0 || !ClosedClass.prepositions.contains(words.lower[core.lowerBound - 1]))
+        default: return false
         }
     }
 
     private static let wins = ClosedClass.set("beat beats thrashed thrash trounced hammered outplayed")
+    private static let scores = ClosedClass.set(
+        "score scored scores try tries penalty kick half-time equalised equalized striker league cup")
     private static let versus = ClosedClass.set("v vs versus")
     private static let locatives = ClosedClass.set("in at near from of for")
     private static let victories = ClosedClass.set("victory win triumph winners victors victories wins")

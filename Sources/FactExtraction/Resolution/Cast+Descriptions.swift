@@ -95,11 +95,15 @@ extension Cast {
         }
         // `the carmaker`, `the regulator`: a body that can be one.
         guard let kind = BodyKinds.kind(ofNoun: noun) else { return nil }
-        let known = bodies.filter { organizations[$0].kind == kind }
+        let known = bodies.filter { organizations[$0].kind == kind && isFree($0, for: noun) }
         if known.count == 1 { return known[0] }
-        // Most bodies of which nothing is told are companies.
-        let open = bodies.filter { isOpen($0, to: kind) }
-        return open.count == 1 || kind == .company ? open.first : nil
+        let open = bodies.filter { isOpen($0, to: kind) && isFree($0, for: noun) }
+        return open.count == 1 ? open[0] : nil
+    }
+
+    /// Whether nothing told of a body is another trade than a noun's: the planemaker is not the airline.
+    private func isFree(_ body: Int, for noun: String) -> Bool {
+        !BodyKinds.isTrade(noun) || !bodyWords[body].contains { $0 != noun && BodyKinds.isTrade($0) }
     }
 
     /// Whether all that is told of a body leaves it open that it is of a sort, or of any.

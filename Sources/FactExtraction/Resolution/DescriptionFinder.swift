@@ -124,6 +124,8 @@ struct DescriptionFinder {
             note(person, isNamed: true)
         } else if first == token - 1, DescriptionLexicon.isBody(noun) {
             guard let body = cast.body(calledA: noun, among: bodiesInReach) else { return }
+            // The carmaker is no airline two sentences later.
+            cast.describe(organization: body, as: noun)
             add(first..<token + 1, to: .organization(body))
         }
     }

@@ -56,7 +56,9 @@ enum DescriptionLexicon {
             investor shareholder worker employee employer consumer fan customer victim relative parent referee umpire
             teacher headteacher counterpart agent head accountant trainer
             """)
-    ) { $0.union($1) }
+    ) { $0.union($1) }.subtracting(thingsToo)
+    /// Nouns of people's trades that mean other things as often: `the seed`, `the prop`.
+    private static let thingsToo = ClosedClass.set("seed prop hooker forward keeper international tenor conductor")
     /// Posts that more than one person in an article may hold.
     static let posts = ClosedClass.set(
         """
@@ -116,7 +118,7 @@ enum DescriptionLexicon {
 
     /// Nouns that can take up a body of whose sort nothing is known.
     static let plainBodyNouns = ClosedClass.set(
-        "company firm group organization organisation club team agency charity association union bank")
+        "company firm group organization organisation club team agency charity association union")
 
     /// Nouns for a body.
     static let bodyNouns = ClosedClass.set(

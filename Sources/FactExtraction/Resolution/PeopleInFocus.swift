@@ -111,10 +111,10 @@ struct PeopleInFocus {
             if score > best?.score ?? -1 { best = (person, score) }
         }
         guard let best else { return nil }
-        // What says nothing may be about somebody whom the text never names, or about a thing: `the model`.
-        let isPerson = field != nil || gender != nil
-        let isClear = best.score > 1 || best.score == 1 && isPerson && subject?.isAlone == true
-        return phrase.isSource || isClear ? best.person : nil
+        // What says nothing may be about somebody whom the text never names, or about a thing: `the model`. What has a
+        // trade and speaks may be a stranger to all in focus: `the prosecutor`.
+        let isClear = phrase.isSource ? field == nil || best.score > 0 : best.score > 1
+        return isClear ? best.person : nil
     }
 
     /// Whether a person holds just the sort of post that modifiers tell: the shadow chancellor is not the chancellor.

@@ -35,6 +35,7 @@ extension SpeakerResolver {
             if isDefinite, (first..<end - 1).allSatisfy({ Gazetteer.isDemonym(flow.lower($0)) }),
                 let body = takenUp(head)
             {
+                cast.describe(organization: body, as: head)
                 cast.add(Mention(span: span, kind: .nominal), toOrganization: body)
                 return speaker(.organization(body))
             }

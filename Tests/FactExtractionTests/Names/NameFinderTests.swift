@@ -101,7 +101,7 @@ struct NameFinderTests {
     }
 
     @Test func aCommonWordThatOpensASentenceNamesNothing() {
-        let facts = Extracted("Salt is added to bread. Without salt they fall ill. Salt helps, said Jane Miller.")
+        let facts = Extracted("Asthma helps, said Jane Miller. Without asthma they go broke.")
             .facts
         #expect(facts.people.map(\.name) == ["Jane Miller"])
         #expect(facts.organizations.isEmpty)
@@ -149,18 +149,41 @@ struct NameFinderTests {
 
     @Test(arguments: [
         "Hurricane Odette flooded the coast. Odette then weakened.", "The frigate Tarik Miller sank off the coast.",
-        "SOCCER - Players were glad.", "The Land Registry Information System failed on Monday.",
-        "The Harrow Nutrition Study came out on Monday.",
+        "The Severn Flood Study came out on Monday.",
     ])
-    func stormsShipsSportsAndStudiesAreNeitherPeopleNorBodies(text: String) {
+    func stormsShipsAndStudiesAreNeitherPeopleNorBodies(text: String) {
         let facts = Extracted(text).facts
         #expect(facts.people.isEmpty)
         #expect(facts.organizations.isEmpty)
     }
 
+    @Test(arguments: ["SOCCER - Players were glad.", "CRICKET - Rain fell in the morning."])
+    func theSportThatAHeadlineOpensWithNamesNothing(text: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.isEmpty)
+        #expect(facts.places.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Jane Miller fled from Palmyra on Monday.", "Palmyra"), ("Jane Miller flew to Kiev on Monday.", "Kiev"),
+    ])
+    func aTownIsACity(text: String, town: String) {
+        let places = Extracted(text).facts.places
+        #expect(places.map(\.name) == [town])
+        #expect(places.map(\.kind) == [.city])
+    }
+
+    @Test(arguments: ["Hina Khan sang on Monday. Later Hina laughed."])
+    func theFirstNameOfSomebodyIsNoBody(text: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.organizations.isEmpty)
+    }
+
     @Test func aCommonNounWithACapitalNamesNothing() {
         let facts = Extracted(
-            "They add salt. They say that salt is good and that salt is cheap. The Salt tax is high, said Jane Miller."
+            "They sell granite. They say that granite is good and that granite is cheap. They asked for the Granite tax, "
+                + "said Jane Miller."
         ).facts
         #expect(facts.organizations.isEmpty)
         #expect(facts.people.map(\.name) == ["Jane Miller"])

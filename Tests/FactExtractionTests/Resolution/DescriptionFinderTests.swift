@@ -47,6 +47,11 @@ struct DescriptionFinderTests {
             "The carmaker Volvo sued the airline Ryanair. On Monday the carmaker lost.", ["Volvo: the carmaker"]
         ),
         ("Unicef wrote to Volvo. On Monday the carmaker replied.", ["Volvo: the carmaker"]),
+        // A trade once told is no other.
+        (
+            "Unicef wrote to Volvo. On Monday the carmaker replied. On Friday the airline wrote.",
+            ["Volvo: the carmaker"]
+        ),
     ])
     func whatTheTextTellsDecidesWhoIsDescribed(text: String, expected: [String]) {
         #expect(byName(text) == expected)
@@ -68,6 +73,8 @@ struct DescriptionFinderTests {
     @Test(arguments: [
         "Mary Jones left. The model weighed two tonnes.", "Peter Brown met a striker. The striker left.",
         "Mary Jones left. The new coach came.", "Peter Brown came. Zark, the union, was glad.",
+        "Driver Peter Brown was robbed in May. The woman ran.", "Mary Jones grew beans. The prop broke.",
+        "A guard saw Peter Brown. The sergeant shouted.", "Volvo and Ryanair met. The planemaker was glad.",
         "Jane Miller is not a doctor.", "Jane Miller saw a doctor.", "The Department of Health opened. The river rose.",
     ])
     func whatDoesNotIsNone(text: String) {
