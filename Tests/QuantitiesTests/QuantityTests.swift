@@ -39,6 +39,7 @@ struct QuantityTests {
         ("A magnitude 6.3 earthquake struck.", "magnitude", 6.3),
         ("It fell by half of a percentage point.", "percentage point", 0.5), ("A ticket is c$45 now.", "CAD", 45),
         ("The bridge will cost c $16m.", "USD", 16e6), ("It sold for C $70.", "CAD", 70),
+        ("A $16m deal was signed.", "USD", 16e6),
         ("It flew at Mach 1.4 then.", "mach", 1.4), ("It does 62 miles to the gallon.", "mile per gallon", 62),
     ])
     func anAmountHasItsUnit(text: String, unit: String, value: Double) {

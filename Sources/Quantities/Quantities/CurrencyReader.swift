@@ -36,7 +36,8 @@ struct CurrencyReader: Sendable {
             return nil
         }
         if let code = CurrencyRegistry.dollars[lower], CurrencyRegistry.signs[atoms.lower(index + 1)] == "USD",
-            atoms.isCapital(index) || atoms.isGlued(index + 1) || ["nz", "hk", "au"].contains(lower)
+            // `A $16m deal` opens with an article.
+            atoms.isGlued(index + 1) || lower != "a" && atoms.isCapital(index) || ["nz", "hk", "au"].contains(lower)
         {
             return opened(Reading(code: code, isAssumed: false, atoms: index..<index + 2))
         }
