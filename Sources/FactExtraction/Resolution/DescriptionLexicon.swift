@@ -87,7 +87,7 @@ enum DescriptionLexicon {
 
     /// Whether a noun may stand for a single person, when it is known to be one who speaks.
     static func mayBePerson(_ noun: String) -> Bool {
-        personNouns.contains(noun)
+        personNouns.contains(noun) || thingsToo.contains(noun)
             || Gazetteer.classes(of: noun).contains(.role) && !bodyNouns.contains(noun) && !documents.contains(noun)
     }
 
