@@ -36,6 +36,7 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
             while let input = try next() { try deliver(transform(input)) }
             return
         }
+        let turnstile = Turnstile(width: jobs)
         try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
             let most = max(3 * jobs, Self.leastWaiting / Self.chunkSize)
             let mostWeight = 3 * jobs * Self.chunkWeight
@@ -63,7 +64,9 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
                     let inputs = chunk
                     weights[index] = Self.chunkWeight - rest
                     allWeight += Self.chunkWeight - rest
-                    group.addTask { [transform] in (index, inputs.map(transform)) }
+                    group.addTask { [transform] in
+                        await turnstile.pass { (index, inputs.map(transform)) }
+                    }
                     started += 1
                 }
                 guard delivered < started, let (index, outputs) = try await group.next() else { return }
