@@ -16,8 +16,8 @@ final class Duplicates {
     private var dataVersion: Int64?
 
     private struct Waiting {
-        let bands: [Int64]
-        let quotes: [(statement: Int64, fingerprint: QuoteFingerprint)]
+        let article: NearDuplicates.Item
+        let quotes: [SameQuotes.Item]
     }
 
     /// Goes up with every change of what is a duplicate, so that databases decided otherwise are decided anew.
@@ -54,18 +54,17 @@ final class Duplicates {
     func put(
         _ id: Int64, key: String, _ fingerprints: Fingerprints, statements: [Int64], isNew: Bool
     ) throws {
-        let direct = fingerprints.quotes.map { (statement: statements[$0.statement], fingerprint: $0.fingerprint) }
+        let article = NearDuplicates.Item(id: id, key: key, bands: fingerprints.bands)
+        let direct = fingerprints.quotes.map {
+            SameQuotes.Item(statement: statements[$0.statement], fingerprint: $0.fingerprint)
+        }
         guard id <= through else {
-            waiting[id] = Waiting(bands: fingerprints.bands, quotes: direct)
+            waiting[id] = Waiting(article: article, quotes: direct)
             new.append(id)
             return
         }
-        if isNew {
-            try articles.add(id, key: key, bands: fingerprints.bands)
-        } else {
-            try articles.update(id, key: key, bands: fingerprints.bands)
-        }
-        for (statement, fingerprint) in direct { try quotes.add(statement, fingerprint) }
+        if isNew { try articles.add([article]) } else { try articles.update(article) }
+        try quotes.add(direct)
     }
 
     /// Removes an article whose words are others now.
@@ -106,13 +105,10 @@ final class Duplicates {
         var found: [(id: Int64, key: String)] = []
         try connection.cached("SELECT id, key FROM articles WHERE id > ? ORDER BY id")
             .forEachRow([.integer(through)]) { found.append(($0.integer(at: 0), $0.text(at: 1))) }
-        for (id, key) in found {
-            if let known = waiting[id] {
-                try articles.add(id, key: key, bands: known.bands)
-                for (statement, fingerprint) in known.quotes { try quotes.add(statement, fingerprint) }
-            } else {
-                try addStored(id, key: key)
-            }
+        for first in stride(from: 0, to: found.count, by: Self.mostWaiting) {
+            let known = try found[first..<min(first + Self.mostWaiting, found.count)].map { try waiting[$0.id] ?? stored($0.id, key: $0.key) }
+            try articles.add(known.map(\.article))
+            try quotes.add(known.flatMap(\.quotes))
         }
         waiting = [:]
         guard let last = found.last else { return }
@@ -122,17 +118,18 @@ final class Duplicates {
         through = last.id
     }
 
-    /// Adds an article by the words that the file has.
-    private func addStored(_ id: Int64, key: String) throws {
+    /// The fingerprints of an article by the words that the file has.
+    private func stored(_ id: Int64, key: String) throws -> Waiting {
         let prose = try connection.cached(
             "SELECT substr(body, coalesce(prose_start, 0) + 1, coalesce(prose_end - prose_start, length(body))) FROM articles WHERE id = ?"
         ).fetchOne([.integer(id)]) { $0.text(at: 0) }
         let words = WordHashes(of: Array((prose ?? "").utf8))
-        try articles.add(id, key: key, bands: MinHashSketch(of: words).bands)
         var direct: [Int64] = []
         try connection.cached("SELECT id FROM statements WHERE article_id = ? AND kind = 'direct' ORDER BY id")
             .forEachRow([.integer(id)]) { direct.append($0.integer(at: 0)) }
-        for statement in direct { try quotes.add(statement) }
+        return Waiting(
+            article: .init(id: id, key: key, bands: MinHashSketch(of: words).bands),
+            quotes: try direct.compactMap(quotes.stored))
     }
 
     private func readThrough() throws {

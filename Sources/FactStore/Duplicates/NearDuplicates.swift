@@ -18,26 +18,43 @@ final class NearDuplicates {
         graph = .articles(connection)
     }
 
-    /// Adds an article that is not there, with the bands of its prose.
-    func add(_ article: Int64, key: String, bands: [Int64]) throws {
-        let (near, parted) = try neighbourhood.insert(article, bands, rank: Self.rank(key))
-        guard !near.isEmpty else { return }
-        let own = try shingles(of: article)
-        for other in near { try compare(.init(article, other)) { id in try id == article ? own : shingles(of: id) } }
+    /// An article with the bands of its prose.
+    struct Item {
+        let id: Int64
+        let key: String
+        let bands: [Int64]
+    }
+
+    /// Adds articles that are not there.
+    func add(_ articles: [Item]) throws {
+        let rows = articles.flatMap { article in
+            let rank = Self.rank(article.key)
+            return article.bands.map { SortedNeighbourhood.Row(print: $0, rank: rank, item: article.id) }
+        }
+        let (near, parted) = try neighbourhood.insert(rows)
+        // The pairs are in order, so those of an article come together.
+        var own: (id: Int64, shingles: Set<UInt64>)?
+        for pair in near {
+            let shingles = try own.flatMap { $0.id == pair.high ? $0.shingles : nil } ?? shingles(of: pair.high)
+            own = (pair.high, shingles)
+            try compare(pair, shingles, self.shingles(of: pair.low))
+        }
         for pair in parted where try !neighbourhood.areNear(pair) { try graph.part(pair) }
     }
 
     /// Brings an article up to date when its prose has other bands now.
-    func update(_ article: Int64, key: String, bands: [Int64]) throws {
-        if try neighbourhood.prints(of: article) == Set(bands) { return }
-        try remove(article)
-        try add(article, key: key, bands: bands)
+    func update(_ article: Item) throws {
+        if try neighbourhood.prints(of: article.id) == Set(article.bands) { return }
+        try remove(article.id)
+        try add([article])
     }
 
     /// Removes an article, before its row is deleted.
     func remove(_ article: Int64) throws {
         try graph.isolate(article)
-        for pair in try neighbourhood.remove(article) { try compare(pair, shingles(of:)) }
+        for pair in try neighbourhood.remove(article) {
+            try compare(pair, shingles(of: pair.high), shingles(of: pair.low))
+        }
     }
 
     /// Forgets what changed, after a transaction came to nothing.
@@ -65,10 +82,7 @@ final class NearDuplicates {
     /// The place of an article among those of a band: a number drawn from its key.
     static func rank(_ key: String) -> Int64 { Int64(key.prefix(15), radix: 16) ?? 0 }
 
-    private func compare(
-        _ pair: SortedNeighbourhood.Pair, _ shingles: (Int64) throws -> Set<UInt64>
-    ) throws {
-        let (one, other) = (try shingles(pair.high), try shingles(pair.low))
+    private func compare(_ pair: SortedNeighbourhood.Pair, _ one: Set<UInt64>, _ other: Set<UInt64>) throws {
         let common = one.intersection(other).count
         let similarity = Double(common) / Double(max(1, one.count + other.count - common))
         guard similarity >= Self.leastSimilarity else { return }

@@ -22,22 +22,30 @@ final class SameQuotes {
         graph = .quotes(connection)
     }
 
-    /// Adds a quotation, once its row in `statements` is written.
-    func add(_ statement: Int64, _ fingerprint: QuoteFingerprint) throws {
-        let (near, parted) = try neighbourhood.insert(statement, fingerprint.prints, rank: fingerprint.rank)
-        if !near.isEmpty, let quote = try quote(statement) {
-            let words = WordHashes(of: quote.text)
-            for other in near { try compare(quote, words, other) }
+    /// A direct quotation with its fingerprint.
+    struct Item {
+        let statement: Int64
+        let fingerprint: QuoteFingerprint
+    }
+
+    /// Adds quotations, once their rows in `statements` are written.
+    func add(_ quotes: [Item]) throws {
+        let rows = quotes.flatMap { quote in
+            quote.fingerprint.prints.map {
+                SortedNeighbourhood.Row(print: $0, rank: quote.fingerprint.rank, item: quote.statement)
+            }
         }
+        let (near, parted) = try neighbourhood.insert(rows)
+        try compare(near)
         for pair in parted where try !neighbourhood.areNear(pair) { try graph.part(pair) }
     }
 
-    /// Adds a quotation as it stands in the database.
-    func add(_ statement: Int64) throws {
-        guard let quote = try quote(statement) else { return }
+    /// The fingerprint of a quotation as it stands in the database, if it has any.
+    func stored(_ statement: Int64) throws -> Item? {
+        guard let quote = try quote(statement) else { return nil }
         let place = Int(quote.order.start)..<Int(quote.order.end)
-        guard let fingerprint = QuoteFingerprint(of: quote.text, inArticle: quote.order.key, at: place) else { return }
-        try add(statement, fingerprint)
+        return QuoteFingerprint(of: quote.text, inArticle: quote.order.key, at: place)
+            .map { Item(statement: statement, fingerprint: $0) }
     }
 
     /// Removes the quotations of an article, before their rows are deleted.
@@ -47,9 +55,7 @@ final class SameQuotes {
             .forEachRow([.integer(article)]) { statements.append($0.integer(at: 0)) }
         for statement in statements {
             try graph.isolate(statement)
-            for pair in try neighbourhood.remove(statement) {
-                if let quote = try quote(pair.high) { try compare(quote, WordHashes(of: quote.text), pair.low) }
-            }
+            try compare(try neighbourhood.remove(statement))
         }
     }
 
@@ -80,6 +86,15 @@ final class SameQuotes {
             if let match = QuoteComparison(of: quote.text, words, with: first.text) { return (first.id, match) }
         }
         return nil
+    }
+
+    /// Notes which pairs match; they are in order, so those of a quotation come together.
+    private func compare(_ pairs: [SortedNeighbourhood.Pair]) throws {
+        var own: (quote: Quote, words: WordHashes)?
+        for pair in pairs {
+            if own?.quote.id != pair.high { own = try quote(pair.high).map { ($0, WordHashes(of: $0.text)) } }
+            if let own { try compare(own.quote, own.words, pair.low) }
+        }
     }
 
     private func compare(_ quote: Quote, _ words: WordHashes, _ other: Int64) throws {

@@ -17,6 +17,17 @@ struct SortedNeighbourhood {
         static func < (left: Pair, right: Pair) -> Bool { (left.high, left.low) < (right.high, right.low) }
     }
 
+    /// A fingerprint of an item.
+    struct Row: Comparable {
+        let print: Int64
+        let rank: Int64
+        let item: Int64
+
+        static func < (left: Row, right: Row) -> Bool {
+            (left.print, left.rank, left.item) < (right.print, right.rank, right.item)
+        }
+    }
+
     /// How far apart two items may stand.
     static let width = 4
 
@@ -28,17 +39,21 @@ struct SortedNeighbourhood {
         self.connection = connection
     }
 
-    /// Adds an item.
+    /// Adds items.
     ///
-    /// - Returns: The items that it stands near, and the pairs that may have stopped standing near each other.
-    func insert(_ item: Int64, _ prints: some Sequence<Int64>, rank: Int64) throws -> (near: [Int64], parted: [Pair]) {
-        var near: Set<Int64> = []
+    /// They are added in the order of the table, fingerprint by fingerprint, so that however large the table is each of its
+    /// pages is looked for once, and not once for every item.
+    ///
+    /// - Returns: The pairs of which one is new that stand near each other or did for a while, and those that may have
+    ///   stopped standing near each other.
+    func insert(_ rows: [Row]) throws -> (near: [Pair], parted: [Pair]) {
+        var near: Set<Pair> = []
         var parted: Set<Pair> = []
-        for print in prints {
-            let (before, after) = try around(print, rank)
-            near.formUnion(before + after)
+        for row in rows.sorted() {
+            let (before, after) = try around(row.print, row.rank)
+            for other in before + after where other != row.item { near.insert(Pair(row.item, other)) }
             parted.formUnion(Self.straddling(before, after))
-            try connection.run(table.insert, [.integer(print), .integer(rank), .integer(item)])
+            try connection.run(table.insert, [.integer(row.print), .integer(row.rank), .integer(row.item)])
         }
         return (near.sorted(), parted.sorted())
     }
