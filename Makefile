@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 FACTDB := .build/release/factdb
+## With Swift's own libraries in it, the program starts sooner, and runs where no Swift is installed.
+PROGRAM := -c release --product factdb --static-swift-stdlib
 TESTS := --scratch-path .build-tests -c release -Xswiftc -enable-testing
 
 .PHONY: demo test build install lint format packages train clean
@@ -20,11 +22,10 @@ test: packages
 
 ## Builds the program into .build/release.
 build: packages
-	swift build -c release --product factdb
+	swift build $(PROGRAM)
 
 ## Copies the program, which is one file, to PREFIX/bin, with its man pages and completions beside it.
-install: packages
-	swift build -c release --product factdb --static-swift-stdlib
+install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(FACTDB) "$(DESTDIR)$(PREFIX)/bin/factdb"
 	scripts/make_manual.py $(FACTDB) "$(DESTDIR)$(PREFIX)/share/man/man1"

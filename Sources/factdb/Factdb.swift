@@ -34,6 +34,9 @@ struct Factdb: AsyncParsableCommand {
         ]
     )
 
+    /// Runs a command on the main thread, which need not be started first and whose memory grows in larger steps, unless it
+    /// is one that works on several.
+    @MainActor
     static func main() async {
         StandardStream.ignoreSignals()
         if let word = CommandLine.arguments.dropFirst().first, let fault = MistypedCommand.message(for: word) {
@@ -41,6 +44,15 @@ struct Factdb: AsyncParsableCommand {
             diagnostics.report(fault)
             exit(withError: ExitStatus.usage.exitCode)
         }
-        await main(nil)
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: error)
+        }
     }
 }

@@ -51,10 +51,11 @@ struct QueryHeader {
 }
 
 extension Substring {
-    /// The text without white space at its ends.
+    /// The text without blanks, tabs and line ends at its ends.
     fileprivate var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        guard let first = utf8.firstIndex(where: { !isBlank($0) }), let last = utf8.lastIndex(where: { !isBlank($0) })
         else { return "" }
-        return String(self[first...last])
+        return String(self[first..<utf8.index(after: last)])
     }
 }

@@ -28,10 +28,10 @@ public struct QuestionPattern: Hashable, Sendable {
     /// Reads a pattern.
     init(_ text: String) throws(Fault) {
         self.text = text
-        takesPeriod = text.contains("{\(Self.period)}")
-        needsKnown = text.contains("!}")
         var reader = Reader(bytes: Array(text.utf8))
         parts = try reader.parts()
+        takesPeriod = reader.takesPeriod
+        needsKnown = reader.needsKnown
         if let rest = reader.next { throw Fault(description: "has '\(Unicode.Scalar(rest))' out of place") }
         guard !parts.isEmpty else { throw Fault(description: "is empty") }
     }
@@ -91,6 +91,10 @@ public struct QuestionPattern: Hashable, Sendable {
     private struct Reader {
         let bytes: [UInt8]
         private var index = 0
+        /// Whether a slot for a period was read.
+        private(set) var takesPeriod = false
+        /// Whether a slot for what the database knows was read.
+        private(set) var needsKnown = false
 
         init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -111,11 +115,15 @@ public struct QuestionPattern: Hashable, Sendable {
                 case UInt8(ascii: "("): parts.append(.choice(try branches(until: UInt8(ascii: ")"))))
                 case UInt8(ascii: "{"):
                     let name = word { Self.isNameByte($0) }
-                    if index < bytes.count, bytes[index] == UInt8(ascii: "!") { index += 1 }
+                    if index < bytes.count, bytes[index] == UInt8(ascii: "!") {
+                        index += 1
+                        needsKnown = true
+                    }
                     guard index < bytes.count, bytes[index] == UInt8(ascii: "}"), !name.isEmpty else {
                         throw Fault(description: "has a { without its }")
                     }
                     index += 1
+                    if name == QuestionPattern.period { takesPeriod = true }
                     parts.append(.slot(name, QueryParameter(name: name, explanation: "").kind))
                 case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "|"): return parts
                 default:
