@@ -27,9 +27,11 @@ extension QuestionReader {
         return Array(suggestions.prefix(Self.most))
     }
 
-    /// The question with one of its words put right, where that makes it understood.
+    /// The question with one of its words put right, where that makes it understood: not where a phrase fits the words as
+    /// they are, and only the database does not know what they name.
     private func respelt(_ words: ArraySlice<QuestionWords.Word>, by vocabulary: Set<String>) -> [String] {
         var questions: [String] = []
+        guard read(words.map(\.text).joined(separator: " ")) == nil else { return [] }
         for (index, word) in words.enumerated() where !vocabulary.contains(word.key) && mayBeMisspelt(word, at: index) {
             let near = vocabulary.filter {
                 abs($0.count - word.key.count) < 2 && EditDistance.between($0, word.key) == 1

@@ -3,7 +3,8 @@ public import FactModel
 /// Tells which canned query a question in words asks for, and with what.
 ///
 /// Of all phrases that fit the whole question, the one that knows most of its words is meant; between equals, one whose
-/// query comes first. Nothing is guessed: a question that no phrase fits is not understood.
+/// query comes first; but a phrase that fits only what the database knows goes behind one that fits anything, when that is
+/// known too. Nothing is guessed: a question that no phrase fits is not understood.
 public struct QuestionReader: Sendable {
     /// What a question asks for.
     public struct Reading: Hashable, Sendable {
@@ -58,6 +59,7 @@ public struct QuestionReader: Sendable {
     private struct Fit {
         var match: QuestionPattern.Match
         var query: CannedQuery
+        var phrase: QuestionPattern
         /// The words that the match counts.
         var words: QuestionWords
     }
@@ -69,34 +71,37 @@ public struct QuestionReader: Sendable {
             let periods = query.looksAhead ? periodsAhead : periods
             for phrase in query.phrases {
                 if let match = phrase.match(words, periods: periods) {
-                    let fit = Fit(match: match, query: query, words: words)
-                    if try isBetter(fit, than: best, phrase, isKnown) { best = fit }
+                    let fit = Fit(match: match, query: query, phrase: phrase, words: words)
+                    if try isBetter(fit, than: best, isKnown) { best = fit }
                 }
                 for (rest, range) in phrase.takesPeriod ? inner : [] {
                     guard var match = phrase.match(rest, periods: periods), match.period == nil else { continue }
                     match.period = periods.period(of: words.words[range].map(\.key))
                     match.known += range.count
-                    let fit = Fit(match: match, query: query, words: rest)
-                    if try isBetter(fit, than: best, phrase, isKnown) { best = fit }
+                    let fit = Fit(match: match, query: query, phrase: phrase, words: rest)
+                    if try isBetter(fit, than: best, isKnown) { best = fit }
                 }
             }
         }
         return best.map(reading)
     }
 
-    /// Whether a phrase's fit knows more words than the best so far, and the database what it needs known.
+    /// Whether a fit is to be preferred to the best so far.
     private func isBetter(
-        _ fit: Fit, than best: Fit?, _ phrase: QuestionPattern, _ isKnown: (Reading) throws -> Bool
+        _ fit: Fit, than best: Fit?, _ isKnown: (Reading) throws -> Bool
     ) rethrows -> Bool {
-        guard fit.match.known > best?.match.known ?? 0 else { return false }
-        return try !phrase.needsKnown || isKnown(reading(fit))
+        let known = best?.match.known ?? 0
+        if fit.match.known > known { return try !fit.phrase.needsKnown || isKnown(reading(fit)) }
+        guard fit.match.known == known, let best else { return false }
+        return try best.phrase.needsKnown && !fit.phrase.needsKnown && isKnown(reading(fit))
     }
 
     private func reading(_ fit: Fit) -> Reading {
         var arguments: [String: String] = [:]
         for (slot, range) in fit.match.slots {
             switch fit.query.parameter(slot)?.kind ?? .text {
-            case .words, .topic: arguments[slot] = wanted(fit.words, range)
+            case .words, .topic: arguments[slot] = fit.words.text(bare(range, of: fit.words))
+            case .text: arguments[slot] = fit.words.name(bare(range, of: fit.words))
             case .act: arguments[slot] = ActWords.act(of: fit.words.words[range.lowerBound].key)
             default: arguments[slot] = fit.words.name(range)
             }
@@ -129,9 +134,8 @@ public struct QuestionReader: Sendable {
     }
 
     /// The words to look for, without an article before them, which the text that is looked for may lack.
-    private func wanted(_ words: QuestionWords, _ range: Range<Int>) -> String {
-        let first = words.words[range.lowerBound].key
-        let isArticle = ["the", "a", "an"].contains(first) && range.count > 1
-        return words.text(isArticle ? range.lowerBound + 1..<range.upperBound : range)
+    private func bare(_ range: Range<Int>, of words: QuestionWords) -> Range<Int> {
+        let isArticle = ["the", "a", "an"].contains(words.words[range.lowerBound].key) && range.count > 1
+        return isArticle ? range.lowerBound + 1..<range.upperBound : range
     }
 }

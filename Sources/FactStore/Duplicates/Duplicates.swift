@@ -106,7 +106,8 @@ final class Duplicates {
         try connection.cached("SELECT id, key FROM articles WHERE id > ? ORDER BY id")
             .forEachRow([.integer(through)]) { found.append(($0.integer(at: 0), $0.text(at: 1))) }
         for first in stride(from: 0, to: found.count, by: Self.mostWaiting) {
-            let known = try found[first..<min(first + Self.mostWaiting, found.count)].map { try waiting[$0.id] ?? stored($0.id, key: $0.key) }
+            let some = found[first..<min(first + Self.mostWaiting, found.count)]
+            let known = try some.map { try waiting[$0.id] ?? stored($0.id, key: $0.key) }
             try articles.add(known.map(\.article))
             try quotes.add(known.flatMap(\.quotes))
         }

@@ -7,7 +7,9 @@
 -- words: organization
 -- ask: (which|what) organizations are (there|named|mentioned)
 -- ask: [(which|what)] organizations [are] (in|around|active in|involved in) {entity}
--- ask: what ('s|is) {organization!}
+-- ask: (what|who) ('s|is|was|are|were) {organization!}
+-- ask: tell me about {organization!}
+-- ask: what is known about {organization!}
 -- ask: what ('s|is) the organization {organization}
 -- ask: all organizations
 -- param organization: the organization, by any of its names (default: any)

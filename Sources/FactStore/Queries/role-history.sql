@@ -10,6 +10,7 @@
 -- ask: who (was|is|were|are) the {post!} [(then|{period})]
 -- ask: who (was|is) {post} (of|at|for) {name} [(then|{period})]
 -- ask: who (was|is) {name} 's {post} [(then|{period})]
+-- ask: who (runs|ran|leads|led|heads|headed|chairs|chaired) {name} [{period}]
 -- ask: who held which post [{period}]
 -- param post: words of the title of the post (default: any)
 -- param name: part of a person's name, of the post, or of the body or place it belongs to (default: any)

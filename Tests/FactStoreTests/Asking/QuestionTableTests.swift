@@ -346,12 +346,17 @@ struct QuestionTableTests {
         ("organisations linked to the UN", "organizations together", ["organization": "United Nations"]),
         (
             "who is the chief executive of the World Bank", "role history",
-            ["post": "chief executive", "name": "the World Bank"]
+            ["post": "chief executive", "name": "World Bank"]
         ),
         ("who is Kenya's president", "role history", ["post": "president", "name": "Kenya"]),
         ("spokesman for the World Bank", "spoke for", ["entity": "World Bank"]),
         ("which people work for the UN", "spoke for", ["entity": "United Nations"]),
         ("deadlines next month", "dates ahead", ["since": "2025-11-01", "until": "2025-11-30"]),
+        ("who runs the UN", "role history", ["name": "UN"]),
+        (
+            "who led the World Bank in 2014", "role history",
+            ["name": "World Bank", "since": "2014-01-01", "until": "2014-12-31"]
+        ),
         ("what is planned in December", "dates ahead", ["since": "2025-12-01", "until": "2025-12-31"]),
         ("what will happen in 2027", "dates ahead", ["since": "2027-01-01", "until": "2027-12-31"]),
         ("key dates for the election", "timeline", ["topic": "election"]),
