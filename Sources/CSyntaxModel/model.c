@@ -124,6 +124,20 @@ syntax_workspace *syntax_workspace_create(syntax_kernel kernel) {
         workspace->packed_bias[j] = 0;
     }
     for (int32_t t = 0; t < SYNTAX_BATCH; t++) workspace->rows[t] = t;
+    memset(workspace->words, 0, sizeof(workspace->words));
+    workspace->batches = 0;
+    for (int32_t o = 0; o < WIDTH; o++) {
+        workspace->ones[o] = 1;
+        workspace->zeros[o] = 0;
+        workspace->nothing[o] = 0;
+    }
+    switch (kernel) {
+#if defined(__x86_64__)
+    case SYNTAX_AVX512VNNI: syntax_prepare_vnni(workspace); break;
+    case SYNTAX_AVX2: syntax_prepare_avx2(workspace); break;
+#endif
+    default: syntax_prepare_plain(workspace);
+    }
     return workspace;
 }
 
@@ -141,6 +155,17 @@ void syntax_encode(syntax_workspace *workspace, const uint8_t *text, const synta
 }
 
 const uint8_t *syntax_states(const syntax_workspace *workspace) { return workspace->input; }
+
+const int32_t *syntax_sums(syntax_workspace *workspace, const int8_t *weights, int32_t outputs, const int32_t *tokens,
+                           int32_t count) {
+    switch (workspace->kernel) {
+#if defined(__x86_64__)
+    case SYNTAX_AVX512VNNI: return syntax_sums_vnni(workspace, weights, outputs, tokens, count);
+    case SYNTAX_AVX2: return syntax_sums_avx2(workspace, weights, outputs, tokens, count);
+#endif
+    default: return syntax_sums_plain(workspace, weights, outputs, tokens, count);
+    }
+}
 
 void syntax_arcs(syntax_workspace *workspace, int32_t first, int32_t count, float *scores, int32_t *heads) {
     switch (workspace->kernel) {

@@ -1,4 +1,4 @@
-// Workspaces that wait for their next use. One is a megabyte and serves one article: from malloc, each would be cleared by
+// Workspaces that wait for their next use. One is some megabytes and serves one article: from malloc, each would be cleared by
 // the system again, and what outlives the article would lie between such holes.
 
 #include <stdatomic.h>

@@ -1,3 +1,5 @@
+internal import Linguistics
+
 /// The words that a quantity or a date can start with.
 ///
 /// Nearly all words of a text can start neither; asking once keeps them from every reader.
@@ -13,7 +15,10 @@ enum OpeningWords {
     /// Whether some opening word may start as a word does; a filter spares most words the hash.
     static func mayStart(_ word: String) -> Bool { starts.mayContain(word) }
 
-    private static let starts = WordFilter(words, beginnings: NumeralLexicon.tens.keys)
+    /// Whether some opening word may start as a word with these bytes does, in whatever case.
+    static func mayStart(_ word: UnsafeBufferPointer<UInt8>) -> Bool { starts.mayContain(word) }
+
+    private static let starts = WordFilter(words, beginnings: NumeralLexicon.tens.map(\.word))
 
     /// Whether a number or a code may start with a mark: a currency, a sign, a fraction, an opening bracket.
     static func isMark(_ mark: String) -> Bool {
@@ -28,7 +33,7 @@ enum OpeningWords {
             || UnitRegistry.names[word] != nil
     }
 
-    private static let marks = Set(CurrencyRegistry.signs.keys).union(NumeralLexicon.signs.keys)
+    private static let marks = WordSet(CurrencyRegistry.signs.keys).union(NumeralLexicon.signs.keys)
         .union(["-", "–", "−", "+", ".", "#", "(", "&"])
     private static let plainMarks = ByteTable(marks.filter { $0.utf8.count == 1 }.compactMap(\.utf8.first))
     private static let words = NumeralLexicon.openingWords.union(DateReader.openingWords).union(

@@ -205,7 +205,7 @@ package struct QuantityFinder: Sendable {
             && !atoms.isDigits(next + 1)
     }
 
-    private static let contenders: Set<String> = [
+    private static let contenders: WordSet = [
         "favourite", "favourites", "favorite", "favorites", "outsider", "outsiders",
     ]
 

@@ -95,16 +95,65 @@ struct SyntaxPropertyTests {
             var expectedStates: [UInt8] = []
             var states: [UInt8] = []
             text.utf8.withUnsafeBufferPointer {
-                best.analyze(&expected, sentences: text.sentences, text: $0) { _, state in
-                    expectedStates += UnsafeRawBufferPointer(start: state, count: SyntaxAnalyzer.stateSize)
+                best.analyze(&expected, sentences: text.sentences, text: $0) { batch in
+                    for token in batch.tokens { expectedStates += batch.state(of: token) }
                 }
-                other.analyze(&tokens, sentences: text.sentences, text: $0) { _, state in
-                    states += UnsafeRawBufferPointer(start: state, count: SyntaxAnalyzer.stateSize)
+                other.analyze(&tokens, sentences: text.sentences, text: $0) { batch in
+                    for token in batch.tokens { states += batch.state(of: token) }
                 }
             }
             #expect(tokens == expected)
             #expect(states.count == tokens.count * SyntaxAnalyzer.stateSize)
             #expect(states == expectedStates)
+        }
+    }
+
+    @Test func wordsMetBeforeChangeNothing() {
+        let analyzer = SyntaxAnalyzer()
+        func states(of text: AnnotatedText) -> [UInt8] {
+            var tokens = text.tokens
+            var states: [UInt8] = []
+            text.utf8.withUnsafeBufferPointer {
+                analyzer.analyze(&tokens, sentences: text.sentences, text: $0) { batch in
+                    for token in batch.tokens { states += batch.state(of: token) }
+                }
+            }
+            return states
+        }
+        let sentence = Annotator().annotate(Array("The minister said that the bridge will open in March.".utf8))
+        let expected = states(of: sentence)
+        #expect(states(of: sentence) == expected)
+        // More words than are remembered, and then a batch that shares some with the sentence.
+        let many = (0..<4000).map { "word\($0)" }.joined(separator: " ")
+        _ = states(of: Annotator().annotate(Array(many.utf8)))
+        #expect(states(of: sentence) == expected)
+        _ = states(of: Annotator().annotate(Array("The bridge said that March will open the minister.".utf8)))
+        #expect(states(of: sentence) == expected)
+    }
+
+    @Test func sumsOfStatesAreThoseOfTheirBytes() {
+        let text = Annotator().annotate(Array("The minister said that the bridge will open in March.".utf8))
+        let weights = UnsafeMutableRawPointer.allocate(byteCount: SyntaxAnalyzer.stateSize * 16, alignment: 64)
+            .bindMemory(to: Int8.self, capacity: SyntaxAnalyzer.stateSize * 16)
+        defer { weights.deallocate() }
+        var generator = SplitMix64(seed: 5)
+        for place in 0..<SyntaxAnalyzer.stateSize * 16 {
+            weights[place] = Int8(truncatingIfNeeded: generator.next() >> 8)
+        }
+        var tokens = text.tokens
+        text.utf8.withUnsafeBufferPointer {
+            SyntaxAnalyzer().analyze(&tokens, sentences: text.sentences, text: $0) { batch in
+                let some = batch.tokens.filter { $0 % 3 != 1 }
+                batch.sum(some, by: weights, outputs: 16) { token, sums in
+                    for output in 0..<16 {
+                        var expected: Int32 = 0
+                        for (input, value) in batch.state(of: token).enumerated() {
+                            expected += Int32(value) * Int32(weights[input / 4 * 64 + output * 4 + input % 4])
+                        }
+                        #expect(sums[output] == expected)
+                    }
+                }
+            }
         }
     }
 

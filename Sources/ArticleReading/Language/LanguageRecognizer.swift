@@ -58,13 +58,19 @@ enum LanguageRecognizer {
         ),
     ]
 
-    private static let languages: [[UInt8]: [Int]] = {
-        var table: [[UInt8]: [Int]] = [:]
+    /// The languages of each word, which is told by its bytes.
+    private static let languages: [UInt64: [Int]] = {
+        var table: [UInt64: [Int]] = [:]
         for (index, list) in words.enumerated() {
-            for word in list.words.split(separator: " ") { table[Array(word.utf8), default: []].append(index) }
+            for word in list.words.split(separator: " ") where word.utf8.count <= longestWord {
+                table[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, default: []].append(index)
+            }
         }
         return table
     }()
+
+    /// The bytes of the longest small word.
+    private static let longestWord = 8
 
     /// Returns the language that a text is in, as far as it is surely not English or surely not what its source says.
     ///
@@ -76,22 +82,27 @@ enum LanguageRecognizer {
         let said = claimed.flatMap(tag) ?? "en"
         var counts = [Int](repeating: 0, count: words.count)
         var distinct = counts
-        var seen: Set<[UInt8]> = []
+        var seen: Set<UInt64> = []
         var total = 0
         var latin = 0
         var scripts: [String: Int] = [:]
-        var word: [UInt8] = []
+        var word: UInt64 = 0
+        var length = 0
         func endWord() {
-            guard !word.isEmpty else { return }
+            guard length > 0 else { return }
             total += 1
-            if let found = languages[word] {
+            if length <= longestWord, let found = languages[word] {
                 let isNew = seen.insert(word).inserted
                 for index in found {
                     counts[index] += 1
                     if isNew { distinct[index] += 1 }
                 }
             }
-            word.removeAll(keepingCapacity: true)
+            (word, length) = (0, 0)
+        }
+        func add(_ byte: UInt8) {
+            word = word << 8 | UInt64(byte)
+            length += 1
         }
         for scalar in text.unicodeScalars.prefix(sample) {
             if scalar.isASCII {
@@ -100,13 +111,13 @@ enum LanguageRecognizer {
                 switch byte {
                 case 0x41...0x5A, 0x61...0x7A:
                     latin += 1
-                    word.append(byte | 0x20)
+                    add(byte | 0x20)
                 default: endWord()
                 }
             } else if scalar.value < 0x250 {
                 if scalar.properties.isAlphabetic {
                     latin += 1
-                    word += String(scalar).lowercased().utf8
+                    String(scalar).lowercased().utf8.forEach(add)
                 } else if scalar != "\u{AD}" {
                     endWord()
                 }

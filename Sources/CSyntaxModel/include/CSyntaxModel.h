@@ -64,6 +64,15 @@ void syntax_encode(syntax_workspace *workspace, const uint8_t *text, const synta
 /// They hold until `syntax_labels` is called.
 const uint8_t *syntax_states(const syntax_workspace *workspace);
 
+/// Sums the states of some tokens of the encoded batch by weights that another model brings along.
+///
+/// - weights: aligned to 64 bytes; as [outputs / 16][SYNTAX_WIDTH / 4][16][4] for a multiple of 16 outputs, at most
+///   SYNTAX_WIDTH.
+/// - tokens: `count` token indices in the batch.
+/// - Returns: for each of the tokens its sums, which hold until `syntax_labels` is called.
+const int32_t *syntax_sums(syntax_workspace *workspace, const int8_t *weights, int32_t outputs, const int32_t *tokens,
+                           int32_t count);
+
 /// Scores the arcs of one sentence of the encoded batch, `first` to `first + count`.
 ///
 /// - scores: aligned to 64 bytes; `count` rows of SYNTAX_ARC_STRIDE; column j < count is the sentence's token j as head, column `count` the

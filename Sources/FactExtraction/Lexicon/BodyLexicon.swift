@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// The last words of bodies' names and the sort of body they tell.
 enum BodyLexicon {
@@ -46,7 +47,7 @@ enum BodyLexicon {
     static let teamTails = ClosedClass.set(
         "united city town rovers wanderers albion athletic county rangers hotspur villa forest wednesday argyle")
 
-    private static let kinds: [(kind: Organization.Kind, words: Set<String>)] = [
+    private static let kinds: [(kind: Organization.Kind, words: WordSet)] = [
         (.university, ClosedClass.set("university college polytechnic")),
         (.court, ClosedClass.set("court courts tribunal")),
         (.party, ClosedClass.set("party democrats conservatives republicans greens")),
@@ -99,7 +100,7 @@ enum BodyLexicon {
     }
 
     /// The nouns that take up any body of a sort.
-    private static let calls: [Organization.Kind: Set<String>] = [
+    private static let calls: [Organization.Kind: WordSet] = [
         .university: ClosedClass.set("university college school"), .court: ["court"], .party: ["party"],
         .mission: ClosedClass.set("mission force"),
         .media: ClosedClass.set("newspaper paper magazine network outlet broadcaster station"),

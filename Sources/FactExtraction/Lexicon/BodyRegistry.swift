@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// The bodies that texts name in several ways, or by an acronym that they need not explain.
 enum BodyRegistry {
@@ -18,7 +19,7 @@ enum BodyRegistry {
     /// but not `Who`.
     static func body(_ name: String) -> Body? {
         if let index = names[key(name)] { return bodies[index] }
-        guard let index = acronyms[name.lowercased().filter { $0 != "." }] else { return nil }
+        guard let index = acronyms[small(name) { $0 == "." }] else { return nil }
         let letters = name.unicodeScalars.filter { $0 != "." }
         let small = letters.count { $0.properties.isLowercase }
         let isWord = letters.count >= 4 && small == letters.count - 1 && letters.first?.properties.isUppercase == true
@@ -30,27 +31,36 @@ enum BodyRegistry {
 
     private static let bodies: [Body] = table.map(\.body)
 
-    private static let names: [String: Int] = {
+    private static let names: WordTable<Int> = {
         var names: [String: Int] = [:]
         for (index, row) in table.enumerated() {
             for name in [row.body.name] + row.others { names[key(name)] = index }
         }
-        return names
+        return WordTable(names)
     }()
 
-    private static let acronyms: [String: Int] = {
+    private static let acronyms: WordTable<Int> = {
         var acronyms: [String: Int] = [:]
         for (index, row) in table.enumerated() {
             if let acronym = row.body.acronym { acronyms[acronym.lowercased()] = index }
         }
-        return acronyms
+        return WordTable(acronyms)
     }()
 
     /// A name in small letters without points, spelled the American way.
     private static func key(_ name: String) -> String {
-        let key = name.lowercased().filter { $0 != "." && $0 != "," && $0 != "'" && $0 != "’" }
-        guard key.contains("organisation") else { return key }
-        return key.split(separator: " ").map { $0 == "organisation" ? "organization" : $0 }.joined(separator: " ")
+        let key = small(name) { $0 == "." || $0 == "," || $0 == "'" || $0 == "’" }
+        let words = key.utf8.split(separator: UInt8(ascii: " "))
+        guard words.contains(where: { $0.elementsEqual("organisation".utf8) }) else { return key }
+        return words.map { $0.elementsEqual("organisation".utf8) ? "organization" : Substring($0) }
+            .joined(separator: " ")
+    }
+
+    /// A name in small letters without some marks.
+    private static func small(_ name: String, without isMark: (Unicode.Scalar) -> Bool) -> String {
+        var small = ""
+        for scalar in name.lowercased().unicodeScalars where !isMark(scalar) { small.unicodeScalars.append(scalar) }
+        return small
     }
 
     private static let table: [(body: Body, others: [String])] = {

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Words of the closed classes, which token rules need in order to see where a phrase starts and ends.
 enum ClosedClass {
     /// Pronouns that can be the subject of a verb of saying.
@@ -47,8 +49,8 @@ enum ClosedClass {
     /// Nouns of time behind `last`, `this`, `late` and the like.
     static let periods = set("week month year night evening morning afternoon day weekend summer spring fall winter")
 
-    static func set(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    static func set(_ words: String) -> WordSet {
+        WordSet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
     }
 
     /// Whether a lower-case word is an adverb in -ly.

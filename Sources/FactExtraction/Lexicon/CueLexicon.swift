@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// The verbs that announce speech, by every inflected form.
 enum CueLexicon {
@@ -41,7 +42,7 @@ enum CueLexicon {
     /// Whether a verb is one of speech, known as such and not by its statistics alone.
     static func isListed(_ lemma: String) -> Bool { listed.contains(lemma) }
 
-    private static let listed = Set(
+    private static let listed = WordSet(
         lines.flatMap { $0.lemmas.split(whereSeparator: \.isWhitespace).map(String.init) })
 
     /// Verbs of thought, perception and choice, which announce no speech whatever follows them.
@@ -70,7 +71,7 @@ enum CueLexicon {
         responsibility rumor rumour speculation stance statement story talk theory thought version view wrongdoing
         """)
 
-    private static let nounActs: [String: SpeechAct] = [
+    private static let nounActs: WordTable<SpeechAct> = [
         "accusation": .accused, "acknowledgment": .acknowledged, "admission": .acknowledged, "agreement": .agreed,
         "allegation": .claimed, "announcement": .announced, "argument": .claimed, "assertion": .claimed,
         "complaint": .criticized, "confirmation": .confirmed, "contention": .claimed, "criticism": .criticized,
@@ -200,11 +201,11 @@ enum CueLexicon {
         "notify": ["notified"], "rebut": ["rebutted"], "beg": ["begged"],
     ]
 
-    private static let doubling: Set<String> = [
+    private static let doubling: WordSet = [
         "quip", "admit", "nod", "brag", "concur", "slam", "blog", "snap", "put", "begin", "rebut", "beg",
     ]
 
-    private static let forms: [String: (index: Int, form: Form)] = {
+    private static let forms: WordTable<(index: Int, form: Form)> = {
         var forms: [String: (index: Int, form: Form)] = [:]
         for (index, verb) in verbs.enumerated() {
             let lemma = verb.lemma
@@ -213,7 +214,7 @@ enum CueLexicon {
             for past in irregular[lemma] ?? [regularPast(lemma)] { forms[past] = (index, .past) }
             forms[participle(lemma)] = (index, .participle)
         }
-        return forms
+        return WordTable(forms)
     }()
 
     private static func endsInConsonantY(_ lemma: String) -> Bool {

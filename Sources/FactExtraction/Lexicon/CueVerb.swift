@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// A verb that announces what somebody said, and the constructions it takes.
 struct CueVerb: Sendable {
@@ -30,7 +31,7 @@ struct CueVerb: Sendable {
 
     /// A word that makes a cue of a verb: `went on`, `pointed out`.
     struct Particle: Sendable {
-        let words: Set<String>
+        let words: WordSet
         /// Whether a quotation in the rest makes a cue of the verb without the word: `called the plan “reckless”`.
         let isOptionalBesideQuotation: Bool
     }

@@ -4,7 +4,7 @@ import Linguistics
 /// What the name tagger's lexicon knows about the words of a name.
 enum Gazetteer {
     /// Adjectives of nations whose country does not start with the same letters.
-    private static let demonyms: [String: String] = [
+    private static let demonyms: WordTable<String> = [
         "us": "united states", "u.s.": "united states", "american": "united states", "uk": "united kingdom",
         "british": "united kingdom", "french": "france", "german": "germany", "dutch": "netherlands",
         "spanish": "spain", "swiss": "switzerland", "danish": "denmark", "welsh": "wales", "greek": "greece",
@@ -20,15 +20,14 @@ enum Gazetteer {
 
     /// What is known of the words of a name, divided by blanks.
     static func classes(ofName name: String) -> NameClasses {
-        classes(ofWords: name.split(separator: " "))
+        classes(ofWords: name.utf8.split(separator: UInt8(ascii: " ")).lazy.map(Substring.init))
     }
 
     /// What is known of a name by its tokens.
     static func classes(ofWords words: some Sequence<some StringProtocol>) -> NameClasses {
         var hash: UInt64 = 0
         for word in words {
-            let bytes = Array(word.utf8)
-            hash = NameHash.phrase(hash, bytes.withUnsafeBufferPointer { NameHash.word($0, 0..<bytes.count) })
+            hash = NameHash.phrase(hash, NameHash.word(word))
         }
         return NameLexicon.embedded.classes(hash)
     }

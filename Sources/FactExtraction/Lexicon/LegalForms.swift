@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Words behind a company's name that tell its legal form.
 enum LegalForms {
     /// Forms that are no words or initials of people, so that they show a name to be a body's.

@@ -106,9 +106,9 @@ struct BodyKinds: Sendable {
         (.party, "leader mp mps backbenchers manifesto activists frontbencher"),
     ])
 
-    private static func dictionary(_ lists: [(Organization.Kind, String)]) -> [String: Organization.Kind] {
+    private static func dictionary(_ lists: [(Organization.Kind, String)]) -> WordTable<Organization.Kind> {
         var kinds: [String: Organization.Kind] = [:]
         for (kind, text) in lists { for word in ClosedClass.set(text) { kinds[word] = kind } }
-        return kinds
+        return WordTable(kinds)
     }
 }

@@ -121,7 +121,7 @@ struct Flow: Sendable {
         return result
     }
 
-    private static let stops: Set<String> = [".", "?", "!", "?!"]
+    private static let stops: WordSet = [".", "?", "!", "?!"]
 
     private func isBreak(before index: Int) -> Bool {
         let previous = index - 1

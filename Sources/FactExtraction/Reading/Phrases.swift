@@ -98,7 +98,7 @@ struct Phrases: Sendable {
             || flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag == .cd
     }
 
-    private static let beforeTimes: Set<String> = ["on", "in"]
+    private static let beforeTimes: WordSet = ["on", "in"]
 
     private func isBetweenSubjectAndVerb(_ item: Int) -> Bool {
         let word = flow.lower(item)

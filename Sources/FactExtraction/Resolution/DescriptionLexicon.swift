@@ -4,7 +4,7 @@ import Linguistics
 /// Nouns that describe sources, by what they can stand for.
 enum DescriptionLexicon {
     /// Nouns for people by the field in which they work.
-    private static let fields: [Set<String>] = [
+    private static let fields: [WordSet] = [
         ClosedClass.set(
             """
             player striker forward midfielder defender goalkeeper keeper winger playmaker skipper international fly-half
@@ -35,10 +35,10 @@ enum DescriptionLexicon {
         ClosedClass.set("student teenager teen pupil"),
     ]
     /// The fields of nouns by their index.
-    private static let fieldOfNoun: [String: Int] = {
+    private static let fieldOfNoun: WordTable<Int> = {
         var result: [String: Int] = [:]
         for (index, nouns) in fields.enumerated() { for noun in nouns { result[noun] = index } }
-        return result
+        return WordTable(result)
     }()
 
     /// Returns the field in which those work whom a lower-case noun names; people of one field may be called by each

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Which reading of a cue is the best, and how likely that one is right, by what was learned from annotated news: two
 /// linear models over the same named signs.
 ///
@@ -17,7 +19,7 @@ package struct AttributionModel: Sendable {
         }
     }
 
-    private let weights: [String: Weight]
+    private let weights: WordTable<Weight>
     /// The logarithm of the odds of a reading without any sign.
     private let bias: Double
     /// The likelihood from which on reported speech is taken for a statement.
@@ -26,21 +28,21 @@ package struct AttributionModel: Sendable {
     /// Reads a table of sign, weight for the likelihood, weight for the rank; the sign `bias` is the model's own.
     package init(table: String) {
         var weights: [String: Weight] = [:]
-        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-            let columns = line.split(separator: "\t")
+        for line in table.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            let columns = line.split(separator: UInt8(ascii: "\t")).map(Substring.init)
             guard columns.count == 3, let likelihood = Double(columns[1]), let rank = Double(columns[2]) else {
                 continue
             }
             weights[String(columns[0])] = Weight(likelihood: likelihood, rank: rank)
         }
         bias = weights.removeValue(forKey: "bias")?.likelihood ?? 0
-        self.weights = weights
+        self.weights = WordTable(weights)
         threshold = Self.likelihoodOfStatements
     }
 
     /// Makes a model of weights.
     package init(weights: [String: Weight], bias: Double, threshold: Double = likelihoodOfStatements) {
-        self.weights = weights
+        self.weights = WordTable(weights)
         self.bias = bias
         self.threshold = threshold
     }

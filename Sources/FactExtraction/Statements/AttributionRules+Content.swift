@@ -136,8 +136,7 @@ extension AttributionRules {
             last.content.removeLast()
         } else if let content = last.content.last, content.contains(cut), cut > content.lowerBound {
             var high = cut
-            let connectors: Set<String> = ["but", "and", "while", "although", "though", ",", ";", "–", "—", "―", "--"]
-            while high > content.lowerBound, connectors.contains(flow.lower(high - 1)) { high -= 1 }
+            while high > content.lowerBound, Self.connectors.contains(flow.lower(high - 1)) { high -= 1 }
             if high < cut || next.source == nil {
                 last.content[last.content.count - 1] = content.lowerBound..<high
             }
@@ -145,6 +144,11 @@ extension AttributionRules {
         last.content.removeAll { $0.isEmpty }
         if !last.content.isEmpty || last.leadsIn { found.append(last) }
     }
+
+    /// What joins a statement to the next.
+    private static let connectors: WordSet = [
+        "but", "and", "while", "although", "though", ",", ";", "–", "—", "―", "--",
+    ]
 
     /// How many statements of a sentence may hold the same words.
     private static let deepestNesting = 4

@@ -79,7 +79,7 @@ extension AttributionRules {
     /// Determiners that stand for people by themselves: `Another said …`.
     private static let others = ClosedClass.set("another some both many each all neither several")
 
-    private static let joiners: Set<String> = ["'s", "'", "-", "&", "/", "."]
+    private static let joiners: WordSet = ["'s", "'", "-", "&", "/", "."]
 
     private func items(_ start: Int, _ end: Int) -> Range<Int>? {
         guard start < end, (start..<end).allSatisfy({ flow.words.quotation[$0] < 0 }) else { return nil }

@@ -37,7 +37,7 @@ extension AttributionRules {
             isBounded: isBounded)
     }
 
-    private static let whenAsked: Set<String> = ["when", "if", "after"]
+    private static let whenAsked: WordSet = ["when", "if", "after"]
 
     /// Whether a question opens its sentence: `Asked about it, …`, `When asked about it, …`.
     func isFronted(_ cue: Range<Int>, in sentence: Range<Int>) -> Bool {

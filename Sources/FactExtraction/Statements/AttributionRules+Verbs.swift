@@ -176,7 +176,7 @@ extension AttributionRules {
     }
 
     /// Verbs of which things are the subject too, with an infinitive.
-    private static let figurative: Set<String> = ["promise", "threaten"]
+    private static let figurative: WordSet = ["promise", "threaten"]
 
     private static let quantities = ClosedClass.set(
         """

@@ -27,7 +27,7 @@ struct AttributionRules: Sendable {
             let last = reading.attributions.last
             var candidates = candidates(at: item, in: sentence, previous: last, taken: taken)
             if candidates.isEmpty {
-                if CueLexicon.verb(flow.lower(item)) != nil {
+                if CueLexicon.isCue(flow.lower(item)) {
                     reading.rejected.append(.init(cue: item..<item + 1, attribution: nil, reason: .noContent))
                 }
                 continue
@@ -107,7 +107,7 @@ struct AttributionRules: Sendable {
         pieces.reduce(0) { $0 + flow.tokens($1).count { flow.words.isWord[$0] } }
     }
 
-    private static let clauses: Set<String> = [
+    private static let clauses: WordSet = [
         "subject-cue-clause", "clause-subject-cue", "clause-cue-subject", "clause-interrupted", "as-subject-cue",
         "according-to", "according-to-behind",
     ]

@@ -11,8 +11,9 @@ struct NameDocument {
     /// Reads a document whose tokens and sentences are known, and has it parsed.
     init(text: CodePoints, parsing annotated: inout AnnotatedText, lexicon: NameLexicon, head: NameHead) {
         var tokens = NameReader.read(text, annotated.tokens, annotated.sentences, lexicon)
-        annotated.parse { index, state in
-            if tokens[index].isCandidate { tokens[index].impression = head.impression(state) }
+        annotated.parse { states in
+            let candidates = states.tokens.filter { tokens[$0].isCandidate }
+            head.read(candidates, in: states) { tokens[$0].impression = $1 }
         }
         self.text = text
         self.annotated = annotated

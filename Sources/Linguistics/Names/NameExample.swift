@@ -57,10 +57,11 @@ package struct NameExample: Sendable {
             let text = CodePoints(bytes, in: 0..<utf8.count)
             annotated.segment(text)
             let tokens = NameReader.read(text, annotated.tokens, annotated.sentences, lexicon)
-            annotated.parse { index, state in
-                guard tokens[index].isCandidate else { return }
-                states += UnsafeRawBufferPointer(start: state, count: SyntaxAnalyzer.stateSize)
-                candidates.append(index)
+            annotated.parse { batch in
+                for index in batch.tokens where tokens[index].isCandidate {
+                    states += batch.state(of: index)
+                    candidates.append(index)
+                }
             }
         }
         let labels = labels(annotated.tokens, names)

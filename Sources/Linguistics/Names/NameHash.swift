@@ -8,6 +8,13 @@ package enum NameHash {
         return finish(hash)
     }
 
+    /// The hash of a word, ASCII capitals made small.
+    package static func word(_ word: some StringProtocol) -> UInt64 {
+        // What Swift makes is stored in one piece; what a foreign library made is copied first.
+        word.utf8.withContiguousStorageIfAvailable { Self.word($0, 0..<$0.count) }
+            ?? Array(word.utf8).withUnsafeBufferPointer { Self.word($0, 0..<$0.count) }
+    }
+
     /// The hash of a phrase: of what came before (0 at its start) and the next word.
     @inline(__always)
     package static func phrase(_ before: UInt64, _ word: UInt64) -> UInt64 {

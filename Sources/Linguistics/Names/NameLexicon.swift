@@ -32,8 +32,7 @@ package struct NameLexicon: @unchecked Sendable {
 
     /// What is known of a word.
     package func classes(of word: String) -> NameClasses {
-        let bytes = Array(word.utf8)
-        return bytes.withUnsafeBufferPointer { classes(NameHash.word($0, 0..<bytes.count)) }
+        classes(NameHash.word(word))
     }
 
     @inline(__always)

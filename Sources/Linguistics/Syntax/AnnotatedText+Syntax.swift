@@ -11,7 +11,7 @@ extension AnnotatedText {
 
     /// Fills tags, heads and relations.
     ///
-    /// - Parameter observer: Sees the network's last state of each token.
+    /// - Parameter observer: Sees the network's last states, a batch at a time.
     mutating func parse(observer: SyntaxObserver? = nil) {
         let analyzer = SyntaxAnalyzer()
         utf8.withUnsafeBufferPointer {

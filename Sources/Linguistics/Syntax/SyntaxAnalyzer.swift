@@ -1,7 +1,7 @@
 internal import CSyntaxModel
 
-/// Sees the network's state of a token: the token's index, and ``SyntaxAnalyzer/stateSize`` bytes.
-typealias SyntaxObserver = (_ token: Int, _ state: UnsafeRawPointer) -> Void
+/// Sees the network's states of the tokens of a batch.
+typealias SyntaxObserver = (_ states: borrowing SyntaxStates) -> Void
 
 /// Tags and parses sentences: a small network reads batches of them, then the best tree is found sentence by sentence.
 ///
@@ -64,7 +64,7 @@ struct SyntaxAnalyzer: ~Copyable {
     ///   - tokens: The tokens; their bytes lie inside `text`.
     ///   - sentences: The sentences as token indices, in order and covering all tokens.
     ///   - text: The text's bytes.
-    ///   - observer: Sees the network's last state of each token.
+    ///   - observer: Sees the network's last states, a batch at a time.
     func analyze(
         _ tokens: inout [Token], sentences: [Range<Int>], text: UnsafeBufferPointer<UInt8>,
         observer: SyntaxObserver? = nil
@@ -111,11 +111,7 @@ struct SyntaxAnalyzer: ~Copyable {
         for offset in 0..<batch.count {
             tokens[batch.lowerBound + offset].tag = Tag(rawValue: batchLabels[offset]) ?? .nn
         }
-        if let observer, let states = syntax_states(workspace) {
-            for offset in 0..<batch.count {
-                observer(batch.lowerBound + offset, UnsafeRawPointer(states + offset * Int(SYNTAX_WIDTH)))
-            }
-        }
+        observer?(SyntaxStates(tokens: batch, workspace: workspace))
         for (first, end) in zip(bounds, bounds.dropFirst()) {
             let length = Int(end - first)
             syntax_arcs(workspace, first, end - first, scores, columns)

@@ -67,7 +67,7 @@ struct AtomReader {
             switch kind {
             case .digits: true
             case .mark: OpeningWords.isMark(lower)
-            case .word: OpeningWords.mayStart(lower)
+            case .word: isPlain ? OpeningWords.mayStart(characters) : OpeningWords.mayStart(lower)
             }
         atoms.append(
             Atom(

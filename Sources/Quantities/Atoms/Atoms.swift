@@ -70,7 +70,7 @@ final class Atoms: Sendable {
     }
 
     /// Whether an atom's characters are one of some.
-    func `is`(_ index: Int, _ words: Set<String>) -> Bool {
+    func `is`(_ index: Int, _ words: WordSet) -> Bool {
         atoms.indices.contains(index) && words.contains(atoms[index].lower)
     }
 

@@ -1,3 +1,5 @@
+internal import Linguistics
+
 /// Reads times of the day: `10.45pm`, `11 a.m.`, `16:08 UTC`, `22:30`, `noon`.
 struct ClockReader: Sendable {
     let atoms: Atoms
@@ -156,11 +158,11 @@ struct ClockReader: Sendable {
     }
 
     static let middles = ["noon": 12, "midday": 12, "midnight": 0]
-    private static let meridiems: Set<String> = [
+    private static let meridiems: WordSet = [
         "am", "a.m", "a.m.", "pm", "p.m", "p.m.", "o'clock", "oclock", "in",
     ]
-    private static let parts: Set<String> = ["morning", "afternoon", "evening"]
-    private static let zones: Set<String> = [
+    private static let parts: WordSet = ["morning", "afternoon", "evening"]
+    private static let zones: WordSet = [
         "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "cest", "ist", "eat", "et",
     ]
 }

@@ -28,11 +28,11 @@ extension DateReader {
         return Self.bounds[atoms.lower(place)].map { ($0, place..<place + 1) }
     }
 
-    private static let bounds: [String: NumberFact.Bound] = [
+    private static let bounds: WordTable<NumberFact.Bound> = [
         "since": .atLeast, "until": .atMost, "till": .atMost, "by": .atMost, "through": .atMost, "before": .below,
         "after": .above,
     ]
-    private static let withinPeriods: Set<String> = [
+    private static let withinPeriods: WordSet = [
         "the", "of", "end", "start", "beginning", "middle", "early", "late", "mid", "-", "about", "around", "at",
         "least",
     ]

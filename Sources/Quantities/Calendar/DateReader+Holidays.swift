@@ -54,7 +54,7 @@ extension DateReader {
             .map { TimeExpression(atoms: start..<end, $0) }
     }
 
-    private static let prepositions: Set<String> = [
+    private static let prepositions: WordSet = [
         "at", "by", "before", "after", "since", "until", "till", "on", "for", "around", "over", "during", "from",
         "past",
     ]

@@ -102,7 +102,7 @@ extension DateReader {
     private static let sides = ["before": -1, "previous": -1, "earlier": -1, "after": 1]
     private static let narrativeUnits = WordList.set(
         "day week weekend month year decade night morning afternoon evening spring summer autumn winter")
-    private static let beforeStretches: Set<String> = [
+    private static let beforeStretches: WordSet = [
         "over", "in", "within", "during", "for", "throughout", "by", "until", "of",
     ]
     private static let closers = WordList.set(

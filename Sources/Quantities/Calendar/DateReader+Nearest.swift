@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension DateReader {
     // MARK: The nearest date of those that a name stands for
@@ -42,7 +43,7 @@ extension DateReader {
         (1...6).contains((month - published.month + 12) % 12)
     }
 
-    private static let edgesOfPeriods: Set<String> = [
+    private static let edgesOfPeriods: WordSet = [
         "the", ",", "early", "late", "mid", "-", "of", "end", "start", "middle", "beginning",
     ]
 }

@@ -198,7 +198,7 @@ extension DateReader {
             .map { TimeExpression(atoms: index..<index + 1, $0) }
     }
 
-    private static let beforeSeasons: Set<String> = ["in", "by", "during", "over", "since", "until"]
+    private static let beforeSeasons: WordSet = ["in", "by", "during", "over", "since", "until"]
 
     /// `the April-June quarter`, `the October to December quarter of 2023`.
     func quarterOfMonths(_ month: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {

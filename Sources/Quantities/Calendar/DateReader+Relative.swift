@@ -243,18 +243,20 @@ extension DateReader {
     }
 
     private static let beforeVerbs = WordList.set("to will would can could may might should must not 'll")
-    static let relativeWords = Set(days.keys).union(shifts.keys).union(seasons.keys).union(partsOfDay.keys)
+    static let relativeWords = WordSet(days.keys).union(shifts.keys).union(seasons.keys).union(partsOfDay.keys)
         .union(["day", "weekend", "month", "decade", "same", "now"])
-    private static let days: [String: Int] = [
+    private static let days: WordTable<Int> = [
         "today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "tomorrow": 1,
     ]
-    static let shifts: [String: Int] = [
+    static let shifts: WordTable<Int> = [
         "this": 0, "current": 0, "last": -1, "previous": -1, "past": -1, "preceding": -1, "next": 1, "coming": 1,
         "upcoming": 1, "following": 1,
     ]
-    static let seasons = ["spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"]
+    static let seasons: WordTable<String> = [
+        "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI",
+    ]
     static let startOfSeason = ["SP": 3, "SU": 6, "FA": 9, "WI": 12]
-    static let partsOfDay = [
+    static let partsOfDay: WordTable<String> = [
         "night": "TNI", "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "lunchtime": "TMI",
     ]
 }

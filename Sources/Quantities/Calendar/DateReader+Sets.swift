@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension DateReader {
     // MARK: Dates that return
@@ -26,10 +27,11 @@ extension DateReader {
         TimeExpression(atoms: range, iso: "XXXX-WXX-\(day)", grain: "day")
     }
 
-    static let weekdaysInPlural = Dictionary(
-        uniqueKeysWithValues: weekdays.filter { $0.key.utf8.count > 5 && $0.key.hasSuffix("day") }
-            .map { ($0.key + "s", $0.value) })
-    private static let beforePlurals: Set<String> = ["on", "and", "or", "most", "through", "to", "late", "early"]
-    private static let distributives: Set<String> = ["every", "each"]
-    private static let partsInPlural: Set<String> = ["nights", "mornings", "evenings", "afternoons"]
+    static let weekdaysInPlural = WordTable(
+        Dictionary(
+            uniqueKeysWithValues: weekdays.pairs.filter { $0.word.utf8.count > 5 && $0.word.hasSuffix("day") }
+                .map { ($0.word + "s", $0.value) }))
+    private static let beforePlurals: WordSet = ["on", "and", "or", "most", "through", "to", "late", "early"]
+    private static let distributives: WordSet = ["every", "each"]
+    private static let partsInPlural: WordSet = ["nights", "mornings", "evenings", "afternoons"]
 }

@@ -281,8 +281,8 @@ extension DateReader {
         return (Int(century * 100 + rest), end)
     }
 
-    private static let beforeLevels: Set<String> = ["of", "from", "below", "above", "to", "at", "on", "than", "with"]
-    private static let beforeDecades: Set<String> = [
+    private static let beforeLevels: WordSet = ["of", "from", "below", "above", "to", "at", "on", "than", "with"]
+    private static let beforeDecades: WordSet = [
         "the", "and", "early", "late", "mid", "'", "‘", "’", "or", "since", "in", "early-", "-", "mid-", "late-",
     ]
     private static let dayOpeners = WordList.set(

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 /// Reads the date that starts at an atom and resolves it against the day of publication.
 struct DateReader: Sendable {
@@ -238,27 +239,27 @@ struct DateReader: Sendable {
     }
 
     /// The words that a date can start with.
-    static let openingWords = Set(weekdays.keys).union(months.keys).union(decades.keys).union(relativeWords)
+    static let openingWords = WordSet(weekdays.keys).union(months.keys).union(decades.keys).union(relativeWords)
         .union(["q", "h", "year", "week", "fy"]).union(weekdaysInPlural.keys).union(ClockReader.middles.keys).union(
             ordinalWords
         ).union(HolidayCalendar.openingWords)
 
-    static let months: [String: Int] = {
+    static let months: WordTable<Int> = {
         var months: [String: Int] = ["sept": 9, "sept.": 9]
         let names = "january february march april may june july august september october november december"
         for name in names.split(separator: " ") {
             guard let number = MonthName.number(of: name) else { continue }
             for spelling in [String(name), String(name.prefix(3)), name.prefix(3) + "."] { months[spelling] = number }
         }
-        return months
+        return WordTable(months)
     }()
-    static let weekdays: [String: Int] = [
+    static let weekdays: WordTable<Int> = [
         "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "mon": 1,
         "mon.": 1, "tue": 2, "tue.": 2, "tues": 2, "tues.": 2, "wed": 3, "wed.": 3, "thu": 4, "thu.": 4, "thur": 4,
         "thurs": 4, "thurs.": 4, "fri": 5, "fri.": 5, "sat": 6, "sat.": 6, "sun": 7, "sun.": 7,
     ]
-    private static let doubtful: Set<String> = ["may", "march", "mar", "mar.", "jan", "dec", "sun"]
-    static let ranks: Set<String> = ["st", "nd", "rd", "th"]
+    private static let doubtful: WordSet = ["may", "march", "mar", "mar.", "jan", "dec", "sun"]
+    static let ranks: WordSet = ["st", "nd", "rd", "th"]
     static let openers = WordList.set(
         """
         in on since by from until till through during of early late mid next last this before after and to between

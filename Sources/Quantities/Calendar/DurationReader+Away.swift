@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension DurationReader {
     // MARK: Dates some time away

@@ -236,7 +236,7 @@ struct DurationReader: Sendable {
     }
 
     /// The words that a duration starts with where they are no numerals.
-    static let openingWords: Set<String> = ["another", "all", "full", "whole", "couple"]
+    static let openingWords: WordSet = ["another", "all", "full", "whole", "couple"]
     private static let adjectives = WordList.set(
         "consecutive straight more fewer less extra previous additional full whole long short business working calendar full-time successive"
     )

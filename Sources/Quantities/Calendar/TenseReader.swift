@@ -90,7 +90,7 @@ struct TenseReader: Sendable {
             && Self.scheduling.contains(atoms.text.lemma(of: tokens[participle]))
     }
 
-    private func hasAuxiliary(_ verb: Int, _ words: Set<String>) -> Bool {
+    private func hasAuxiliary(_ verb: Int, _ words: WordSet) -> Bool {
         let sentence = tokens[verb].sentence
         for token in stride(from: verb - 1, through: max(0, verb - 6), by: -1) {
             guard tokens[token].sentence == sentence else { return false }
@@ -110,18 +110,18 @@ struct TenseReader: Sendable {
         return false
     }
 
-    private static let pastBe: Set<String> = ["was", "were", "been"]
-    private static let presentBe: Set<String> = ["is", "are", "'s", "'re"]
-    private static let pastPerfect: Set<String> = ["was", "were", "had"]
-    private static let comparing: Set<String> = ["than", "as"]
-    private static let scheduling: Set<String> = ["expect", "schedule", "plan", "slate", "forecast", "book", "tip"]
-    private static let futures: Set<String> = [
+    private static let pastBe: WordSet = ["was", "were", "been"]
+    private static let presentBe: WordSet = ["is", "are", "'s", "'re"]
+    private static let pastPerfect: WordSet = ["was", "were", "had"]
+    private static let comparing: WordSet = ["than", "as"]
+    private static let scheduling: WordSet = ["expect", "schedule", "plan", "slate", "forecast", "book", "tip"]
+    private static let futures: WordSet = [
         "will", "would", "'ll", "shall", "to", "may", "could", "should", "must", "might", "can", "is", "are",
     ]
-    private static let modals: Set<String> = [
+    private static let modals: WordSet = [
         "will", "would", "'ll", "shall", "may", "could", "should", "must", "might", "can",
     ]
-    private static let pasts: Set<String> = ["did", "didn't"]
+    private static let pasts: WordSet = ["did", "didn't"]
     /// Verbs whose infinitive lies ahead of them.
     private static let prospective = WordList.set(
         """

@@ -1,24 +1,26 @@
+internal import Linguistics
+
 /// The world's currencies: ISO 4217 codes with the signs, letters and names that newspapers write.
 enum CurrencyRegistry {
     /// Signs that stand before or behind the amount.
-    static let signs: [String: String] = [
+    static let signs: WordTable<String> = [
         "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₨": "INR", "₦": "NGN", "₩": "KRW",
         "₽": "RUB", "₪": "ILS", "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₴": "UAH", "₵": "GHS", "₡": "CRC",
         "₸": "KZT", "₮": "MNT", "₭": "LAK", "₾": "GEL", "₼": "AZN", "₲": "PYG", "₿": "BTC",
     ]
     /// Letters behind the amount that are no ISO codes.
-    static let suffixes: [String: String] = [
+    static let suffixes: WordTable<String> = [
         "rs": "INR", "rm": "MYR", "元": "CNY", "ரூ": "LKR", "円": "JPY", "원": "KRW", "zł": "PLN",
     ]
     /// Signs that several currencies share; which one is meant is assumed.
-    static let sharedSigns: Set<String> = ["$", "¥", "￥"]
+    static let sharedSigns: WordSet = ["$", "¥", "￥"]
     /// What stands between `&` and `;` in an entity of HTML, by name or by number.
-    static let entities: [String: String] = [
+    static let entities: WordTable<String> = [
         "163": "GBP", "pound": "GBP", "8364": "EUR", "euro": "EUR", "165": "JPY", "yen": "JPY", "36": "USD",
         "dollar": "USD",
     ]
     /// Letters that tell which dollar a sign means: `A$`, `US$`, `$US`.
-    static let dollars: [String: String] = [
+    static let dollars: WordTable<String> = [
         "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "aud": "AUD",
         "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "cdn": "CAD", "nz": "NZD", "nzd": "NZD", "hk": "HKD",
         "hkd": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "nt": "TWD", "mx": "MXN", "mex": "MXN", "mxn": "MXN",
@@ -26,14 +28,14 @@ enum CurrencyRegistry {
         "bz": "BZD", "fj": "FJD", "n": "NAD", "z": "ZWL",
     ]
     /// Letters before the amount that are no ISO codes.
-    static let prefixes: [String: String] = [
+    static let prefixes: WordTable<String> = [
         "rs": "INR", "rs.": "INR", "re": "INR", "rm": "MYR", "ksh": "KES", "kshs": "KES", "ksh.": "KES", "sh": "KES",
         "shs": "KES", "sh.": "KES", "ush": "UGX", "ushs": "UGX", "tsh": "TZS", "tshs": "TZS", "rp": "IDR", "rmb": "CNY",
         "cfa": "XOF", "fcfa": "XOF", "dh": "AED", "dhs": "AED", "sr": "SAR", "rub": "RUB", "tk": "BDT", "gh¢": "GHS",
         "ps": "GBP", "r": "ZAR", "n": "NGN", "p": "PHP", "k": "ZMW",
     ]
     /// Prefixes of one letter, only glued to the amount and in capitals; without a magnitude they are names of roads.
-    static let singleLetters: Set<String> = ["r", "n", "p", "k", "ps"]
+    static let singleLetters: WordSet = ["r", "n", "p", "k", "ps"]
     /// The ISO 4217 codes in use, and those of the two great cryptocurrencies.
     static let codes = WordList.set(
         """
@@ -45,7 +47,7 @@ enum CurrencyRegistry {
         USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC ETH
         """)
     /// Currencies by their singular names; those of several countries stand for the best known.
-    static let names: [String: String] = table(
+    static let names: WordTable<String> = table(
         """
         dollar USD|buck USD|greenback USD|euro EUR|quid GBP|sterling GBP|yen JPY|yuan CNY|renminbi CNY|rmb CNY
         rupee INR|ruble RUB|rouble RUB|rand ZAR|naira NGN|shilling KES|franc CHF|peso MXN|real BRL|reais BRL
@@ -57,7 +59,7 @@ enum CurrencyRegistry {
         metical MZN|ariary MGA|manat AZN|som KGS|somoni TJS|afghani AFN|loti LSL|lilangeni SZL|gourde HTG|markka FIM
         """)
     /// The names that several countries' currencies bear, by the one that stands for all of its spellings.
-    static let shared: [String: String] = table(
+    static let shared: WordTable<String> = table(
         """
         krone crown|kroner crown|krona crown|kronor crown|koruna crown|crown crown|riyal riyal|rial riyal|rupee rupee
         peso peso|shilling shilling|dinar dinar|dirham dirham|franc franc
@@ -65,18 +67,18 @@ enum CurrencyRegistry {
     /// The currencies of those names by the words for where each is paid in.
     static let homes: [String: [String: String]] = {
         var homes: [String: [String: String]] = [:]
-        for (national, code) in nationals where codes.contains(code) {
+        for (national, code) in nationals.pairs where codes.contains(code) {
             let words = national.split(separator: " ").map(String.init)
             guard words.count == 2, let name = shared[words[1]] else { continue }
             homes[name, default: [:]][words[0]] = code
         }
-        for (place, adjective) in places {
+        for (place, adjective) in places.pairs {
             for (name, codes) in homes where codes[place] == nil { homes[name]?[place] = codes[adjective] }
         }
         return homes
     }()
     /// Countries and their great cities by the adjective before their currency.
-    private static let places: [String: String] = table(
+    private static let places: WordTable<String> = table(
         """
         norway norwegian|oslo norwegian|denmark danish|copenhagen danish|sweden swedish|stockholm swedish
         iceland icelandic|reykjavik icelandic|czechia czech|prague czech|riyadh saudi|doha qatari|iran iranian
@@ -89,9 +91,9 @@ enum CurrencyRegistry {
         dubai emirati|switzerland swiss|zurich swiss|geneva swiss|congo congolese|rwanda rwandan|burundi burundian
         """)
     /// Words in capitals that stand beside a country's as parts of its name: `Saudi Arabia`, `Sri Lanka`, `New Delhi`.
-    static let partsOfCountries: Set<String> = ["arabia", "sri", "new", "arab", "dr", "republic"]
+    static let partsOfCountries: WordSet = ["arabia", "sri", "new", "arab", "dr", "republic"]
     /// Currencies by the adjective or country before their name.
-    static let nationals: [String: String] = table(
+    static let nationals: WordTable<String> = table(
         """
         us dollar USD|u.s. dollar USD|american dollar USD|australian dollar AUD|aussie dollar AUD|canadian dollar CAD
         zealand dollar NZD|kong dollar HKD|singapore dollar SGD|singaporean dollar SGD|taiwan dollar TWD
@@ -115,27 +117,27 @@ enum CurrencyRegistry {
         ghanaian cedi GHS|ethiopian birr ETB
         """)
     /// The first words of those.
-    static let openers = Set(nationals.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+    static let openers = WordSet(nationals.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
     /// Words that stand between a country and its currency or make the name longer.
-    static let fillers: Set<String> = ["south", "new", "hong", "sri"]
+    static let fillers: WordSet = ["south", "new", "hong", "sri"]
     /// Hundredths of a currency.
-    static let minors: [String: String] = [
+    static let minors: WordTable<String> = [
         "cent": "cent", "¢": "cent", "penny": "penny", "pennies": "penny", "pence": "penny", "kopiyka": "kopiyka",
         "sen": "sen", "paise": "paisa", "kobo": "kobo",
     ]
 
     /// The words that can stand before an amount, in lower case.
-    static let openingWords = Set(dollars.keys).union(prefixes.keys).union(codes.map { $0.lowercased() })
+    static let openingWords = WordSet(dollars.keys).union(prefixes.keys).union(codes.map { $0.lowercased() })
         .union(leadingNames).union(["y"])
     /// Names that stand before the amount: `euro 5`.
-    static let leadingNames: Set<String> = ["euro", "euros", "dollar", "dollars", "ringgit"]
+    static let leadingNames: WordSet = ["euro", "euros", "dollar", "dollars", "ringgit"]
 
-    private static func table(_ text: String) -> [String: String] {
+    private static func table(_ text: String) -> WordTable<String> {
         var table: [String: String] = [:]
         for entry in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
             guard let space = entry.lastIndex(of: " ") else { continue }
             table[String(entry[..<space])] = String(entry[entry.index(after: space)...])
         }
-        return table
+        return WordTable(table)
     }
 }

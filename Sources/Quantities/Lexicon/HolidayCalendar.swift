@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 /// Holidays that news dates things by, in any year of the Gregorian calendar.
 ///
@@ -39,11 +40,11 @@ enum HolidayCalendar {
     }
 
     /// The holidays by their first word, the longest first.
-    static let byFirstWord: [String: [Holiday]] = Dictionary(grouping: holidays) { $0.words[0] }
-        .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    static let byFirstWord = WordTable(
+        Dictionary(grouping: holidays) { $0.words[0] }.mapValues { $0.sorted { $0.words.count > $1.words.count } })
 
     /// The words that a holiday starts with.
-    static let openingWords = Set(byFirstWord.keys)
+    static let openingWords = WordSet(byFirstWord.keys)
 
     /// Returns the day of a holiday in a year.
     static func day(of rule: Rule, in year: Int) -> CalendarDay? {

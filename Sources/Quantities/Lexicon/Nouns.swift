@@ -1,3 +1,5 @@
+internal import Linguistics
+
 /// The number of nouns.
 enum Nouns {
     private static let irregular = [
@@ -22,7 +24,7 @@ enum Nouns {
     }
 
     /// Words that end as plurals do and are no nouns.
-    private static let functionWords: Set<String> = [
+    private static let functionWords: WordSet = [
         "was", "has", "does", "this", "his", "its", "hers", "ours", "theirs", "yours", "yes", "plus", "thus", "versus",
         "across", "always", "perhaps", "besides", "afterwards", "towards", "sometimes", "whereas", "minus",
     ]
@@ -30,7 +32,7 @@ enum Nouns {
     /// Whether a noun is counted in its singular: `5,500 personnel`, `six aircraft`.
     static func isUncounted(_ noun: String) -> Bool { uncounted.contains(noun) || irregular[noun] == noun }
 
-    private static let uncounted: Set<String> = [
+    private static let uncounted: WordSet = [
         "aircraft", "staff", "crew", "sheep", "fish", "offspring", "troop", "cattle", "craft", "spacecraft", "salmon",
     ]
 

@@ -1,3 +1,5 @@
+internal import Linguistics
+
 /// The words and signs that numerals are written with.
 enum NumeralLexicon {
     /// Words below one hundred.
@@ -147,8 +149,8 @@ enum NumeralLexicon {
     }
 
     /// Words that a fused number starts with.
-    static let tens = small.filter { $0.value >= 20 }
-    private static let initials = ByteTable(tens.keys.compactMap(\.utf8.first))
+    static let tens = small.pairs.filter { $0.value >= 20 }
+    private static let initials = ByteTable(tens.compactMap(\.word.utf8.first))
     private static let openers = WordList.set(
         "a an half quarter hundred thousand million billion trillion dozen couple pair lakh crore minus negative point")
 }

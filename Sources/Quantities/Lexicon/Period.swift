@@ -1,3 +1,5 @@
+internal import Linguistics
+
 /// A unit of time that durations and dates are counted in.
 enum Period: String, CaseIterable, Sendable {
     case millisecond
@@ -109,7 +111,7 @@ enum Period: String, CaseIterable, Sendable {
     }
 
     private static let starts = WordFilter(words.keys.flatMap { [$0, $0 + "."] })
-    private static let words: [String: Period] = {
+    private static let words: WordTable<Period> = {
         var words: [String: Period] = [:]
         for period in allCases where period != .century {
             words[period.rawValue] = period
@@ -122,7 +124,7 @@ enum Period: String, CaseIterable, Sendable {
             ("night nights", .day),
         ]
         for (list, period) in others { for word in list.split(separator: " ") { words[String(word)] = period } }
-        return words
+        return WordTable(words)
     }()
 }
 

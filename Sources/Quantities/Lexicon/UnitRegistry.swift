@@ -1,19 +1,21 @@
+internal import Linguistics
+
 /// The units of measurement by name and by symbol.
 ///
 /// Names follow British spelling, as the International Bureau of Weights and Measures does in English
 /// (SI Brochure, 9th edition); `tonne` is the metric one, `ton` whatever the writer's country takes it for.
 enum UnitRegistry {
     /// The first words of names of several words.
-    static let openers = Set(
+    static let openers = WordSet(
         names.keys.filter { $0.contains(" ") || $0.contains("-") }
             .compactMap { $0.split(whereSeparator: { $0 == " " || $0 == "-" }).first.map(String.init) })
     /// Units by their names in lower case, singular.
-    static let names: [String: MeasureUnit] = makeNames()
+    static let names = WordTable(makeNames())
     /// Units by their symbols as printed.
-    static let symbols: [String: MeasureUnit] = makeSymbols()
+    static let symbols = WordTable(makeSymbols())
 
     /// How long or heavy the units are that newspapers add up, by the system that they belong to.
-    static let sizes: [String: (system: String, size: Double)] = [
+    static let sizes: WordTable<(system: String, size: Double)> = [
         "kilometre": ("metric", 1000), "metre": ("metric", 1), "centimetre": ("metric", 0.01),
         "millimetre": ("metric", 0.001), "mile": ("imperial", 63_360), "yard": ("imperial", 36),
         "inch": ("imperial", 1),
@@ -47,16 +49,16 @@ enum UnitRegistry {
         })
 
     /// Symbols of two letters or more are read in any case where no other symbol is meant.
-    private static let loweredSymbols: [String: MeasureUnit] = {
+    private static let loweredSymbols: WordTable<MeasureUnit> = {
         var lowered: [String: MeasureUnit] = [:]
-        for (symbol, unit) in symbols.sorted(by: { $0.key > $1.key }) where symbol.utf8.count > 1 {
+        for (symbol, unit) in makeSymbols().sorted(by: { $0.key > $1.key }) where symbol.utf8.count > 1 {
             let lower = symbol.lowercased()
             if !words.contains(lower) { lowered[lower] = unit }
         }
-        return lowered
+        return WordTable(lowered)
     }()
     /// Words that look like a symbol in lower case.
-    private static let words: Set<String> = ["pa", "pas", "ha", "ma", "am", "pm", "as", "mw", "hl"]
+    private static let words: WordSet = ["pa", "pas", "ha", "ma", "am", "pm", "as", "mw", "hl"]
 
     private static func makeNames() -> [String: MeasureUnit] {
         var names: [String: MeasureUnit] = [:]

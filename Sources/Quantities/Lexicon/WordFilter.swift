@@ -10,9 +10,9 @@ struct WordFilter: Sendable {
     ///   - beginnings: What longer words start with that are to pass as well.
     init(_ words: some Sequence<String>, beginnings: some Sequence<String> = []) {
         bits = [UInt64](repeating: 0, count: 1 << 12)
-        for word in words { insert(Self.place(of: word, length: word.utf8.count)) }
+        for word in words { insert(Self.place(of: Array(word.utf8), length: word.utf8.count)) }
         for beginning in beginnings {
-            for length in 0..<8 { insert(Self.place(of: beginning, length: length)) }
+            for length in 0..<8 { insert(Self.place(of: Array(beginning.utf8), length: length)) }
         }
     }
 
@@ -20,15 +20,22 @@ struct WordFilter: Sendable {
 
     /// Whether a word may be one of them; `false` is certain.
     func mayContain(_ word: String) -> Bool {
-        let place = Self.place(of: word, length: word.utf8.count)
+        // What Swift makes is stored in one piece; what a foreign library made is copied first.
+        word.utf8.withContiguousStorageIfAvailable(mayContain)
+            ?? Array(word.utf8).withUnsafeBufferPointer(mayContain)
+    }
+
+    /// Whether a word with these bytes, in whatever case, may be one of them; `false` is certain.
+    func mayContain(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let place = Self.place(of: word, length: word.count)
         return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
     }
 
     /// Five bits of each of the first three bytes, and three of the length.
-    private static func place(of word: String, length: Int) -> Int {
-        var bytes = word.utf8.makeIterator()
+    private static func place(of word: some RandomAccessCollection<UInt8>, length: Int) -> Int {
         var place = 0
-        for _ in 0..<3 { place = place << 5 | Int((bytes.next() ?? 0) & 31) }
+        for byte in word.prefix(3) { place = place << 5 | Int(byte & 31) }
+        for _ in 0..<3 - min(word.count, 3) { place <<= 5 }
         return place << 3 | length & 7
     }
 }

@@ -1,3 +1,5 @@
+internal import Linguistics
+
 extension NumeralReader {
     /// Reads `three hundred and fifty`: groups below a thousand, each with a smaller magnitude than the last.
     ///

@@ -86,7 +86,7 @@ extension NumeralReader {
         return (groups.joined(), end)
     }
 
-    private func groups(after start: Int, first: String, by marks: Set<String>, atLeast: Int) -> (
+    private func groups(after start: Int, first: String, by marks: [String], atLeast: Int) -> (
         digits: String, end: Int
     )? {
         guard first.utf8.count <= 3 else { return nil }

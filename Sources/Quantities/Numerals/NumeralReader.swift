@@ -1,3 +1,5 @@
+internal import Linguistics
+
 /// Reads the numeral that starts at an atom, in digits, in words or in both.
 struct NumeralReader: Sendable {
     let atoms: Atoms

@@ -284,5 +284,5 @@ struct AboutReader: Sendable {
         say says said saying add adds added tell tells told claim claims claimed warn warns warned insist insists insisted
         predict predicts predicted
         """)
-    private static let amounts: Set<String> = ["number", "total", "amount"]
+    private static let amounts: WordSet = ["number", "total", "amount"]
 }

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 /// The words that bound a number, before it and behind it.
 enum BoundLexicon {
@@ -6,13 +7,11 @@ enum BoundLexicon {
     typealias Cue = (words: [String], bound: NumberFact.Bound)
 
     /// The bounds before a number by their last word, the longest first.
-    static let before: [String: [Cue]] = Dictionary(
-        grouping: sorted(parse(beforeTable) + comparisons)
-    ) { $0.words[$0.words.count - 1] }
+    static let before = WordTable(
+        Dictionary(grouping: sorted(parse(beforeTable) + comparisons)) { $0.words[$0.words.count - 1] })
     /// The bounds behind a number by their first word, the longest first.
-    static let behind: [String: [Cue]] = Dictionary(
-        grouping: sorted(parse(behindTable) + alternatives)
-    ) { $0.words[0] }
+    static let behind = WordTable(
+        Dictionary(grouping: sorted(parse(behindTable) + alternatives)) { $0.words[0] })
 
     /// Words that compare upwards and downwards.
     private static let upwards = ["more", "greater", "higher", "larger", "bigger", "better", "longer", "over", "above"]

@@ -143,8 +143,8 @@ struct CodeReader: Sendable {
         return false
     }
 
-    private static let announcements: Set<String> = [
+    private static let announcements: WordSet = [
         "phone", "telephone", "tel", "tel.", "fax", "mobile", "hotline", "whatsapp", "helpline",
     ]
-    private static let fillers: Set<String> = ["number", "is", "at", "on", "no", "no.", "in", "the", "or", "our", "us"]
+    private static let fillers: WordSet = ["number", "is", "at", "on", "no", "no.", "in", "the", "or", "our", "us"]
 }

@@ -149,7 +149,7 @@ struct CountLinks: Sendable {
 
     private static let hedges = WordList.set("just only about some another further additional a more up least well")
     private static let levels = WordList.set("to from by at was is were are of reached hit exceeded topped totalled")
-    private static let ends: Set<String> = [";", ":", "while", "but"]
+    private static let ends: WordSet = [";", ":", "while", "but"]
     /// What a number is compared with or reaches, or is.
     private static let closers = WordList.set(
         """

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 /// Verbs, nouns and adverbs of rise and fall.
 enum MovementLexicon {

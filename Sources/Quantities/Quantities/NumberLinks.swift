@@ -258,7 +258,7 @@ struct NumberLinks: Sendable {
         for part in parts { numbers[part].fact.base = total }
     }
 
-    private static let openers: Set<String> = [":", "comprising", "comprised", "consisting", "namely", "–", "—"]
+    private static let openers: WordSet = [":", "comprising", "comprised", "consisting", "namely", "–", "—"]
 
     // MARK: When it holds
 

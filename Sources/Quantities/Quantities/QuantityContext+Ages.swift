@@ -88,10 +88,10 @@ extension QuantityContext {
         end >= atoms.count || !atoms.isSameSentence(end - 1, end) || atoms.is(end, Self.behindAges)
     }
 
-    private static let hedges: Set<String> = ["only", "just", "about", "nearly", "almost", "still", "already"]
-    private static let copulas: Set<String> = ["is", "was", "'s"]
-    private static let persons: Set<String> = ["he", "she", "i", "who"]
-    private static let events: Set<String> = ["die", "retire", "marry", "become"]
+    private static let hedges: WordSet = ["only", "just", "about", "nearly", "almost", "still", "already"]
+    private static let copulas: WordSet = ["is", "was", "'s"]
+    private static let persons: WordSet = ["he", "she", "i", "who"]
+    private static let events: WordSet = ["die", "retire", "marry", "become"]
     private static let behindAges = WordList.set(
         ". , ; ) when in by on at to and but or last this next now then so because if after before")
 }

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension QuantityReader {
     /// `53% ± 3`, `2,000.45±0.01 pounds`, `9.83 +/- 0.02`: the margin lies on both sides of the value.

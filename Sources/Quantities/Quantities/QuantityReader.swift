@@ -90,9 +90,9 @@ struct QuantityReader: Sendable {
         return quantity
     }
 
-    private static let measured: Set<String> = ["mass", "volume", "area", "length"]
+    private static let measured: WordSet = ["mass", "volume", "area", "length"]
     /// Units that are as often no measure.
-    private static let vessels: Set<String> = ["cup", "stone", "grain", "league", "ounce"]
+    private static let vessels: WordSet = ["cup", "stone", "grain", "league", "ounce"]
 
     /// A letter that was left open is a magnitude behind money, and behind digits that count something.
     private func applyLetter(to numeral: inout Numeral, isMoney: Bool) {

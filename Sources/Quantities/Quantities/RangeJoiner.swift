@@ -221,10 +221,10 @@ struct RangeJoiner: Sendable {
 
     private static let spreads = WordList.set(
         "range ranges ranged ranging vary varies varied varying differ differs differed anywhere")
-    private static let hedges: Set<String> = [
+    private static let hedges: WordSet = [
         "about", "around", "roughly", "nearly", "almost", "just", "only", "over", "some",
     ]
-    private static let listing: Set<String> = ["and", "or", ",", "to", "-", "–", "/"]
+    private static let listing: WordSet = ["and", "or", ",", "to", "-", "–", "/"]
     private static let games = WordList.set(
         "beat beats win won draw drew lead led lost loss defeat defeated victory vote voted score scored final game aggregate"
     )

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 /// Reads degrees behind a numeral: `°C`, `degrees Fahrenheit`, `deg c`.
 enum TemperatureUnits {
@@ -9,7 +10,7 @@ enum TemperatureUnits {
         "kelvin": "kelvin", "kelvins": "kelvin", "k": "kelvin",
     ]
 
-    private static let angles: Set<String> = [
+    private static let angles: WordSet = [
         "angle", "angles", "turn", "turns", "view", "rotation", "north", "south", "east", "west",
     ]
 

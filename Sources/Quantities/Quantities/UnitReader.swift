@@ -169,5 +169,5 @@ struct UnitReader: Sendable {
         fuse fuses plug plugs socket sockets current currents circuit circuits charger chargers battery batteries volt
         volts v voltage amp amps ampere amperes w watt watts kw electric electrical electricity wire wiring mains
         """)
-    private static let wordlike: Set<String> = ["ha", "pa", "am", "pm", "ma", "mi", "hp", "sf", "cf", "as"]
+    private static let wordlike: WordSet = ["ha", "pa", "am", "pm", "ma", "mi", "hp", "sf", "cf", "as"]
 }

@@ -1,7 +1,10 @@
 /// Writes JSON with the members in the order they are given (`JSONEncoder` orders them by hash or by name).
 struct JSONText {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
     private var needsComma = false
+
+    /// What was written.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Writes an object as the whole value or as the next element of an array.
     mutating func object(_ members: (inout JSONText) -> Void) {
@@ -47,86 +50,102 @@ struct JSONText {
     /// Writes an integer as a member.
     mutating func integer(_ name: String, _ value: Int) {
         key(name)
-        text += String(value)
+        append(String(value))
     }
 
     /// Writes an integer as the next element of an array.
     mutating func integer(_ value: Int) {
         separate()
-        text += String(value)
+        append(String(value))
     }
 
     /// Writes a number as a member; a value that JSON cannot hold becomes null.
     mutating func number(_ name: String, _ value: Double) {
         key(name)
         if !value.isFinite {
-            text += "null"
+            append("null")
         } else if value == value.rounded(), abs(value) < 1e15 {
-            text += String(Int64(value))
+            append(String(Int64(value)))
         } else {
-            text += String(value)
+            append(String(value))
         }
     }
 
     /// Writes a truth value as a member.
     mutating func bool(_ name: String, _ value: Bool) {
         key(name)
-        text += value ? "true" : "false"
+        append(value ? "true" : "false")
     }
 
     /// Writes null as a member.
     mutating func null(_ name: String) {
         key(name)
-        text += "null"
+        append("null")
     }
 
     private mutating func enclosed(_ open: String, _ close: String, _ content: (inout JSONText) -> Void) {
-        text += open
+        append(open)
         needsComma = false
         content(&self)
-        text += close
+        append(close)
         needsComma = true
     }
 
     private mutating func key(_ name: String) {
         separate()
         write(name)
-        text += ": "
+        append(": ")
     }
 
     private mutating func separate() {
-        if needsComma { text += ", " }
+        if needsComma { append(", ") }
         needsComma = true
     }
 
+    private mutating func append(_ string: String) { bytes.append(contentsOf: string.utf8) }
+
     private mutating func write(_ value: String) {
-        text += "\""
-        var plainStart = value.startIndex
-        for index in value.unicodeScalars.indices {
-            let scalar = value.unicodeScalars[index]
-            guard let escape = Self.escape(scalar) else { continue }
-            text += value[plainStart..<index]
-            text += escape
-            plainStart = value.unicodeScalars.index(after: index)
+        append("\"")
+        var value = value
+        value.withUTF8 { utf8 in
+            var plainStart = 0
+            var place = 0
+            while place < utf8.count {
+                guard Self.mayNeedEscape[Int(utf8[place])], let (escape, length) = Self.escape(utf8[place...]) else {
+                    place += 1
+                    continue
+                }
+                bytes.append(contentsOf: utf8[plainStart..<place])
+                append(escape)
+                place += length
+                plainStart = place
+            }
+            bytes.append(contentsOf: utf8[plainStart...])
         }
-        text += value[plainStart...]
-        text += "\""
+        append("\"")
     }
 
-    private static func escape(_ scalar: Unicode.Scalar) -> String? {
-        switch scalar {
-        case "\"": return "\\\""
-        case "\\": return "\\\\"
-        case "\n": return "\\n"
-        case "\r": return "\\r"
-        case "\t": return "\\t"
-        default:
+    /// By its first byte, whether a scalar may need an escape.
+    private static let mayNeedEscape: [Bool] = (0..<256).map { byte in
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2
+    }
+
+    /// The escape of the scalar that some bytes begin with, and how many bytes it takes.
+    private static func escape(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (escape: String, length: Int)? {
+        guard let first = bytes.first else { return nil }
+        switch first {
+        case UInt8(ascii: "\""): return ("\\\"", 1)
+        case UInt8(ascii: "\\"): return ("\\\\", 1)
+        case UInt8(ascii: "\n"): return ("\\n", 1)
+        case UInt8(ascii: "\r"): return ("\\r", 1)
+        case UInt8(ascii: "\t"): return ("\\t", 1)
+        case 0xE2:
             // U+2028 and U+2029 are line ends to some readers of JSON lines.
-            guard scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029 else {
-                return nil
-            }
-            let digits = String(scalar.value, radix: 16)
-            return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            if bytes.starts(with: "\u{2028}".utf8) { return ("\\u2028", 3) }
+            return bytes.starts(with: "\u{2029}".utf8) ? ("\\u2029", 3) : nil
+        default:
+            let digits = String(first, radix: 16)
+            return ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits, 1)
         }
     }
 }

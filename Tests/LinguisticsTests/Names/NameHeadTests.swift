@@ -11,9 +11,17 @@ struct NameHeadTests {
 
     private func impression(of state: [UInt8], bytes: [UInt8]) -> NameImpression {
         bytes.withUnsafeBytes { head in
-            state.withUnsafeBytes { state in
-                guard let head = head.baseAddress, let state = state.baseAddress else { return NameImpression() }
-                return NameHead(head).impression(state)
+            // What the network's arithmetic adds up.
+            var sums = [Int32](repeating: 0, count: 64)
+            for (input, value) in state.enumerated() {
+                for output in sums.indices {
+                    let weight = Int8(bitPattern: head[Self.hiddenWeights + input * 64 + output])
+                    sums[output] += Int32(value) * Int32(weight)
+                }
+            }
+            return sums.withUnsafeBytes { sums in
+                guard let head = head.baseAddress, let sums = sums.baseAddress else { return NameImpression() }
+                return NameHead(head).impression(sums)
             }
         }
     }
