@@ -4,6 +4,8 @@ import Linguistics
 enum ClosedClass {
     /// Pronouns that can be the subject of a verb of saying.
     static let subjectPronouns = set("he she they i we it you who")
+    /// Pronouns that stand for no person.
+    static let thingPronouns = set("it this that these those there")
     /// Possessive pronouns that tell whose claim or answer something is.
     static let possessivePronouns = set("his her its their our my your")
     /// Determiners and possessives that open a noun phrase.
@@ -25,7 +27,7 @@ enum ClosedClass {
         """
         has have had would will 'll 'd 've could may might must can did does do not n't never is are was were be been
         's also then later further already again once even still just now often sometimes always since recently
-        earlier soon ever first both all too thus therefore
+        earlier soon ever first both all too thus therefore together
         """)
     /// The forms of `be`.
     static let be = set("is are was were be been being 's 're get got gets")

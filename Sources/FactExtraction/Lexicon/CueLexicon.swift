@@ -42,14 +42,20 @@ enum CueLexicon {
     /// Whether a verb is one of speech, known as such and not by its statistics alone.
     static func isListed(_ lemma: String) -> Bool { listed.contains(lemma) }
 
+    /// Whether a verb tells speech and no thought, finding or refusal.
+    static func isSpoken(_ lemma: String) -> Bool {
+        guard isListed(lemma), !isPrivate(lemma), let verb = verb(lemma)?.verb else { return false }
+        return verb.frames.isDisjoint(with: [.finding, .refusal]) && verb.frames != .quotation
+    }
+
     private static let listed = WordSet(
         lines.flatMap { $0.lemmas.split(whereSeparator: \.isWhitespace).map(String.init) })
 
     /// Verbs of thought, perception and choice, which announce no speech whatever follows them.
     private static let privateStates = ClosedClass.set(
         """
-        aim appear assume believe convince decide determine doubt expect fear feel figure guess hope intend know learn
-        like look love need opt prefer realize regard remember see seek seem suspect think vote want watch witness worry
+        aim appear assume believe concern convince decide determine doubt expect fear feel figure guess hope intend know learn
+        like look love need opt prefer realize regard remember see seek seem sound suspect think vote want watch witness worry
         """)
 
     /// Whether a verb tells a state of mind and no speech.
@@ -109,13 +115,13 @@ enum CueLexicon {
             .said, [.quotation],
             """
             begin sigh laugh smile shout yell scream whisper mutter exclaim interject interrupt retort scoff thunder
-            chant cry nod gush snap marvel opine enthuse deadpan elaborate text email fume crow
+            chant cry nod gush snap marvel opine enthuse deadpan elaborate text email fume crow discuss
             """
         ),
         (
             .said, [.quotation, .topic],
             """
-            describe characterize characterise portray liken compare contrast cite outline detail discuss express voice echo downplay
+            describe characterize characterise portray liken compare contrast cite outline detail express voice echo downplay
             list reference
             """
         ),
@@ -142,6 +148,8 @@ enum CueLexicon {
             """
         ),
         (.criticized, [.quotation, .that], "complain"),
+        (.criticized, [.quotation, .topic, .spoken], "attack"),
+        (.said, [.topic], "brand dub label"),
         (.denied, [.quotation, .that, .topic], "deny"),
         (.denied, [.quotation, .that, .topic, .spoken], "dispute"),
         (.denied, [.quotation, .topic, .spoken], "dismiss reject rebut rebuff refute repudiate contradict"),
@@ -165,6 +173,7 @@ enum CueLexicon {
         (.urged, [.request, .quotation], "advise implore exhort instruct beg"),
         (.urged, [.request, .that], "order"),
         (.urged, [.request], "encourage"),
+        (.urged, [.topic], "appeal"),
         (.warned, [.quotation, .that, .addressee], "warn caution"),
         (.accused, [.topic, .quotation], "accuse blame"),
         (.accused, [.that, .quotation], "charge"),
@@ -180,18 +189,21 @@ enum CueLexicon {
 
     private static let particles: [String: CueVerb.Particle] = {
         let back = CueVerb.Particle(words: ["back"], isOptionalBesideQuotation: false)
+        let nothing = CueVerb.Particle(words: [], isOptionalBesideQuotation: true)
         return [
             // Without the paper's marks, the name that something is called is the reporter's.
             "call": CueVerb.Particle(words: ["on", "for", "upon"], isOptionalBesideQuotation: true),
             "point": CueVerb.Particle(words: ["out", "to"], isOptionalBesideQuotation: false),
             "put": CueVerb.Particle(words: ["it"], isOptionalBesideQuotation: false),
             "go": CueVerb.Particle(words: ["on"], isOptionalBesideQuotation: false), "shoot": back, "fire": back,
+            "appeal": CueVerb.Particle(words: ["for"], isOptionalBesideQuotation: false), "brand": nothing,
+            "dub": nothing, "label": nothing,
         ]
     }()
 
     private static let irregular: [String: [String]] = [
         "say": ["said"], "shoot": ["shot"], "speak": ["spoke"], "tell": ["told"], "write": ["wrote", "written"],
-        "read": ["read"], "put": ["put"],
+        "read": ["read"], "put": ["put"], "dub": ["dubbed"], "label": ["labelled", "labeled"],
         "swear": ["swore", "sworn"], "begin": ["began"], "cry": ["cried"], "find": ["found"], "think": ["thought"],
         "go": ["went"], "show": ["showed", "shown"], "forecast": ["forecast", "forecasted"], "quip": ["quipped"],
         "admit": ["admitted"],
@@ -202,7 +214,8 @@ enum CueLexicon {
     ]
 
     private static let doubling: WordSet = [
-        "quip", "admit", "nod", "brag", "concur", "slam", "blog", "snap", "put", "begin", "rebut", "beg",
+        "quip", "admit", "nod", "dub", "label", "brag", "concur", "slam", "blog", "snap", "put", "begin", "rebut",
+        "beg",
     ]
 
     private static let forms: WordTable<(index: Int, form: Form)> = {

@@ -54,6 +54,11 @@ extension NameFinder {
         for token in 0..<words.count where words.isCapital[token] && !isNamed[token] {
             let core = token..<token + 1
             let word = words.lower[token]
+            // `added Mr Stamp`
+            if isCourteous(core), words.isWord[token], !TitleLexicon.isTitle(word) {
+                result.append(TitledName(tokens: core, core: core, titles: titles(before: token), kind: .person))
+                continue
+            }
             let isBody =
                 words.isAllCaps[token]
                 ? acronyms.contains(words.string(core)) || isKnownAcronym(token)

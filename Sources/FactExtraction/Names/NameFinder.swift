@@ -49,6 +49,7 @@ struct NameFinder: Sendable {
         for (core, kind) in withAcronyms(mendedMentions()) {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
+            let core = withoutCourtesy(core)
             guard !isThing(core), !works.contains(words.lower[core]), !isOpener(core), !isCommonNoun(core) else {
                 // `Toronto International Film Festival` names a town, though no body.
                 names += nested.places(in: core).map(place)
@@ -121,7 +122,7 @@ struct NameFinder: Sendable {
         let completed = completed(core)
         // `Togo said`: a country that speaks is no person, whatever its verb suggests; `Chad Smith` is none.
         let isPlace = tagged == .person && (isCountry(core) || isTownInWords(core)) || isCalledAPlace(core)
-        let kind = isPlace ? .place : kindByWords(core, tagged)
+        let kind = isCourteous(core) ? .person : isPlace ? .place : kindByWords(core, tagged)
         switch kind {
         case .place:
             return core.count == 1 && isPeople(words.lower[core.lowerBound]) || isHonour(core) ? nil : place(core)
@@ -191,6 +192,19 @@ struct NameFinder: Sendable {
     private func isBehindWay(_ index: Int) -> Bool {
         index > 0 && Self.ways.contains(words.lower[index - 1])
     }
+
+    /// Whether `Mr` or `Mrs` stands before a name, which then is somebody’s, whatever else it may mean.
+    func isCourteous(_ core: Range<Int>) -> Bool {
+        core.lowerBound > 0 && isBesideName(core.lowerBound - 1, core.lowerBound)
+            && Self.courtesies.contains(words.lower[core.lowerBound - 1]) && words.isCapital[core.lowerBound - 1]
+    }
+
+    /// Leaves out `Mr` where the tagger took it for a part of the name.
+    private func withoutCourtesy(_ core: Range<Int>) -> Range<Int> {
+        core.count > 1 && Self.courtesies.contains(words.lower[core.lowerBound]) ? core.dropFirst() : core
+    }
+
+    private static let courtesies = ClosedClass.set("mr mr. mrs mrs. ms ms.")
 
     private func place(_ core: Range<Int>) -> TitledName {
         TitledName(tokens: core, core: core, titles: core.lowerBound..<core.lowerBound, kind: .place)

@@ -129,6 +129,8 @@ struct Flow: Sendable {
         if items[previous].isQuotation {
             if !endsSentence(quotation: previous) { return false }
             if items[index].isQuotation { return true }
+            // `“…” (Others see it so too.)`
+            if lower(index) == "(", index + 1 < items.count, isCapital(index + 1) { return true }
             guard isCapital(index) else { return false }
             let last = words.lastByte(of: words.text.quotations[items[previous].quotation])
             return last == UInt8(ascii: ".") || !isShortAttribution(from: index)

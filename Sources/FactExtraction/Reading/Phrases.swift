@@ -19,7 +19,7 @@ struct Phrases: Sendable {
         while last >= low, isBetweenSubjectAndVerb(last) { last -= 1 }
         guard last >= low else { return nil }
         if ["who", "which", "that"].contains(flow.lower(last)), last > low {
-            let head = flow.lower(last - 1) == "," ? last - 2 : last - 1
+            let head = flow.lower(last - 1) == "," || isDash(last - 1) ? last - 2 : last - 1
             if head >= low, let antecedent = phrase(endingAt: head, from: low) { return antecedent }
             return nil
         }
@@ -37,6 +37,12 @@ struct Phrases: Sendable {
         return withoutTime(found)
     }
 
+    /// Whether an item is a dash between clauses.
+    func isDash(_ item: Int) -> Bool {
+        Self.dashes.contains(flow.lower(item)) && !flow.isHyphen(item)
+    }
+
+    private static let dashes: Set<String> = ["–", "—", "--", "-", "―"]
     private static let beforeObjects = ClosedClass.set("through by about against under between among into via")
 
     /// Leaves out of a subject when something was said: `The paper on Saturday wrote`.
@@ -185,7 +191,7 @@ struct Phrases: Sendable {
                 continue
             }
             if !flow.isCapital(previous), isBoundary(word) { break }
-            if CueLexicon.verb(word) != nil, !flow.isCapital(previous) { break }
+            if CueLexicon.verb(word) != nil, !flow.isCapital(previous), !isCompound(previous) { break }
             if ClosedClass.isAdverb(word), !flow.isCapital(previous) { break }
             first = previous
         }
@@ -200,6 +206,12 @@ struct Phrases: Sendable {
             first = period + 1
         }
         return first..<last + 1
+    }
+
+    /// Whether a word that can be a cue is the first noun of two here: `fire chief`.
+    private func isCompound(_ item: Int) -> Bool {
+        let token = flow.words.text.tokens[flow.items[item].tokens.lowerBound]
+        return token.tag == .nn && token.relation == .compound
     }
 
     private static let openers = ClosedClass.set(

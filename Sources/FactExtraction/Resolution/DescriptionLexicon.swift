@@ -54,7 +54,7 @@ enum DescriptionLexicon {
             farmer officer pensioner peer youngster newcomer critic engineer adviser aide insider source witness neighbour
             neighbor resident chief member opponent supporter ally delegate voter protester demonstrator campaigner expert
             investor shareholder worker employee employer consumer fan customer victim relative parent referee umpire
-            teacher headteacher counterpart agent head accountant trainer
+            teacher headteacher counterpart agent head accountant trainer user reader viewer listener passenger patient tenant
             """)
     ) { $0.union($1) }.subtracting(thingsToo)
     /// Nouns of people's trades that mean other things as often: `the seed`, `the prop`.

@@ -18,8 +18,9 @@ extension SpeakerResolver {
             cast.add(Mention(span: span, kind: .nominal), toPerson: person)
             return speaker(.person(person))
         }
+        // `our correspondent` is the paper's.
         let mayBeNamed =
-            isDefinite || range.count == 1
+            isDefinite || opener == "our" || range.count == 1
             || flow.isCapital(range.lowerBound) && !ClosedClass.determiners.contains(opener)
         if mayBeNamed, !isPossessed {
             let complement = end..<range.upperBound
@@ -31,6 +32,10 @@ extension SpeakerResolver {
                 isCalled(latestUnnamed.speaker.name, by: first..<end - 1)
             {
                 return latestUnnamed.speaker
+            }
+            if isDefinite, end == range.upperBound, let body = body(endingWith: first..<end) {
+                cast.add(Mention(span: span, kind: .nominal), toOrganization: body)
+                return speaker(.organization(body))
             }
             if isDefinite, (first..<end - 1).allSatisfy({ Gazetteer.isDemonym(flow.lower($0)) }),
                 let body = takenUp(head)
@@ -48,7 +53,8 @@ extension SpeakerResolver {
         if isDefinite, DescriptionLexicon.personNouns.contains(head), end == range.upperBound, !isPossessed {
             return nil
         }
-        let isPlural = head.hasSuffix("s") || ["people", "police", "men", "women"].contains(head)
+        let isPlural =
+            head.hasSuffix("s") && !head.hasSuffix("ss") || ["people", "police", "men", "women"].contains(head)
         let speaker = Speaker(name: isDefinite ? name : printed, kind: isPlural ? .group : .unnamed)
         if !isPlural, DescriptionLexicon.isPerson(head) {
             latestUnnamed = (speaker, head, DescriptionLexicon.gender(of: head))
@@ -57,6 +63,14 @@ extension SpeakerResolver {
             latestThing = speaker
         }
         return speaker
+    }
+
+    /// Returns the body in focus whose name ends with the words of a phrase: `the statistics office` behind `Federal Statistics
+    /// Office`.
+    private func body(endingWith range: Range<Int>) -> Int? {
+        guard range.count > 1, flow.isWord(range.lowerBound), !flow.isCapital(range.upperBound - 1) else { return nil }
+        let phrase = " " + flow.words.string(flow.tokens(range)).lowercased()
+        return bodies.last { cast.organizations[$0].name.lowercased().hasSuffix(phrase) }
     }
 
     /// Returns the only person whom the text has called so: `her brother Tom Hill`, and then `her brother`.

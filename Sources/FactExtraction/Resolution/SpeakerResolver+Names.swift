@@ -17,6 +17,9 @@ extension SpeakerResolver {
         if let person = personBehindPost(in: range, from: end) { return person }
         // `Culture and Sport Secretary Jane Miller` is one person, `Jane Miller and her aides` are led by one.
         for end in [conjunction(in: range.lowerBound..<end), end].compactMap({ $0 }) where end > range.lowerBound {
+            // `the Mortgage Council (MC) and …`
+            let isBracketed = flow.lower(end - 1) == ")" && end - 3 > range.lowerBound && flow.lower(end - 3) == "("
+            let end = isBracketed ? end - 3 : end
             if let entity = cast.entity(at: flow.items[end - 1].tokens.lowerBound) { return entity }
         }
         return nil
@@ -66,12 +69,18 @@ extension SpeakerResolver {
         }
         guard first < flow.items.count, flow.lower(range.upperBound) == ",", flow.isWord(range.upperBound - 1),
             !flow.lower(endOfHead(range) - 1).hasSuffix("s"),
+            !DescriptionLexicon.documents.contains(flow.lower(endOfHead(range) - 1)),
             case .person(let person)? = cast.entity(at: flow.items[first].tokens.lowerBound)
         else { return nil }
         let name = cast.named[cast.nameOfToken[flow.items[first].tokens.lowerBound]].mention.tokens
         let end = flow.itemOfToken[name.upperBound - 1] + 1
         // `The board's chairman, Jane Miller, said` or `… Jane Miller QC has said`.
         let next = end + 1 < flow.items.count && flow.words.isAllCaps[flow.items[end].tokens.lowerBound] ? end + 1 : end
+        // `According to the coach, Miller was ill`: the name is the next clause's.
+        if range.lowerBound > 0, flow.lower(range.lowerBound - 1) == "to", next < flow.items.count, flow.isFinite(next)
+        {
+            return nil
+        }
         guard next == flow.items.count || [",", ".", ")", ";"].contains(flow.lower(next)) || flow.isFinite(next) else {
             return nil
         }

@@ -103,11 +103,24 @@ struct SpeakerResolver {
             return
         }
         for description in awaited
-        where description.sentence < here && PeopleInFocus.fits(person, description.gender, cast) {
+        where description.sentence < here && PeopleInFocus.fits(person, description.gender, cast)
+            && !isIntroduced(person, in: sentence)
+        {
             namedLater[description.source.start] = person
             cast.add(Mention(span: description.source, kind: .nominal), toPerson: person)
         }
         awaited = []
+    }
+
+    /// Whether the name of a person is followed by who that is, so that it was nobody told of before: `Jane Miller, who teaches`.
+    private func isIntroduced(_ person: Int, in sentence: Range<Int>) -> Bool {
+        sentence.contains { item in
+            guard case .person(person)? = cast.entity(at: flow.items[item].tokens.lowerBound),
+                item + 2 < sentence.upperBound,
+                flow.lower(item + 1) == ","
+            else { return false }
+            return ["who", "a", "an"].contains(flow.lower(item + 2))
+        }
     }
 
     /// Returns the first person whom a sentence names, when that is a subject.

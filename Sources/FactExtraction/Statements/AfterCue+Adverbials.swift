@@ -53,7 +53,8 @@ extension AfterCue {
             } else if ClosedClass.days.contains(word) || (ClosedClass.isAdverb(word) && !flow.isCapital(item)) {
                 item += 1
             } else if ["last", "this", "late", "early", "earlier", "the"].contains(word), item + 1 < end,
-                ClosedClass.periods.contains(flow.lower(item + 1)) || ClosedClass.days.contains(flow.lower(item + 1))
+                ClosedClass.periods.contains(flow.lower(item + 1)) || ClosedClass.days.contains(flow.lower(item + 1)),
+                item + 2 >= end || flow.lower(item + 2) != "'s"
             {
                 item += 2
             } else if ClosedClass.periods.contains(word) {
@@ -114,6 +115,8 @@ extension AfterCue {
                 placeEnd = comma + 1
             }
             if verb.act == .asked, item > start, word == "if" || word == "whether" { return item }
+            // `shows in detail how …`, `said in a statement the plan was dead`
+            if item > start, item == clauseOfCue || opensQuestion(item) { return item }
             if item > start, ["he", "she", "they", "we", "it", "there"].contains(word), item + 1 < end,
                 ["he", "she", "they", "we"].contains(word) || flow.isFinite(item + 1)
             {
@@ -121,5 +124,30 @@ extension AfterCue {
             }
         }
         return nil
+    }
+
+    /// The first item of the subject in the clause that the tree hangs on the cue, when what stands between is where it was
+    /// said: `in a statement`, `at a hearing`.
+    private var clauseOfCue: Int? {
+        let clause = Int(trees.clause[token(cue.lowerBound)])
+        guard clause >= 0, trees.subject[clause] >= 0, verb.frames.contains(.clause) else { return nil }
+        let first = flow.itemOfToken[Int(trees.first[Int(trees.subject[clause])])]
+        let setting = cue.upperBound..<max(cue.upperBound, first)
+        return setting.contains { item in
+            let word = flow.lower(item)
+            return Self.occasions.contains(word) || DescriptionLexicon.documents.contains(word)
+        } ? first : nil
+    }
+
+    /// Where things are said, besides what is written.
+    private static let occasions = ClosedClass.set(
+        "interview speech briefing hearing conference meeting rally ruling verdict note debate call message lecture sermon"
+    )
+
+    /// Whether a question word opens a clause that the tree hangs on the cue.
+    private func opensQuestion(_ item: Int) -> Bool {
+        let clause = Int(trees.clause[token(cue.lowerBound)])
+        return clause >= 0 && ["how", "why"].contains(flow.lower(item)) && Int(trees.first[clause]) == token(item)
+            && !verb.frames.isDisjoint(with: [.clause, .that])
     }
 }

@@ -7,7 +7,7 @@ extension AfterCue {
     func thatBehindParenthesis(from start: Int, to end: Int) -> Int? {
         guard !verb.frames.isDisjoint(with: [.clause, .that]) else { return nil }
         if flow.lower(start) == "that", start + 1 < end { return start }
-        for item in start..<max(start, min(start + 8, end - 2)) where flow.lower(item) == "," {
+        for item in start..<max(start, min(start + 14, end - 2)) where flow.lower(item) == "," {
             return flow.lower(item + 1) == "that" ? item + 1 : nil
         }
         return nil
@@ -90,6 +90,8 @@ extension AfterCue {
         guard Self.topical.contains(flow.lower(item)), !flow.items[item].isQuotation, item + 1 < end else { return nil }
         // `wrote to the board` tells whom, not what.
         if verb.act == .wrote, flow.lower(item) == "to" { return nil }
+        // `jobs promised for the town`: nobody promises.
+        if verb.act == .promised || verb.act == .pledged { return nil }
         // `A teenager accused of theft` accuses nobody: who does so names whom first.
         let isTransitive = verb.frames.contains(.topic) && verb.frames.isDisjoint(with: [.clause, .that])
         if isTransitive, item == cue.upperBound { return nil }

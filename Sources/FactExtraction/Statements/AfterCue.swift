@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// Reads what follows a cue: an addressee, adverbials, and then the content, a pause or the end.
@@ -34,7 +35,7 @@ struct AfterCue {
         let end = end
         var item = cue.upperBound
         guard item < end else { return endsWithColon ? .leadIn : .nothing }
-        if verb.frames.contains(.request) || verb.lemma == "call",
+        if verb.frames.contains(.request) || verb.lemma == "call" || verb.lemma == "appeal",
             !ClosedClass.questionWords.contains(flow.lower(item)), let result = request(from: item, to: end)
         {
             return result
@@ -85,13 +86,17 @@ struct AfterCue {
                 return .content(quotations(from: item + 2, to: end), rule: "quote")
             }
             // `said that was no surprise`, where `that` is the subject.
-            let isSubject = flow.isFinite(item + 1) && tag(item) != .in
-            return .content((isSubject ? item : item + 1)..<end, rule: "that")
+            if flow.isFinite(item + 1), tag(item) != .in { return .content(item..<end, rule: "that") }
+            // `say that, in addition to Smith, …`
+            let first = flow.lower(item + 1) == "," && item + 2 < end ? item + 2 : item + 1
+            return .content(first..<end, rule: "that")
         }
         if let that = thatBehindTold(item, end) { return .content(that + 1..<end, rule: "that") }
         if verb.frames.contains(.infinitive), opensInfinitive(item, end) {
             return isSilence(item, end) ? .none : .content(item..<end, rule: "infinitive")
         }
+        // `denied taking part`
+        if verb.act == .denied, tag(item) == .vbg, item + 1 < end { return .content(item..<end, rule: "infinitive") }
         if ClosedClass.questionWords.contains(word), !verb.frames.isDisjoint(with: [.clause, .that]), word != "when" {
             return .content(item..<end, rule: "question")
         }
@@ -106,8 +111,13 @@ struct AfterCue {
         if !verb.frames.isDisjoint(with: [.clause, .that]), opensFiniteClause(item, end) {
             return .content(item..<end, rule: "clause")
         }
+        // `called it, in a letter last week, “reckless”`
+        if verb.lemma == "call", tag(item) == .prp, let quote = quotationBehindAdverbials(item + 1, end) {
+            return .content(quote..<quote + 1, rule: "quote")
+        }
         if verb.frames.contains(.topic),
-            opensTopic(item) || verb.lemma == "call" && tag(item) == .prp || opensJudgement(item, end),
+            opensTopic(item) || verb.particle?.isOptionalBesideQuotation == true && tag(item) == .prp
+                || opensJudgement(item, end),
             !verb.frames.contains(.spoken) || isSaid(item..<end) || isCalledSomething(item..<end)
         {
             return .content(item..<end, rule: "topic")
@@ -125,6 +135,14 @@ struct AfterCue {
             return .nothing
         }
         return .none
+    }
+
+    /// Returns the quotation behind a comma or adverbials with one: `in a letter last week, “reckless”`.
+    private func quotationBehindAdverbials(_ start: Int, _ end: Int) -> Int? {
+        let item = afterAdverbials(start, end)
+        guard item > start || start < end && flow.lower(start) == ",", item < end else { return nil }
+        let quote = flow.lower(item) == "," ? item + 1 : item
+        return quote < end && flow.items[quote].isQuotation ? quote : nil
     }
 
     /// Leaves out the marks at both ends of a range, except those that quotations bring along.
@@ -190,7 +208,7 @@ struct AfterCue {
 
     private func request(from start: Int, to end: Int) -> Result? {
         let particle = flow.lower(cue.upperBound - 1)
-        if verb.lemma == "call", particle == "for" { return .content(start..<end, rule: "topic") }
+        if verb.particle != nil, particle == "for" { return .content(start..<end, rule: "topic") }
         guard !flow.items[start].isQuotation, ![",", ":"].contains(flow.lower(start)),
             verb.lemma != "call" || cue.count > 1
         else {

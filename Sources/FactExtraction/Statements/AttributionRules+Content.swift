@@ -6,8 +6,18 @@ extension AttributionRules {
     func quotationBefore(_ item: Int, in sentence: Range<Int>, taken: Int) -> Int? {
         var index = item - 1
         while index >= max(sentence.lowerBound, taken), [",", "–", "—"].contains(flow.lower(index)) { index -= 1 }
-        guard index >= max(sentence.lowerBound, taken), flow.items[index].isQuotation else { return nil }
+        guard index >= max(sentence.lowerBound, taken), flow.items[index].isQuotation,
+            index < item - 1 || !isNickname(index)
+        else { return nil }
         return index
+    }
+
+    /// Whether a quotation stands inside a name: `Robert “Bob” Miller`.
+    private func isNickname(_ quote: Int) -> Bool {
+        guard quote > 0, quote + 1 < flow.items.count, flow.items[quote].tokens.count <= 4, !closesSpeech(quote),
+            !flow.endsSentence(quotation: quote), flow.isCapital(quote + 1)
+        else { return false }
+        return flow.isCapital(quote - 1) || flow.lower(quote - 1) == "." && quote > 1 && flow.isCapital(quote - 2)
     }
 
     /// Returns the content that ends with a quotation: the quotation alone, or the clause that runs into it.
@@ -31,16 +41,19 @@ extension AttributionRules {
         while index + 1 < sentence.upperBound {
             let isMark = [",", ":", "–", "—"].contains(flow.lower(index))
             if isMark, flow.items[index + 1].isQuotation { return index + 1..<index + 2 }
-            if isMark, index + 2 < sentence.upperBound, flow.items[index + 2].isQuotation,
-                ["but", "and", "because", "so"].contains(flow.lower(index + 1))
-            {
-                return index + 2..<index + 3
+            // `…,” he said, “…”, and still “…”`
+            if isMark, index + 2 < sentence.upperBound, Self.connectives.contains(flow.lower(index + 1)) {
+                let next = Self.particles.contains(flow.lower(index + 2)) ? index + 3 : index + 2
+                if next < sentence.upperBound, flow.items[next].isQuotation { return next..<next + 1 }
             }
             if index > item, CueLexicon.verb(flow.lower(index)) != nil { return nil }
             index += 1
         }
         return nil
     }
+
+    private static let connectives: Set<String> = ["but", "and", "because", "so"]
+    private static let particles: Set<String> = ["also", "even", "now", "still", "then", "yet"]
 
     /// Returns the clause before an item when a comma divides them.
     func clauseBefore(_ item: Int, in sentence: Range<Int>, taken: Int) -> Range<Int>? {
@@ -162,13 +175,18 @@ extension AttributionRules {
         found[outer].content[found[outer].content.count - 1] = content.lowerBound..<end
     }
 
+    /// Returns the subject of the first verb before an item that has one.
+    func leadingSubject(before item: Int, in sentence: Range<Int>) -> Range<Int>? {
+        for verb in sentence.lowerBound..<item where !flow.items[verb].isQuotation && isVerb(verb) {
+            if let subject = treeSubject(of: verb, from: sentence.lowerBound, in: sentence) { return subject.items }
+        }
+        return nil
+    }
+
     /// Returns the subject of the sentence that a participle without one of its own belongs to.
     func mainSubject(of attribution: Attribution, in sentence: Range<Int>) -> Range<Int>? {
         if let above = subjectAbove(attribution.cue.lowerBound, in: sentence) { return above }
-        for item in sentence.lowerBound..<attribution.cue.lowerBound where !flow.items[item].isQuotation && isVerb(item)
-        {
-            if let subject = treeSubject(of: item, from: sentence.lowerBound, in: sentence) { return subject.items }
-        }
+        if let leading = leadingSubject(before: attribution.cue.lowerBound, in: sentence) { return leading }
         var item = sentence.lowerBound
         if attribution.cue.lowerBound == item {
             guard let end = attribution.content.last?.upperBound, end + 1 < sentence.upperBound else { return nil }

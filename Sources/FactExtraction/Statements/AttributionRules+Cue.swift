@@ -66,7 +66,9 @@ extension AttributionRules {
 
     /// Whether a word stands beside a quotation, where even a wrong tag can be a cue.
     private func isBesideQuotation(_ item: Int, in sentence: Range<Int>) -> Bool {
-        let low = max(sentence.lowerBound, item - 5)
+        // `“…,” the minister, Jane Miller, confirmed`
+        let reach = item > sentence.lowerBound && flow.lower(item - 1) == "," ? 10 : 5
+        let low = max(sentence.lowerBound, item - reach)
         return (low..<min(item + 4, sentence.upperBound)).contains { flow.items[$0].isQuotation }
     }
 
@@ -88,7 +90,9 @@ extension AttributionRules {
                 return lower(2) == "to" && CueLexicon.verb(lower(3)) != nil ? item..<item + 4 : item..<item + 2
             }
             let rest = item + 1..<min(item + 30, sentence.upperBound)
-            let isBeside = particle.isOptionalBesideQuotation && rest.contains { flow.items[$0].isQuotation }
+            let isBeside =
+                particle.isOptionalBesideQuotation
+                && (rest.contains { flow.items[$0].isQuotation } || form != .participle && isCalledSomething(by: item))
             return isBeside ? item..<item + 1 : nil
         }
         let before = item > sentence.lowerBound ? flow.lower(item - 1) : ""
@@ -112,6 +116,32 @@ extension AttributionRules {
         if form == .past, ["those", "most", "much"].contains(before) { return nil }
         return item..<item + 1
     }
+
+    /// Whether a verb has an object and behind it what that is called, which is no name: `called the plan a mistake`,
+    /// `called the charges unfounded`, but not `called him Bob`.
+    private func isCalledSomething(by item: Int) -> Bool {
+        let tokens = flow.words.text.tokens
+        let verb = token(item)
+        var objects = 0
+        for next in verb + 1..<min(verb + Self.objectReach, max(verb + 1, Int(trees.last[verb]) + 1))
+        where Int(tokens[next].head) == verb {
+            switch tokens[next].relation {
+            case .obj where objects == 0, .xcomp where objects == 0, .iobj where objects == 0: objects = 1
+            case .obj, .xcomp, .nsubj, .ccomp:
+                let opener = Int(trees.first[next])
+                if ["a", "an"].contains(flow.words.lower[opener]) { return true }
+                switch tokens[next].tag {
+                case .jj, .jjr, .jjs, .vbn: return true
+                default: return false
+                }
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// What something is called stands no further behind the verb.
+    private static let objectReach = 30
 
     /// No agent between `quoted by` and `as saying` has more words.
     private static let longestAgent = 12

@@ -13,7 +13,11 @@ extension AttributionRules {
         }
         var result = [attribution]
         if content.lowerBound >= attribution.cue.upperBound {
+            let isClause = ["that", "clause"].contains { attribution.rule.hasSuffix("-" + $0) }
             for end in ends(of: content, in: sentence) where end != content.upperBound {
+                // `noted that, like him, they were late`: nothing is told before the verb.
+                let told = content.lowerBound..<end
+                if isClause, !told.contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) }) { continue }
                 var other = attribution
                 other.isElsewhere = true
                 other.content[other.content.count - 1] = content.lowerBound..<end
@@ -62,6 +66,7 @@ extension AttributionRules {
             if opener + 1 < whole, ["and", "but"].contains(flow.lower(opener)), flow.lower(opener + 1) == "that" {
                 continue
             }
+            if isInsideList(item, of: content, before: whole) { continue }
             // `a mission whose mandate ends`: it tells which.
             if item + 1 < whole, flow.lower(item + 1) == "whose" { continue }
             ends.append(item)
@@ -69,6 +74,32 @@ extension AttributionRules {
         if whole > content.lowerBound, ends.last != whole { ends.append(whole) }
         return ends
     }
+
+    /// Whether a conjunction goes on with a list of the content, where nobody stops telling: `from China, Russia and Iran`,
+    /// `to meet and in part exceed it`, `“a”, “b” and “c”`.
+    private func isInsideList(_ item: Int, of content: Range<Int>, before end: Int) -> Bool {
+        var next = item
+        while next < end, !flow.items[next].isQuotation, !flow.isWord(next) { next += 1 }
+        if next < end, ["and", "or", "but"].contains(flow.lower(next)) { next += 1 }
+        if next < end, ["a", "an", "then"].contains(flow.lower(next)) { next += 1 }
+        guard next < end else { return false }
+        if flow.items[next].isQuotation { return next > item && flow.items[item - 1].isQuotation }
+        guard ["and", "or"].contains(flow.lower(item)) else { return false }
+        let tokens = flow.words.text.tokens
+        let high = min(token(next) + Self.conjunctReach, flow.tokens(content.lowerBound..<end).upperBound)
+        guard
+            let conjunct = (token(next)..<max(high, token(next))).first(where: { token in
+                tokens[token].relation == .conj && Int(tokens[token].head) < self.token(item)
+            })
+        else { return false }
+        let head = Int(tokens[conjunct].head)
+        guard head >= token(content.lowerBound) else { return false }
+        return tokens[conjunct].tag == .vb && tokens[head].tag == .vb
+            || tokens[conjunct].tag.isNominal && tokens[head].tag.isNominal && trees.subject[conjunct] < 0
+    }
+
+    /// A conjunct stands no further behind its conjunction.
+    private static let conjunctReach = 6
 
     private static let joints = ClosedClass.set(
         """
@@ -99,4 +130,9 @@ extension String {
     fileprivate func replacing(suffix: String, with other: String) -> String {
         hasSuffix(suffix) ? dropLast(suffix.count) + other : self
     }
+}
+
+extension Tag {
+    /// Whether a word with this tag is a noun or a name.
+    fileprivate var isNominal: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
 }

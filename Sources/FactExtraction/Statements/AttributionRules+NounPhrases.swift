@@ -7,6 +7,8 @@ extension AttributionRules {
         let words = flow.words
         switch words.text.tokens[head].tag {
         case .dt where Self.others.contains(words.lower[head]): break
+        // `Those close to him say …`
+        case .dt where words.lower[head] == "those" && Int(trees.last[head]) > head: break
         case .wdt, .wp, .dt, .ex: return nil
         default: break
         }
@@ -45,7 +47,14 @@ extension AttributionRules {
         let words = flow.words
         var end = head + 1
         let high = min(Int(trees.last[head]) + 1, limit)
-        while end < high, words.isWord[end] || Self.joiners.contains(words.lower[end]) {
+        while end < high {
+            // `the Mortgage Council (MC) and the Building Association (BA)`
+            if end + 3 < high, words.lower[end] == "(", words.isAllCaps[end + 1], words.lower[end + 2] == ")",
+                words.lower[end + 3] == "and"
+            {
+                end += 3
+            }
+            guard words.isWord[end] || Self.joiners.contains(words.lower[end]) else { break }
             let token = words.text.tokens[end]
             // `people briefed on the matter` are named by all of these words; a past tense is another clause, unless the
             // tree has it before a noun, as in `half of registered bakers`.

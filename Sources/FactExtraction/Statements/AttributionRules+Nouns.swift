@@ -69,12 +69,36 @@ extension AttributionRules {
         else { return nil }
         let first = clause.isInfinitive ? clause.opener : clause.opener + 1
         let end = min(max(flow.itemOfToken[Int(trees.last[clause.verb])] + 1, first + 1), sentence.upperBound)
-        let range = AfterCue.trimmed(first..<end, flow: flow)
+        let whole = clause.isInfinitive ? end : endOfClause(first..<end)
+        let range = AfterCue.trimmed(first..<whole, flow: flow)
         guard range.count >= 2 || range.contains(where: { flow.items[$0].isQuotation }) else { return nil }
         let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(item)])
         return Attribution(
             cue: item..<item + 1, lemma: lemma, source: source, content: [range], act: CueLexicon.act(ofNoun: lemma),
-            rule: rule + (clause.isInfinitive ? "-to" : "-that"))
+            rule: rule + (clause.isInfinitive ? "-to" : "-that"), isBounded: whole < end)
+    }
+
+    /// Returns where the clause of a noun that is a subject ends, before a verb that has no subject of its own and that nothing
+    /// joins: `the claim that it was late was rejected`.
+    private func endOfClause(_ range: Range<Int>) -> Int {
+        let tokens = flow.words.text.tokens
+        var first: Int?
+        var isJoined = false
+        for item in range where !flow.items[item].isQuotation {
+            let tag = tokens[token(item)].tag
+            if tag == .cc || tag == .wdt || tag == .wp || tag == .in && tokens[token(item)].relation == .mark
+                || !flow.isWord(item) || ["who", "which", "that"].contains(flow.lower(item))
+            {
+                isJoined = true
+            }
+            guard flow.isFinite(item) else { continue }
+            let relation = tokens[token(item)].relation
+            let isOwn = relation == .aux || relation == .auxPassive || relation == .cop
+            let verb = isOwn && tokens[token(item)].head >= 0 ? Int(tokens[token(item)].head) : token(item)
+            if let first, !isJoined, verb > first, Int(trees.subject[verb]) <= first { return item }
+            if !isJoined { first = first ?? max(verb, token(item)) }
+        }
+        return range.upperBound
     }
 
     /// Returns whose claim a noun tells: its possessor, or the subject of the verb that it is the object of.
@@ -92,6 +116,10 @@ extension AttributionRules {
             }
             return (items, "possessor-noun")
         }
+        // `a Herald report that …`
+        if DescriptionLexicon.documents.contains(flow.lower(item)), let paper = compound(before: item) {
+            return (paper, "possessor-noun")
+        }
         if item + 2 < opener, ["from", "by", "of"].contains(flow.lower(item + 1)),
             let phrase = phrases.phrase(startingAt: item + 2, upTo: opener)
         {
@@ -100,11 +128,28 @@ extension AttributionRules {
         let head = Int(tokens[noun].head)
         // `He made the claim that …`, but not `he denied claims that …`.
         guard head >= 0, head < noun, tokens[noun].relation == .obj, isVerb(flow.itemOfToken[head]),
-            Self.makers.contains(flow.words.text.lemma(of: tokens[head])),
+            Self.makers.contains(flow.words.text.lemma(of: tokens[head])), isSaid(item),
             !flow.items[flow.itemOfToken[head]].isQuotation,
             let subject = treeSubject(of: flow.itemOfToken[head], from: sentence.lowerBound, in: sentence)
         else { return nil }
         return (subject.items, "subject-noun")
+    }
+
+    /// Whether a noun names something said or written: `released a statement that …`, but not `a console that it says …`.
+    private func isSaid(_ item: Int) -> Bool {
+        let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(item)])
+        return CueLexicon.isSaid(lemma) || CueLexicon.isCue(lemma) || DescriptionLexicon.documents.contains(lemma)
+    }
+
+    /// Returns the name right before a noun.
+    private func compound(before item: Int) -> Range<Int>? {
+        var first = item
+        while first > 0, flow.isCapital(first - 1), flow.sentenceOfItem[first - 1] == flow.sentenceOfItem[item],
+            flow.words.text.tokens[token(first - 1)].tag == .nnp
+        {
+            first -= 1
+        }
+        return first < item ? first..<item : nil
     }
 
     /// What is done with a claim or a warning by the one whose it is.
@@ -177,6 +222,8 @@ extension AttributionRules {
             comma = next
         }
         let rest = AfterCue.trimmed(comma + 1..<sentence.upperBound, flow: flow)
+        // `according to Jane Miller, who speaks for the bakery`
+        if let first = rest.first, ["who", "which", "whose"].contains(flow.lower(first)) { return nil }
         return rest.isEmpty ? nil : rest
     }
 }

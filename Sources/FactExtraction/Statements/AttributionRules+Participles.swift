@@ -61,7 +61,8 @@ extension AttributionRules {
         let opensSentence = cue.lowerBound == sentence.lowerBound
         let isInside = !(opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
         let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
-        if isInside, before != "by", !hangsOnSpeech(cue.lowerBound, behind: before) {
+        let own = isInside ? ownSubject(before: cue.lowerBound, in: sentence) : nil
+        if isInside, before != "by", own == nil, !hangsOnSpeech(cue.lowerBound, behind: before) {
             // `a film of Miller begging, “…”`, `sent a tweet saying if elected, …`
             guard case .content(_, let rule) = scan, ["quote", "that", "clause"].contains(rule) else { return nil }
         }
@@ -83,9 +84,20 @@ extension AttributionRules {
         } else {
             range = ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)
         }
-        guard !range.isEmpty else { return nil }
+        guard !range.isEmpty, !isSource(verb, range) else { return nil }
         return Attribution(
-            cue: cue, lemma: verb.lemma, source: isInside ? participleSubject(cue.lowerBound, in: sentence) : nil,
+            cue: cue, lemma: verb.lemma,
+            source: isInside ? own ?? participleSubject(cue.lowerBound, in: sentence) : nil,
             content: [range], act: act(verb, cue), rule: "participle-" + rule, isBounded: isBounded)
+    }
+
+    /// Returns who speaks in a clause that `with` and a participle make: `with the union accusing the club of neglect`.
+    private func ownSubject(before item: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard var phrase = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound) else { return nil }
+        if let with = phrase.last(where: { flow.lower($0) == "with" }) { phrase = with + 1..<phrase.upperBound }
+        guard !phrase.isEmpty, phrase.lowerBound > sentence.lowerBound, flow.lower(phrase.lowerBound - 1) == "with",
+            canSpeak(phrase) || isWritten(phrase), !(isWritten(phrase) && phrase.contains { flow.lower($0) == "of" })
+        else { return nil }
+        return phrase
     }
 }

@@ -51,13 +51,22 @@ extension AttributionRules {
 
     private func isInfinitiveCue(atToken token: Int) -> Bool {
         let tokens = flow.words.text.tokens
-        guard tokens[token].relation == .xcomp || tokens[token].relation == .advcl, tokens[token].tag == .vb,
-            trees.takesClause[token], tokens[token].head >= 0
+        guard tokens[token].relation == .xcomp || tokens[token].relation == .advcl, trees.takesClause[token],
+            tokens[token].head >= 0
         else { return false }
         let head = Int(tokens[token].head)
+        // `is understood to have told them that …`
+        let before = flow.words.lower[max(0, token - 2)..<token]
+        if tokens[token].tag == .vbn, before.elementsEqual(["to", "have"]) {
+            return Self.hearsay.contains(flow.words.lower[head])
+        }
+        guard tokens[token].tag == .vb else { return false }
         // `They used it to describe …` is no habit.
         return Self.phases.contains(flow.words.lower[head]) && (flow.words.lower[head] != "used" || head == token - 2)
     }
+
+    /// What tells of a saying at second hand.
+    private static let hearsay = ClosedClass.set("understood said believed reported thought known alleged rumoured")
 
     /// Verbs of phase and appearance, whose infinitive happens.
     private static let phases = ClosedClass.set(
@@ -140,13 +149,20 @@ extension AttributionRules {
             if trees.isPassive[head], let agent = agent(of: head, before: token(verb), in: sentence) { return agent }
             let subject = Int(trees.subject[head])
             if subject >= 0, let items = nounPhrase(around: subject, before: max(head, subject + 1)),
-                items.lowerBound >= sentence.lowerBound, items.upperBound <= sentence.upperBound
+                items.lowerBound >= sentence.lowerBound, items.upperBound <= sentence.upperBound,
+                !isInAside(items, closedBefore: verb, in: sentence)
             {
                 return items
             }
             head = Int(tokens[head].head)
         }
         return nil
+    }
+
+    /// Whether words stand between dashes that are closed before an item: `the hall - where the board met - while chanting`.
+    private func isInAside(_ range: Range<Int>, closedBefore item: Int, in sentence: Range<Int>) -> Bool {
+        (range.upperBound..<max(range.upperBound, item)).contains(where: phrases.isDash)
+            && (sentence.lowerBound..<range.lowerBound).contains(where: phrases.isDash)
     }
 
     /// Returns the one by whom something is done, before a token.
@@ -198,7 +214,15 @@ extension AttributionRules {
         let hasModal = (max(Int(trees.first[head]), head - 4)..<head).contains {
             tokens[$0].tag == .md && Int(tokens[$0].head) == head
         }
-        guard tokens[head].tag == .vb || hasModal else { return false }
+        // `said he had fallen ill and criticised the delay`
+        let isPerfect =
+            tokens[head].tag == .vbn && cue.tag == .vbd && head > 0
+            && ["had", "'d"].contains(flow.words.lower[head - 1]) && CueLexicon.isSpoken(flow.words.text.lemma(of: cue))
+        // `said it was fair and called on them to accept it`
+        let isThing =
+            trees.subject[head] >= 0 && ClosedClass.thingPronouns.contains(flow.words.lower[Int(trees.subject[head])])
+            && CueLexicon.isSpoken(flow.words.text.lemma(of: cue))
+        guard tokens[head].tag == .vb || hasModal || isPerfect || isThing else { return false }
         // A participle without an auxiliary is a past tense that the tagger took for one.
         let hasAuxiliary = verb > 0 && ClosedClass.auxiliaries.contains(flow.lower(verb - 1))
         return cue.tag == .vbd || cue.tag == .vbz || cue.tag == .vbn && !hasAuxiliary
@@ -208,6 +232,18 @@ extension AttributionRules {
     func subjectOfTense(above verb: Int, in sentence: Range<Int>) -> Range<Int>? {
         let tokens = flow.words.text.tokens
         var head = Int(tokens[token(verb)].head)
+        // The cue that holds both, when there is one of the same tense.
+        var above = head
+        for _ in 0..<5 where above >= 0 {
+            let cue = flow.itemOfToken[above]
+            if tokens[above].tag == tokens[token(verb)].tag, sentence.contains(cue), !flow.items[cue].isQuotation,
+                CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[above])),
+                let subject = treeSubject(of: cue, from: sentence.lowerBound, in: sentence)
+            {
+                return subject.items
+            }
+            above = Int(tokens[above].head)
+        }
         for _ in 0..<4 where head >= 0 {
             switch tokens[head].tag {
             case .vbd, .vbz, .vbp:

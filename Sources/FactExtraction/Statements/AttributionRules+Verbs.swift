@@ -14,6 +14,7 @@ extension AttributionRules {
     func active(
         _ clause: Clause, form: CueLexicon.Form? = nil, subject: Range<Int>, isShared: Bool = false
     ) -> [Attribution] {
+        let subject = isShared ? subject : withPartner(subject, in: clause.sentence, from: clause.taken)
         let first = reading(
             of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: !asksForAct(clause))
         guard let first else { return [] }
@@ -27,6 +28,16 @@ extension AttributionRules {
         else { return [first] }
         if first.content.count == 2 { return isAnnounced(quote, in: clause.sentence) ? [second] : [first] }
         return [first, second]
+    }
+
+    /// Takes in the name that opens the sentence before `and`: `Jane Miller and her colleague Tom Hill said …`.
+    private func withPartner(_ subject: Range<Int>, in sentence: Range<Int>, from low: Int) -> Range<Int> {
+        let and = subject.lowerBound - 1
+        guard and > max(low, sentence.lowerBound), flow.lower(and) == "and", flow.isCapital(and - 1),
+            let partner = phrases.phrase(endingAt: and - 1, from: max(low, sentence.lowerBound)),
+            partner.lowerBound == sentence.lowerBound || flow.lower(partner.lowerBound - 1) == "both"
+        else { return subject }
+        return partner.lowerBound..<subject.upperBound
     }
 
     /// Whether what is asked is an act and no question: `“…,” one diplomat, who asked not to be named, said`.
@@ -81,7 +92,9 @@ extension AttributionRules {
             attribution.content = [contentBefore(subject.lowerBound, endingWith: quote, in: sentence, taken: taken)]
             if let rest = quotationAfter(cue.upperBound, in: sentence) { attribution.content.append(rest) }
             attribution.rule = "quote-subject-cue"
-            return attribution
+            // `“…,” Digital copies cost less`
+            let isCue = CueLexicon.isListed(verb.lemma) || canSpeak(subject) || isWritten(subject)
+            return tellsWhich(quote, subject, cue, in: sentence) || !isCue ? nil : attribution
         }
         if !isShared, let content = besideAsClause(subject, cue, scan, in: sentence, taken: taken) {
             attribution.content = content
@@ -101,7 +114,9 @@ extension AttributionRules {
                 attribution.rule = "clause-subject-cue"
                 return attribution
             }
-            guard case .about(let preposition, let range) = scan else { return nil }
+            guard case .about(let preposition, let range) = scan, canSpeak(subject) || isWritten(subject) else {
+                return nil
+            }
             attribution.cue = cue.lowerBound..<preposition + 1
             attribution.content = [range]
             attribution.rule = "subject-cue-about"
@@ -126,6 +141,10 @@ extension AttributionRules {
             {
                 return nil
             }
+            // `what the mayor says is a lie`
+            if rule == "clause", isFreeRelative(subject, range, in: sentence) { return nil }
+            // `citing people familiar with the matter`: they are the source, not what it says.
+            if isSource(verb, range) || isMistake(clause, range) { return nil }
             // `The drop meant that jobs went`: a verb that is none of speech elsewhere says nothing of a thing.
             if !CueLexicon.isListed(verb.lemma), !canSpeak(subject), !isWritten(subject) { return nil }
             // `New batteries promise to last`
@@ -187,7 +206,7 @@ extension AttributionRules {
     /// Returns the relative pronoun between an antecedent and its verb.
     private func relative(behind antecedent: Range<Int>, before verb: Int) -> Int? {
         var item = antecedent.upperBound
-        if item < verb, flow.lower(item) == "," { item += 1 }
+        if item < verb, flow.lower(item) == "," || phrases.isDash(item) { item += 1 }
         guard item < verb, ["who", "which", "that"].contains(flow.lower(item)) else { return nil }
         // In `Miller, who bakes bread, said …` the name itself is the subject.
         let isOwn = (item + 1..<verb).allSatisfy {
@@ -217,6 +236,7 @@ extension AttributionRules {
             flow.isWord(first),
             let subject = phrases.phrase(startingAt: first, upTo: cue.lowerBound),
             fillsSubject(subject, before: cue.lowerBound),
+            CueLexicon.isListed(verb.lemma) || canSpeak(subject) || isWritten(subject),
             !isSetting(
                 quote, AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content(),
                 in: sentence)

@@ -107,6 +107,7 @@ struct AttributionRules: Sendable {
         pieces.reduce(0) { $0 + flow.tokens($1).count { flow.words.isWord[$0] } }
     }
 
+    private static let acts: WordSet = ["subject-cue-request", "subject-cue-infinitive"]
     private static let clauses: WordSet = [
         "subject-cue-clause", "clause-subject-cue", "clause-cue-subject", "clause-interrupted", "as-subject-cue",
         "according-to", "according-to-behind",
@@ -118,7 +119,19 @@ struct AttributionRules: Sendable {
         let isQuoted = attribution.content.allSatisfy { $0.count == 1 && flow.items[$0.lowerBound].isQuotation }
         let isNoun = flow.words.text.tokens[token(attribution.cue.lowerBound)].tag.isCommonNoun
         let isKnown = isNoun || CueLexicon.isCue(attribution.lemma) || attribution.lemma == "according"
+        if isQuoted, attribution.rule == "quote-subject-cue", CueLexicon.isListed(attribution.lemma),
+            let quote = attribution.content.first, closesSpeech(quote.lowerBound)
+        {
+            return true
+        }
         if isQuoted || isKnown && attribution.rule.hasSuffix("-that") {
+            return attribution.confidence >= model.threshold / 3
+        }
+        // So will they for what somebody is asked, or promises, to do.
+        if Self.acts.contains(attribution.rule), attribution.lemma != "ask", !attribution.signs.contains("inside"),
+            let source = attribution.source, canSpeak(source), CueLexicon.isListed(attribution.lemma),
+            CueLexicon.verb(attribution.lemma)?.verb.frames.contains(.refusal) == false
+        {
             return attribution.confidence >= model.threshold / 3
         }
         // So will they for a clause of a verb that means nothing but speech.
@@ -159,7 +172,7 @@ struct AttributionRules: Sendable {
         if clause.form == .participle {
             // `He is warning voters that …`
             guard let treeSubject, !treeSubject.isShared, item > sentence.lowerBound,
-                ClosedClass.be.contains(flow.lower(item - 1)) || flow.lower(item - 1) == "not"
+                ClosedClass.be.contains(flow.lower(item - 1)) || ["not", "n't"].contains(flow.lower(item - 1))
                     || ClosedClass.isAdverb(flow.lower(item - 1))
             else { return [participle(clause)].compactMap { $0 } }
             return active(clause, form: .past, subject: treeSubject.items)
@@ -219,6 +232,25 @@ struct AttributionRules: Sendable {
         return own
     }
 
+    /// Whether somebody or something written is named, and no thing whose capital is only that of its sentence.
+    private func mayFind(_ source: Range<Int>) -> Bool {
+        if isWritten(source) { return true }
+        let head = token(flow.head(of: source))
+        let isPlain = flow.words.text.tokens[head].tag.isCommonNoun
+        return canSpeak(source)
+            && !(isPlain && source.count == 1 && !DescriptionLexicon.isGroup(flow.words.lower[head]))
+    }
+
+    /// Returns whose a participle behind an attribution is: its source, or the subject of the sentence when that attribution
+    /// only tells who is meant: `Smith left out a man who said he had come, saying …`.
+    private func sharedSource(of last: Attribution?, in sentence: Range<Int>) -> Range<Int>? {
+        guard let last, let relative = last.relative, let source = last.source, relative == source.upperBound,
+            let leading = leadingSubject(before: last.cue.lowerBound, in: sentence),
+            leading.upperBound <= source.lowerBound, canSpeak(leading)
+        else { return last?.source }
+        return leading
+    }
+
     /// Gives participles the source of their sentence, and turns down what nobody in it can have said.
     private func shareSources(in reading: inout SentenceReading, of sentence: Range<Int>) {
         var result: [Attribution] = []
@@ -226,7 +258,8 @@ struct AttributionRules: Sendable {
             if attribution.source == nil, attribution.rule != Self.questionedRule {
                 let shared =
                     attribution.cue.lowerBound == sentence.lowerBound
-                    ? reading.attributions.first { $0.source != nil }?.source : result.last?.source
+                    ? reading.attributions.first { $0.source != nil }?.source
+                    : sharedSource(of: result.last, in: sentence)
                 attribution.source =
                     subjectBehind(result.last, attribution, in: sentence) ?? shared
                     ?? mainSubject(of: attribution, in: sentence)
@@ -234,6 +267,12 @@ struct AttributionRules: Sendable {
             // `That was a reference to claims, accusing him of …`: what is pointed at says nothing.
             if let source = attribution.source, attribution.rule.hasPrefix("participle"), source.count == 1,
                 ["that", "this", "these", "those"].contains(flow.lower(source.lowerBound))
+            {
+                attribution.source = nil
+            }
+            // `Sales rose, indicating a strong market`
+            if let source = attribution.source, attribution.rule == "participle-topic", !mayFind(source),
+                CueLexicon.verb(attribution.lemma)?.verb.frames.contains(.finding) == true
             {
                 attribution.source = nil
             }

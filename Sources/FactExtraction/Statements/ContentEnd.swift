@@ -72,9 +72,26 @@ struct ContentEnd {
         if mark == "," {
             if ["although", "though", "while", "citing"].contains(word) { return true }
             if CueLexicon.verb(word)?.form == .participle { return true }
+            // `…, a claim the council disputed`, `…, with its chair calling it absurd`
+            if ["a", "an"].contains(word), isSaid(item + 1, in: content) { return true }
+            if word == "with", opensOwnSpeech(item, in: content) { return true }
             return ["which", "who"].contains(word) && head(of: content) < token(item)
         }
         return mark == ";"
+    }
+
+    /// Whether an item is a noun for something said.
+    private func isSaid(_ item: Int, in content: Range<Int>) -> Bool {
+        item < content.upperBound && !flow.items[item].isQuotation && tokens[token(item)].tag == .nn
+            && CueLexicon.isSaid(flow.words.text.lemma(of: tokens[token(item)]))
+    }
+
+    /// Whether `with` opens a clause in which somebody else speaks.
+    private func opensOwnSpeech(_ with: Int, in content: Range<Int>) -> Bool {
+        (with + 2..<max(with + 2, min(with + 12, content.upperBound))).contains { item in
+            !flow.items[item].isQuotation && tokens[token(item)].tag == .vbg
+                && CueLexicon.verb(flow.lower(item)).map { CueLexicon.isSpoken($0.verb.lemma) } == true
+        }
     }
 
     /// Returns the word of the content that its others hang on: a relative clause behind it is followed by no predicate.
@@ -139,15 +156,57 @@ struct ContentEnd {
         let token = token(item)
         let cueTag = tokens[self.token(cue.lowerBound)].tag
         let head = Int(tokens[token].head)
-        guard tokens[token].relation == .conj, trees.subject[token] < 0, tokens[token].tag == cueTag,
-            cueTag == .vbd || cueTag == .vbz, head >= self.token(start)
-        else { return nil }
+        guard tokens[token].relation == .conj, trees.subject[token] < 0, head >= self.token(start) else { return nil }
+        let opening = flow.itemOfToken[Int(trees.first[token])]
+        if isOfCueByNumber(token, joinedTo: head), opening > content.lowerBound + 1, opening <= item { return opening }
+        guard tokens[token].tag == cueTag, cueTag == .vbd || cueTag == .vbz else { return nil }
+        // `said it was fair and called on them to accept it`: no thing calls.
+        if trees.subject[head] >= 0, ClosedClass.thingPronouns.contains(flow.words.lower[Int(trees.subject[head])]),
+            CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[token])), opening > content.lowerBound + 1,
+            opening <= item
+        {
+            return opening
+        }
         switch tokens[head].tag {
         case .vb, .vbg, .vbz, .vbp, .vbd: break
+        // `said he had fallen ill and criticised the delay`: a participle would go on behind `had`.
+        case .vbn where CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[token])) && hasPerfect(head): break
         default: return nil
         }
         guard tokens[head].tag != cueTag else { return nil }
-        let end = flow.itemOfToken[Int(trees.first[token])]
-        return end > content.lowerBound + 1 && end <= item ? end : nil
+        return opening > content.lowerBound + 1 && opening <= item ? opening : nil
+    }
+
+    /// Whether a verb differs in number from the one it is joined to, so that it has the subject of the cue: `They said this
+    /// is late and are waiting`.
+    private func isOfCueByNumber(_ conjunct: Int, joinedTo head: Int) -> Bool {
+        guard let joined = tense(of: conjunct), let own = tense(of: head), trees.subject[head] >= 0 else {
+            return false
+        }
+        let cueTag = tokens[self.token(cue.lowerBound)].tag
+        guard flow.words.lower[Int(trees.subject[head])] != "i" else { return false }
+        switch (tokens[joined].tag, tokens[own].tag) {
+        case (.vbp, .vbz): return cueTag != .vbz
+        // `writes that patients are ill and urges action`
+        case (.vbz, .vbp): return cueTag == .vbz
+        default: return false
+        }
+    }
+
+    /// Whether `had` or `have` makes a perfect of a participle.
+    private func hasPerfect(_ participle: Int) -> Bool {
+        tense(of: participle).map { ["had", "'d", "has", "have"].contains(flow.words.lower[$0]) } ?? false
+    }
+
+    /// Returns the verb with its tense in a clause's own verb and auxiliaries.
+    private func tense(of verb: Int) -> Int? {
+        for token in max(Int(trees.first[verb]), verb - 6)...verb
+        where token == verb || Int(tokens[token].head) == verb {
+            switch tokens[token].tag {
+            case .vbz, .vbp, .vbd, .md: return token
+            default: continue
+            }
+        }
+        return nil
     }
 }

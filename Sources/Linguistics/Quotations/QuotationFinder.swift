@@ -17,6 +17,8 @@ struct QuotationFinder {
     private var quotations: [Quotation] = []
     private var isDropped: [Bool] = []
     private var open: [Open] = []
+    /// Whether most double marks of the text are curved.
+    private let isCurved: Bool
 
     /// The quotations of a text in the order of their opening marks.
     static func quotations(of text: CodePoints, tokens: [Token], paragraphs: [Range<Int>]) -> [Quotation] {
@@ -40,6 +42,15 @@ struct QuotationFinder {
     private init(text: CodePoints, tokens: [Token]) {
         self.text = text
         self.tokens = tokens
+        var balance = 0
+        for token in tokens {
+            switch text.scalar(at: Int(token.start)).value {
+            case 0x201C, 0x201D: balance += 1
+            case 0x22: balance -= 1
+            default: break
+            }
+        }
+        isCurved = balance > 0
     }
 
     /// Whether a paragraph opens with a mark and the label of a turn, as where a transcript is quoted: `"MILLER: We will win.`
@@ -156,16 +167,20 @@ struct QuotationFinder {
     private mutating func endParagraph(at end: Int) {
         for place in stride(from: open.count - 1, through: 0, by: -1) {
             let entry = open[place]
-            if entry.mark.family == .single, entry.mark.glyph == .either, entry.index != firstOfParagraph(entry) {
+            let isLone =
+                entry.mark.family == .single && entry.mark.glyph == .either && entry.index != firstOfParagraph(entry)
+            if isLone || isStray(entry.mark) {
                 drop(entry.index)
                 open.remove(at: place)
                 continue
             }
             let start = quotations[entry.index].parts.last?.lowerBound ?? 0
-            let next = quotations[(entry.index + 1)...].firstIndex { $0.depth == quotations[entry.index].depth + 1 }
-            if let next, entry.mark.family != .single, quotations[next].outer.lowerBound > start, !isDropped[next],
-                isSameFamily(next, entry.mark)
-            {
+            let depth = quotations[entry.index].depth + 1
+            let next = quotations.indices[(entry.index + 1)...].first {
+                quotations[$0].depth == depth && quotations[$0].outer.lowerBound > start && !isDropped[$0]
+                    && isSameFamily($0, entry.mark)
+            }
+            if let next, entry.mark.family != .single {
                 let stop = quotations[next].outer.lowerBound
                 let last = quotations[entry.index].parts.count - 1
                 quotations[entry.index].parts[last] = start..<stop
@@ -174,6 +189,12 @@ struct QuotationFinder {
                 open.remove(at: place)
             }
         }
+    }
+
+    /// Whether a mark that is never closed is a straight one where the text sets its speech in curved ones, and so no mark
+    /// of speech: an extract set apart that a page lost its frame of.
+    private func isStray(_ mark: QuotationMark) -> Bool {
+        mark.family == .double && mark.glyph == .either && isCurved
     }
 
     /// The entry's own index if it opened at the start of its paragraph, -1 otherwise.

@@ -1,0 +1,54 @@
+import FactModel
+import TestSupport
+import Testing
+
+/// What is said, and what only looks like it.
+struct SpeechAndItsLookalikesTests {
+    @Test(arguments: [
+        ("Critics called the ovens a danger.", "indirect Critics: the ovens a danger"),
+        ("Critics dubbed the cake “a brick”.", "mixed Critics: the cake “a brick”"),
+        (
+            "In a speech, Jane Miller attacked “the lies of the bakers’ guild.”",
+            "direct Jane Miller: the lies of the bakers’ guild."
+        ),
+        ("The study -- which notes that the ovens are old -- came out in May.", "indirect study: the ovens are old"),
+        ("Jane Miller denied selling old bread.", "indirect Jane Miller: selling old bread"),
+        ("The bakery said in a statement the ovens were old.", "indirect bakery: the ovens were old"),
+        ("“It is old,” the baker, Jane Miller, confirmed.", "direct Jane Miller: It is old"),
+    ])
+    func isSaid(text: String, line: String) {
+        #expect(Extracted(text).lines == [line])
+    }
+
+    @Test(arguments: [
+        "Robert C. “Bob” Miller opened the bakery.",
+        "Jane Miller thought she had baked enough.",
+        "The bakery is launching an oven that burns wood.",
+    ])
+    func isNotSaid(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            "Jane Miller's claim that the bread was fresh was rejected by the guild.",
+            "indirect Jane Miller: the bread was fresh"
+        ),
+        (
+            "The guild said the bread was fresh, a claim the bakers disputed.",
+            "indirect guild: the bread was fresh"
+        ),
+        (
+            "They said this is legal under the rules and are trying to go on.",
+            "indirect -: this is legal under the rules"
+        ),
+    ])
+    func endsWhereTheReporterGoesOn(text: String, line: String) {
+        #expect(Extracted(text).lines.first == line)
+    }
+
+    @Test func twoSpeakersAreBothNamed() {
+        let lines = Extracted("Jane Miller and her colleague Tom Hill said the ovens were old.").lines
+        #expect(lines == ["indirect Jane Miller and Tom Hill: the ovens were old"])
+    }
+}
