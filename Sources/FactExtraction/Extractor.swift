@@ -35,10 +35,19 @@ public struct Extractor: Sendable {
     private func extracted(
         _ article: Article
     ) -> (facts: ArticleFacts, finder: StatementFinder, pronouns: PronounResolver) {
-        let (words, speakers, statements, acronyms, finder) = speakers(of: article)
-        let trees = Trees(words.text)
-        var pronouns = PronounResolver(words: words, trees: trees, cast: speakers, statements: statements)
-        let (referred, resolved) = pronouns.resolve()
+        let annotated = AnnotatedArticle(article, by: annotator)
+        let trees = Trees(annotated.text)
+        var (words, speakers, statements, acronyms, finder) = speakers(of: annotated)
+        var pronouns = PronounResolver(
+            words: words, trees: trees, cast: speakers, statements: statements, supposes: true)
+        var (referred, resolved) = pronouns.resolve()
+        let shown = pronouns.shownNames
+        if !shown.isEmpty {
+            // Who speaks may depend on who is a person.
+            (words, speakers, statements, acronyms, finder) = self.speakers(of: annotated, people: shown)
+            pronouns = PronounResolver(words: words, trees: trees, cast: speakers, statements: statements)
+            (referred, resolved) = pronouns.resolve()
+        }
         var descriptions = DescriptionFinder(words: words, descriptions: referred.descriptions, cast: referred)
         let finished = descriptions.describe()
         var people = finished.people
@@ -56,12 +65,19 @@ public struct Extractor: Sendable {
     func speakers(
         of article: Article
     ) -> (words: Words, cast: Cast, statements: [Statement], acronyms: [DefinedAcronym], finder: StatementFinder) {
-        let annotated = AnnotatedArticle(article, by: annotator)
+        speakers(of: AnnotatedArticle(article, by: annotator))
+    }
+
+    /// Reads an annotated article as ``speakers(of:)`` does, with names that pronouns have shown to be people's.
+    private func speakers(
+        of annotated: AnnotatedArticle, people: [Range<Int>] = []
+    ) -> (words: Words, cast: Cast, statements: [Statement], acronyms: [DefinedAcronym], finder: StatementFinder) {
+        let article = annotated.article
         let words = Words(annotated.text)
         let flow = Flow(words)
         // A dateline and credits name nobody whom the article is about.
         let apart = article.credits + (article.dateline.map { [$0.span] } ?? [])
-        let names = ArticleNames.names(words, apart: apart)
+        let names = ArticleNames.names(words, apart: apart, people: people)
         let acronyms = AcronymFinder(words: words, names: names).definitions()
         var cast = Cast(names, acronyms: acronyms, words: words)
         cast.note(BodyKinds(cast, words: words).kinds())

@@ -17,7 +17,8 @@ DATA=DATA` trains all of them in order. They hold verbs, signs and numbers, and 
 
 `attribution.tsv` holds two linear models over named signs: a softmax over the readings of each cue, and a logistic
 regression over the best reading of each, in two rounds. `antecedents.tsv` is a softmax over the people in reach, and
-nobody; what is rare leans on what is like it.
+nobody; what is rare leans on what is like it. How likely a word is a name of a person although the names say otherwise is
+told by hand (`antecedents.py`): the tagger of names has learnt from the same treebank and misses hardly anybody there.
 
 ## Data
 | what | licence |

@@ -1,12 +1,11 @@
 import Linguistics
 
-/// Settles what the single words are that the tagger took for people, or for places and bodies that nobody knows, by how
-/// the article uses them.
+/// Settles what the single words are that the tagger took for people, or for places that nobody knows, by how the article
+/// uses them.
 ///
 /// People are introduced by a full name or a title. A single word that the article never uses so, and of which it says
 /// `Leeds are second`, `Leeds striker Jane Miller` or `champions Leeds`, is a team or another body; one of which it says
-/// `in Leeds`, or that the lexicon knows for a place only, is a place. One that acts and goes on as `he` or `she` is a
-/// person.
+/// `in Leeds`, or that the lexicon knows for a place only, is a place.
 struct BareNames: Sendable {
     private let words: Words
     private let names: [TitledName]
@@ -24,8 +23,6 @@ struct BareNames: Sendable {
         var body = 0
         var place = 0
         var person = 0
-        /// How often it is `he` or `she` later in its sentence.
-        var pronouns = 0
     }
 
     /// Returns the names with the kinds that their uses show.
@@ -40,7 +37,7 @@ struct BareNames: Sendable {
         }
         return names.map { name in
             guard isBare(name), let found = uses[words.lower[name.core.lowerBound]],
-                let kind = Self.kind(of: words.lower[name.core.lowerBound], found, taggedAs: name.kind)
+                let kind = Self.kind(of: words.lower[name.core.lowerBound], found)
             else { return name }
             var name = name
             name.kind = kind
@@ -54,19 +51,13 @@ struct BareNames: Sendable {
         case .person: return true
         // The tagger takes what `in` stands before for a place: `shares in Acme`.
         case .place: return Gazetteer.classes(of: words.lower[name.core.lowerBound]).isDisjoint(with: Self.places)
-        case .organization:
-            return !words.isAllCaps[name.core.lowerBound]
-                && Gazetteer.classes(of: words.lower[name.core.lowerBound]).isDisjoint(with: Self.known)
+        case .organization: return false
         }
     }
 
-    private static func kind(of word: String, _ uses: Uses, taggedAs tagged: TitledName.Kind) -> TitledName.Kind? {
-        let classes = Gazetteer.classes(of: word)
-        if tagged != .person, uses.pronouns > 0, uses.body == 0, uses.place == 0 {
-            return .person
-        }
-        if tagged == .organization { return nil }
+    private static func kind(of word: String, _ uses: Uses) -> TitledName.Kind? {
         if uses.body > uses.person { return .organization }
+        let classes = Gazetteer.classes(of: word)
         let isPersons = !classes.isDisjoint(with: [.surname, .firstName])
         guard uses.person == 0 else { return nil }
         if uses.place > 0, !isPersons || !classes.isDisjoint(with: places) { return .place }
@@ -74,10 +65,6 @@ struct BareNames: Sendable {
     }
 
     private static let places: NameClasses = [.country, .region, .city, .largeCity]
-    /// What a word is that the lexicon knows for something else than a person.
-    private static let known: NameClasses = [
-        .country, .region, .city, .largeCity, .organization, .acronym, .organizationHead, .thing, .demonym,
-    ]
 
     private func note(_ index: Int, in uses: inout Uses) {
         let before = index > 0 && isBeside(index - 1, index) ? words.lower[index - 1] : ""
@@ -103,26 +90,7 @@ struct BareNames: Sendable {
         } else if CueLexicon.verb(after) != nil {
             uses.person += 1
         }
-        if goesOnAsPronoun(index) { uses.pronouns += 1 }
     }
-
-    /// Whether a word is the subject of its clause, alone of all names before it, and `he` or `she` behind: `Novaro left
-    /// the stage after her song`.
-    private func goesOnAsPronoun(_ index: Int) -> Bool {
-        let sentence = words.text.sentences[Int(words.text.tokens[index].sentence)]
-        guard words.text.tokens[index].relation == .nsubj,
-            !(sentence.lowerBound + 1..<max(index, sentence.lowerBound + 1)).contains(where: {
-                words.isCapital[$0] && words.isWord[$0]
-            })
-        else { return false }
-        for next in index + 1..<sentence.upperBound {
-            if Self.pronouns.contains(words.lower[next]) { return true }
-            if words.isCapital[next] { return false }
-        }
-        return false
-    }
-
-    private static let pronouns = ClosedClass.set("he she his her him himself herself")
 
     /// Whether an article says of a word what it says of companies: `shares in Acme`, `an analyst at Acme`, `Acme's
     /// director of research`.

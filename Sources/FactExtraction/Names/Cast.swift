@@ -78,6 +78,27 @@ struct Cast: Sendable {
         nameOfToken[token] < 0 ? nil : named[nameOfToken[token]].entity
     }
 
+    /// Returns the person whom the name over a token names.
+    func person(at token: Int) -> Int? {
+        if case .person(let person)? = entity(at: token) { return person }
+        return nil
+    }
+
+    /// Returns the person whom words would name if they were somebody's name: one who is named otherwise, or somebody new.
+    mutating func suppose(_ name: Range<Int>, _ words: Words) -> Int {
+        let key = PeopleIndex.Key(name.map { words.lower[$0] })
+        return peopleByName.person(key, nil, at: name.lowerBound)
+            ?? joinPerson(
+                TitledName(tokens: name, core: name, titles: name.lowerBound..<name.lowerBound, kind: .person), words)
+    }
+
+    /// Leaves out the people who were only supposed, the last ones.
+    mutating func leaveOutPeople(from first: Int) {
+        people.removeSubrange(first...)
+        genderEvidence.removeSubrange(first...)
+        roleWords.removeSubrange(first...)
+    }
+
     /// Notes the gender that a noun tells of the person whom it describes.
     mutating func noteGender(ofNoun noun: String, person: Int) {
         if let gender = DescriptionLexicon.gender(of: noun) { note(gender, of: person, by: .description) }

@@ -4,6 +4,8 @@ struct AntecedentChoice: Sendable {
     struct Candidate: Sendable {
         /// The index of the person in the cast.
         let person: Int
+        /// Whether it is sure that this is a person at all.
+        var isSure = true
         /// The indices of the signs that hold.
         let signs: [Int]
     }
@@ -37,14 +39,23 @@ struct AntecedentChoice: Sendable {
         return SpeakerChoice(candidates: scored + out, nobody: nobody.map { Double(model.score($0)) })
     }
 
+    /// How far before everybody else one must be who may be no person.
+    private static let leastLead: Float = 0
+
     /// Returns the person whom a model prefers, or `nil` for nobody.
     func best(by model: AntecedentModel) -> Int? {
         var best: Int?
+        var bestUnsure: Int?
         var highest = nobody.map(model.score) ?? -.infinity
+        var highestUnsure = -Float.infinity
         for candidate in candidates {
             let score = model.score(candidate.signs)
-            if score > highest { (best, highest) = (candidate.person, score) }
+            if candidate.isSure {
+                if score > highest { (best, highest) = (candidate.person, score) }
+            } else if score > highestUnsure {
+                (bestUnsure, highestUnsure) = (candidate.person, score)
+            }
         }
-        return best
+        return highestUnsure > highest + Self.leastLead ? bestUnsure : best
     }
 }

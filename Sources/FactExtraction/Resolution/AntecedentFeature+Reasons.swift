@@ -35,6 +35,17 @@ extension AntecedentFeature {
         case .parallel: return "role of the pronoun and the mention"
         case .order: return last == 0 ? "mentioned last" : "others mentioned since"
         case .mention: return "how it was mentioned last"
+        case .naming: return "named so"
+        case .unsure, .unsureRole, .unsureCount: return "perhaps no person"
+        case .depths: return "clauses of the pronoun and the mention"
+        case .starts: return last == 0 ? "where the mention stands" : "where the mention before stands"
+        case .preposition: return "behind its preposition"
+        case .brackets: return "in brackets"
+        case .coordination: return "one of several"
+        case .apposition: return "in apposition"
+        case .kin: return "whose relative is named"
+        case .between: return "words between"
+        case .told: return "subject or object of the verb above"
         case .nobody, .nobodyNear, .nobodyFits, .nobodyMarks: return "nobody with a name"
         }
     }

@@ -43,6 +43,36 @@ enum AntecedentFeature: Int, CaseIterable, Sendable {
     case order
     /// The pronoun's form, whether the mention is itself a pronoun, and how many sentences lie between.
     case mention
+    /// Whether the mention is a pronoun, a full name or a part of one, whether the person was named before, whether it is
+    /// a subject or an object, and how many sentences lie between.
+    case naming
+    /// What else than a person the mention was taken for, and what the lexicon knows of it.
+    case unsure
+    /// The role of the mention, when it is unsure that it is a person's.
+    case unsureRole
+    /// How often somebody was mentioned of whom it is unsure that it is a person.
+    case unsureCount
+    /// Whether the pronoun's clause is the sentence's main one and the mention a subject or an object, what the mention's
+    /// clause is to its sentence, and how many sentences lie between.
+    case depths
+    /// Whether the pronoun opens its sentence, whether the mention is a subject or an object, and how many sentences lie
+    /// between.
+    case starts
+    /// The preposition before the mention, and how many sentences lie between.
+    case preposition
+    /// Whether the pronoun stands in brackets too, for a mention in brackets: `Jane (Mary Miller)`.
+    case brackets
+    /// Whether the mention is the first of a list or another, and how many sentences lie between.
+    case coordination
+    /// How many sentences lie between, for an apposition.
+    case apposition
+    /// The pronoun's form, for whose relative is named: `Miller's mother`.
+    case kin
+    /// The pronoun's form, and how many words lie between in one sentence.
+    case between
+    /// The pronoun's form, whether the mention is a subject or an object, and whether its verb announces speech, for a
+    /// pronoun in the verb's content.
+    case told
     /// For the choice of nobody: the pronoun's form.
     case nobody
     /// For the choice of nobody: how many candidates this sentence and the one before mention.
@@ -75,6 +105,19 @@ enum AntecedentFeature: Int, CaseIterable, Sendable {
         case .parallel: [roles, 3, 3]
         case .order: [forms, 4]
         case .mention: [forms, 2, 3]
+        case .naming: [6, 3, Self.reaches]
+        case .unsure: [UnsureNames.Standing.allCases.count, UnsureNames.Lore.allCases.count]
+        case .unsureRole: [roles]
+        case .unsureCount: [Self.counts]
+        case .depths: [6, ClauseDepth.allCases.count, Self.reaches]
+        case .starts: [2, 3, Self.reaches]
+        case .preposition: [Preposition.allCases.count, Self.reaches]
+        case .brackets: [2]
+        case .coordination: [2, Self.reaches]
+        case .apposition: [Self.reaches]
+        case .kin: [forms]
+        case .between: [forms, 4]
+        case .told: [forms, 3, 2]
         case .nobody: [forms]
         case .nobodyNear: [4, 4]
         case .nobodyFits: [4]
@@ -86,6 +129,8 @@ enum AntecedentFeature: Int, CaseIterable, Sendable {
     static let distances = 6
     static let aheadDistance = 5
     static let counts = 5
+    /// The same sentence, the one before, one before that, and ahead.
+    private static let reaches = 4
 
     /// The number of all signs.
     static let total = allCases.reduce(0) { $0 + $1.sizes.reduce(1, *) }

@@ -4,34 +4,49 @@ import Linguistics
 /// Who was mentioned where, up to a place in the text: what a pronoun chooses from.
 struct Discourse {
     /// A mention that a pronoun may take up.
-    private struct Antecedent {
+    struct Antecedent {
         var person: Int
         /// The token whose relation tells the role of the mention.
         var head: Int
         var role: GrammaticalRole
         var isPronoun: Bool
+        /// How many words the name has.
+        var length: Int
+        /// Whether the person was named before.
+        var isKnown: Bool
+        /// The name, when it is unsure that it is a person's.
+        var unsure: UnsureNames.Name?
     }
 
     /// What is remembered of a person.
-    private struct Memory {
+    struct Memory {
         var count = 0
+        /// How many words the longest of the person's names so far has.
+        var longest = 0
         /// The last two sentences in which the person was a subject.
         var subjectOf: (last: Int32, before: Int32) = (-1, -1)
         var isInHeadline = false
         var isOpening = false
     }
 
-    private let words: Words
-    private let subjects: UnderstoodSubjects
+    let words: Words
+    let subjects: UnderstoodSubjects
+    /// Whether each token stands in brackets.
+    let isInBrackets: [Bool]
+    /// Whether a conjunct depends on each token.
+    let hasConjunct: [Bool]
+    private let unsure: UnsureNames
     /// Whether each token belongs to the source of a statement.
     private let isSource: [Bool]
     /// How many sentences up to each hold words outside marks.
     private let proseSentences: [Int]
     /// The person who spoke last.
-    private var lastSpeaker = -1
+    private(set) var lastSpeaker = -1
     /// The mentions in reach, the latest last.
     private var recent: [Antecedent] = []
-    private var memories: [Memory]
+    /// How many of them are sure.
+    private var sureMentions = 0
+    private(set) var memories: [Memory]
     /// The person whom a phrase describes that a possessive opens, by the possessive’s token: `her lawyer, Jane Miller,`.
     private let described: [Int: Int]
     private var lastSentence: Int32 = -1
@@ -39,10 +54,20 @@ struct Discourse {
     private let keepsOtherGender: Bool
 
     /// How many mentions a pronoun looks back over, how many sentences, and how many words ahead.
-    private static let reach = (mentions: 24, sentences: 6, ahead: 40)
+    private static let reach = (mentions: 24, unsure: 48, sentences: 6, ahead: 40)
 
-    init(words: Words, trees: Trees, cast: Cast, statements: [Statement], keepsOtherGender: Bool = false) {
+    init(
+        words: Words, trees: Trees, cast: Cast, unsure: UnsureNames, statements: [Statement],
+        keepsOtherGender: Bool = false
+    ) {
         self.words = words
+        self.unsure = unsure
+        isInBrackets = Self.brackets(words)
+        var hasConjunct = [Bool](repeating: false, count: words.count)
+        for token in words.text.tokens where token.relation == .conj && token.head >= 0 {
+            hasConjunct[Int(token.head)] = true
+        }
+        self.hasConjunct = hasConjunct
         described = Self.described(cast)
         var isSource = [Bool](repeating: false, count: words.count)
         for span in statements.lazy.compactMap(\.source?.span) {
@@ -63,6 +88,21 @@ struct Discourse {
         memories = [Memory](repeating: Memory(), count: cast.people.count)
     }
 
+    /// Which tokens stand in brackets that close in their sentence.
+    private static func brackets(_ words: Words) -> [Bool] {
+        var result = [Bool](repeating: false, count: words.count)
+        for sentence in words.text.sentences {
+            var open: Int?
+            for token in sentence {
+                if words.lower[token] == "(" { open = token }
+                guard words.lower[token] == ")", let first = open else { continue }
+                for inside in first..<token { result[inside] = true }
+                open = nil
+            }
+        }
+        return result
+    }
+
     private static func described(_ cast: Cast) -> [Int: Int] {
         var result: [Int: Int] = [:]
         for description in cast.descriptions {
@@ -74,10 +114,17 @@ struct Discourse {
     // MARK: Mentions
 
     /// Takes note of a name or pronoun.
-    mutating func note(_ person: Int, at mention: Range<Int>) {
+    ///
+    /// - Parameters:
+    ///   - person: The person whom it means.
+    ///   - mention: Where it stands.
+    ///   - unsure: The name, when it is unsure that it is a person's.
+    mutating func note(_ person: Int, at mention: Range<Int>, unsure: UnsureNames.Name? = nil) {
         let head = head(of: mention)
         let role = GrammaticalRole(of: head, in: words.text.tokens)
         let sentence = words.text.tokens[head].sentence
+        let isPronoun = words.text.tokens[head].tag.isPronoun
+        let isKnown = memories[person].count > 0
         memories[person].count += 1
         if role.isSubject, memories[person].subjectOf.last != sentence {
             memories[person].subjectOf = (sentence, memories[person].subjectOf.last)
@@ -86,9 +133,15 @@ struct Discourse {
         if isSource[head] { lastSpeaker = person }
         memories[person].isOpening = sentence != lastSentence
         lastSentence = sentence
+        if !isPronoun { memories[person].longest = max(memories[person].longest, mention.count) }
         recent.append(
-            Antecedent(person: person, head: head, role: role, isPronoun: words.text.tokens[head].tag.isPronoun))
-        if recent.count > Self.reach.mentions { recent.removeFirst() }
+            Antecedent(
+                person: person, head: head, role: role, isPronoun: isPronoun, length: mention.count, isKnown: isKnown,
+                unsure: unsure))
+        sureMentions += unsure == nil ? 1 : 0
+        while sureMentions > Self.reach.mentions || recent.count > Self.reach.unsure {
+            sureMentions -= recent.removeFirst().unsure == nil ? 1 : 0
+        }
     }
 
     /// Returns the token of a name whose head lies outside it.
@@ -138,28 +191,33 @@ struct Discourse {
             person == described[token] || excluded.contains { $0.person == person }
         }
         seen.removeAll { isExcluded($0.mention.person) }
-        let most = seen.map { memories[$0.mention.person].count }.max() ?? 0
-        let leaders = seen.count { memories[$0.mention.person].count == most }
-        var candidates = seen.enumerated().map { order, candidate in
-            let isLeader = leaders == 1 && memories[candidate.mention.person].count == most
+        let sure = seen.filter { $0.mention.unsure == nil }
+        let most = sure.map { memories[$0.mention.person].count }.max() ?? 0
+        let leaders = sure.count { memories[$0.mention.person].count == most }
+        var order = 0
+        var candidates = seen.map { mention, distance in
+            let isSure = mention.unsure == nil
+            let count = memories[mention.person].count
+            defer { order += isSure ? 1 : 0 }
             return AntecedentChoice.Candidate(
-                person: candidate.mention.person,
-                signs: signs(of: candidate.mention, candidate.distance, isLeader, place, cast)
+                person: mention.person, isSure: isSure,
+                signs: signs(
+                    of: mention, distance, isSure ? leaders == 1 && count == most : count > most, place, cast)
                     + [AntecedentFeature.order(pronoun.form.rawValue, min(order, 3))])
         }
-        if let ahead = ahead(of: place, cast), !isExcluded(ahead.person) {
+        for ahead in ahead(of: place, cast) where !isExcluded(ahead.person) {
             candidates.append(
                 AntecedentChoice.Candidate(
-                    person: ahead.person,
+                    person: ahead.person, isSure: ahead.unsure == nil,
                     signs: signs(of: ahead, AntecedentFeature.aheadDistance, false, place, cast)))
         }
         // Whoever is said to have spoken is somebody.
-        let isSomebody = place.isSource && !candidates.isEmpty
+        let isSomebody = place.isSource && candidates.contains(where: \.isSure)
         for passed in passedOver where !isExcluded(passed.person) {
             if !candidates.contains(where: { $0.person == passed.person }) { excluded.append(passed) }
         }
         return AntecedentChoice(
-            candidates: candidates, excluded: excluded, nobody: isSomebody ? nil : nobody(seen, place, cast))
+            candidates: candidates, excluded: excluded, nobody: isSomebody ? nil : nobody(sure, place, cast))
     }
 
     /// Returns how many sentences lie between a mention and a pronoun; what is quoted between does not count.
@@ -169,86 +227,20 @@ struct Discourse {
         return proseSentences[Int(place.sentence)] - proseSentences[Int(sentence)]
     }
 
-    private func signs(
-        of mention: Antecedent, _ sentences: Int, _ isLeader: Bool, _ place: Place, _ cast: Cast
-    ) -> [Int] {
-        typealias Feature = AntecedentFeature
-        let form = place.pronoun.form.rawValue
-        let person = mention.person
-        let memory = memories[person]
-        let distance = sentences == Feature.aheadDistance ? sentences : min(sentences, Feature.aheadDistance - 1)
-        var signs = [
-            Feature.place(form, mention.role.rawValue, distance),
-            Feature.count(Self.bucket(memory.count)),
-        ]
-        if let gender = cast.likelyGender(of: person), gender != place.pronoun.gender {
-            signs.append(Feature.otherGender(cast.genderEvidence[person].rawValue))
-        }
-        let kind = mention.role.isSubject ? 0 : mention.role == .object ? 1 : 2
-        if sentences == 0 || sentences == Feature.aheadDistance {
-            let link = place.link(to: mention.head, subjects, words.text.tokens)
-            signs.append(Feature.link(form, link.rawValue, kind))
-            if sentences == Feature.aheadDistance { signs.append(Feature.ahead(link.rawValue)) }
-            if place.subject == mention.head {
-                signs.append(Feature.ownSubject(form, sentences == Feature.aheadDistance ? 1 : 0))
-            }
-        } else if words.text.tokens[mention.head].paragraph != place.paragraph || place.isFirst {
-            signs.append(
-                Feature.paragraph(
-                    words.text.tokens[mention.head].paragraph == place.paragraph ? 0 : 1, place.isFirst ? 1 : 0))
-        }
-        let (last, before) = memory.subjectOf
-        let isSubjectHere = last == place.sentence
-        let wasSubject = max(place.sentence - 1, 0) == (isSubjectHere ? before : last)
-        signs.append(Feature.subjects(form, (isSubjectHere ? 1 : 0) + (wasSubject ? 2 : 0)))
-        if isLeader { signs.append(Feature.leads(distance)) }
-        if place.frontedBefore == mention.head, let phrase = place.frontedPhrase {
-            signs.append(Feature.fronted(form, phrase.rawValue))
-        }
-        let nearness = sentences == Feature.aheadDistance ? 0 : min(sentences, 2)
-        signs.append(Feature.parallel(place.role.rawValue, kind, nearness))
-        signs.append(Feature.mention(form, mention.isPronoun ? 1 : 0, nearness))
-        let marks = (place.quotation >= 0 ? 1 : 0) + (words.quotation[mention.head] >= 0 ? 2 : 0)
-        signs.append(Feature.marks(form, marks))
-        if memory.isOpening { signs.append(Feature.opening(mention.role.isSubject ? 1 : 0)) }
-        if person == lastSpeaker { signs.append(Feature.lastSpeaker(place.isSource ? 1 : 0)) }
-        if person == place.focus { signs.append(Feature.inFocus(0)) }
-        if memory.isInHeadline { signs.append(Feature.headline(0)) }
-        return signs
-    }
-
-    private func nobody(_ seen: [(mention: Antecedent, distance: Int)], _ place: Place, _ cast: Cast) -> [Int] {
-        typealias Feature = AntecedentFeature
-        let here = seen.count { $0.distance == 0 }
-        let before = seen.count { $0.distance == 1 }
-        let fitting = seen.count { cast.likelyGender(of: $0.mention.person) == place.pronoun.gender }
-        return [
-            Feature.nobody(place.pronoun.form.rawValue), Feature.nobodyNear(min(here, 3), min(before, 3)),
-            Feature.nobodyFits(min(fitting, 3)), Feature.nobodyMarks(place.quotation >= 0 ? 1 : 0),
-        ]
-    }
-
-    private static func bucket(_ count: Int) -> Int {
-        switch count {
-        case ...1: 0
-        case 2: 1
-        case 3...4: 2
-        case 5...8: 3
-        default: 4
-        }
-    }
-
-    /// Returns the subject behind a pronoun that it may look ahead to: `When she came, Jane Smith sat down`.
-    private func ahead(of place: Place, _ cast: Cast) -> Antecedent? {
-        guard place.pronoun.form == .subjective || place.pronoun.form == .possessive else { return nil }
+    /// Returns the subjects behind a pronoun that it may look ahead to, up to the first that is surely a person: `When she
+    /// came, Jane Smith sat down`.
+    private func ahead(of place: Place, _ cast: Cast) -> [Antecedent] {
+        guard place.pronoun.form == .subjective || place.pronoun.form == .possessive else { return [] }
         let tokens = words.text.tokens
+        var found: [Antecedent] = []
         var next = place.token + 1
         while next < min(words.count, place.token + Self.reach.ahead), tokens[next].sentence == place.sentence {
-            guard case .person(let person)? = cast.entity(at: next) else {
+            let doubtful = unsure.name(at: next)
+            guard case let person? = doubtful?.person ?? cast.person(at: next) else {
                 next += 1
                 continue
             }
-            let name = cast.named[cast.nameOfToken[next]].mention.tokens
+            let name = doubtful?.tokens ?? cast.named[cast.nameOfToken[next]].mention.tokens
             next = max(name.upperBound, next + 1)
             let head = head(of: name)
             let role = GrammaticalRole(of: head, in: tokens)
@@ -256,9 +248,13 @@ struct Discourse {
                 keepsOtherGender || cast.mayBe(place.pronoun.gender, person: person),
                 !place.rulesOut(head, role, subjects, words)
             else { continue }
-            return Antecedent(person: person, head: head, role: role, isPronoun: false)
+            found.append(
+                Antecedent(
+                    person: person, head: head, role: role, isPronoun: false, length: name.count,
+                    isKnown: memories[person].count > 0, unsure: doubtful))
+            if doubtful == nil { break }
         }
-        return nil
+        return found
     }
 }
 

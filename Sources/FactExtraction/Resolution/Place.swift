@@ -21,6 +21,8 @@ extension Discourse {
         /// How the phrase that holds the pronoun is joined to a clause whose subject comes behind it, and that subject.
         let frontedPhrase: FrontedPhrase?
         let frontedBefore: Int
+        /// What its clause is to the sentence.
+        let depth: ClauseDepth
         private let relation: Relation
         private let chain: ClauseLink.Chain
         private let clause: Int
@@ -41,6 +43,7 @@ extension Discourse {
             isFirst = token == 0 || tokens[token - 1].sentence != sentence
             clause = subjects.clause(of: token)
             subject = subjects.subject(ofClause: clause)
+            depth = ClauseDepth(of: clause, in: tokens)
             chain = ClauseLink.Chain(from: clause, subjects, tokens)
             let isPossessive = pronoun.form == .possessive && tokens[token].head >= 0
             role = GrammaticalRole(of: isPossessive ? Int(tokens[token].head) : token, in: tokens)
@@ -88,6 +91,9 @@ extension Discourse {
         private static let describing: Set<Relation> = [.appos, .nmodDescription, .flat, .compound]
 
         private func isArgument(_ role: GrammaticalRole) -> Bool { role.isSubject || role == .object }
+
+        /// Whether its clause is the content of another: `Smith said that he …`.
+        func isContent(of other: Int) -> Bool { chain.link(to: other) == .content }
 
         /// Returns how its clause is joined to that of a mention in the sentence.
         func link(to head: Int, _ subjects: UnderstoodSubjects, _ tokens: [Token]) -> ClauseLink {

@@ -29,15 +29,21 @@ package struct PronounLessons {
         var lessons: [Lesson] = []
         let (words, cast, statements, _, _) = extractor.speakers(of: article)
         var people: [String: Int] = [:]
-        let entities = cast.people.enumerated().map { index, person in
+        var entities = cast.people.enumerated().map { index, person in
             let votes = person.mentions.lazy.filter { $0.kind == .name }.compactMap { entity($0.span) }
             let counts = Dictionary(votes.map { ($0, 1) }, uniquingKeysWith: +)
             let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
             if let most { people[most] = people[most] ?? index }
             return most
         }
+        var supposed = cast
+        let unsure = UnsureNames(words: words, cast: &supposed)
+        entities += [String?](repeating: nil, count: supposed.people.count - cast.people.count)
+        for name in unsure.names where entities[name.person] == nil {
+            entities[name.person] = entity(words.span(name.tokens))
+        }
         var resolver = PronounResolver(
-            words: words, trees: Trees(words.text), cast: cast, statements: statements
+            words: words, trees: Trees(words.text), cast: cast, statements: statements, supposes: true
         ) { token, choice in
             let meant = entity(words.span(token..<token + 1))
             let right = choice.candidates.indices.filter {

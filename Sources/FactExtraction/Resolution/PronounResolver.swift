@@ -7,6 +7,11 @@ struct PronounResolver {
     private let statements: [Statement]
     private var cast: Cast
     private var discourse: Discourse
+    /// The names that may be people's, of whom ``cast`` holds those behind the sure people.
+    private let unsure: UnsureNames
+    private let surePeople: Int
+    /// The people whom a pronoun means although it was unsure that they are people.
+    private var shown = Set<Int>()
     /// The person who speaks in each quotation, or -1.
     private var speakerOfQuotation: [Int]
     /// The person whom the rules for speakers take a source's pronoun for, by its token.
@@ -26,17 +31,21 @@ struct PronounResolver {
     ///   - trees: The trees of its sentences.
     ///   - cast: Whom it names.
     ///   - statements: The statements, which tell who speaks between marks.
+    ///   - supposes: Whether words may be people's names that were taken for something else.
     ///   - keepsOtherGender: Whether people of the other gender are among those to choose from.
     ///   - choosing: Chooses among the people whom the pronoun at a token may mean; the learned model when `nil`.
     init(
-        words: Words, trees: Trees, cast: Cast, statements: [Statement], keepsOtherGender: Bool = false,
-        choosing: ((Int, AntecedentChoice) -> Int?)? = nil
+        words: Words, trees: Trees, cast: Cast, statements: [Statement], supposes: Bool = false,
+        keepsOtherGender: Bool = false, choosing: ((Int, AntecedentChoice) -> Int?)? = nil
     ) {
         self.words = words
         self.statements = statements
+        surePeople = cast.people.count
+        var cast = cast
+        unsure = supposes ? UnsureNames(words: words, cast: &cast) : UnsureNames(words: words)
         self.cast = cast
         discourse = Discourse(
-            words: words, trees: trees, cast: cast, statements: statements,
+            words: words, trees: trees, cast: cast, unsure: unsure, statements: statements,
             keepsOtherGender: keepsOtherGender)
         speakerOfQuotation = [Int](repeating: -1, count: words.text.quotations.count)
         for source in statements.lazy.compactMap(\.source) where source.mention == .pronoun {
@@ -59,15 +68,24 @@ struct PronounResolver {
                 token = max(name.upperBound, token + 1)
                 continue
             }
+            if let name = unsure.name(at: token) {
+                discourse.note(name.person, at: name.tokens, unsure: name)
+                token = name.tokens.upperBound
+                continue
+            }
             if let person = person(at: token) { discourse.note(person, at: token..<token + 1) }
             token += 1
         }
         let resolved = statements.map(withSource)
         noteSpeakers(resolved)
         addFirstPersons()
+        cast.leaveOutPeople(from: surePeople)
         cast.sortMentions()
         return (cast, resolved)
     }
+
+    /// The names that turned out to be people's, by what pronouns mean.
+    var shownNames: [Range<Int>] { unsure.names.lazy.filter { shown.contains($0.person) }.map(\.tokens) }
 
     /// Among whom the speaker behind each source’s pronoun was chosen, by the first byte of the pronoun.
     var speakerChoices: [Int: SpeakerChoice] {
@@ -90,6 +108,7 @@ struct PronounResolver {
             for: pronoun, at: token, in: cast, spokenBy: speaker(at: token), focus: focus[token])
         if sources.contains(token) { choices[token] = choice }
         guard let person = choose(token, choice) else { return nil }
+        if choice.candidates.contains(where: { $0.person == person && !$0.isSure }) { shown.insert(person) }
         cast.note(gender: pronoun.gender, ofPerson: person)
         cast.add(Mention(span: words.span(token..<token + 1), kind: .pronoun), toPerson: person)
         meant[token] = person

@@ -66,6 +66,20 @@ struct PronounResolverTests {
         #expect(pronouns(text) == expected)
     }
 
+    @Test(arguments: [
+        // The tagger may take a surname for a body or overlook it.
+        ("Gessler wrote several plays. In 1990 she won a prize. The play was shown in Paris.", ["Gessler: she"]),
+        ("Brenko won the title on Sunday. She beat Anna Petrova in the last round.", ["Brenko: She"]),
+    ])
+    func whomAPronounMeansIsAPerson(text: String, expected: [String]) {
+        #expect(pronouns(text) == expected)
+    }
+
+    @Test func aCountyBesideAPersonStaysAPlace() {
+        let facts = Extracted("Essex need another 148 to win. “We can do it,” Peter Brown said. He scored 60.").facts
+        #expect(facts.people.map(\.name) == ["Peter Brown"])
+    }
+
     @Test func aSourceMeansWhomItsPronounMeans() {
         let extracted = Extracted("Mary Jones visited Peter Black. “He is ill,” she said.")
         #expect(extracted.lines == ["direct Mary Jones: He is ill"])
