@@ -148,6 +148,10 @@ package struct QuantityFinder: Sendable {
             if isSlashedName(index) { return (plain(index..<index + 3, .identifier, "identifier"), index + 3) }
             if let clock = dates.clocks.time(at: index) { return timed(clock, from: index) }
         }
+        // `at three o'clock in the morning`
+        if isWord, dates.clocks.opensHour(index), let clock = dates.clocks.time(at: index, allowsBareHour: true) {
+            return timed(clock, from: index)
+        }
         guard let quantity = quantities.single(at: index) else {
             let one = quantities.oneOfUnit(at: index)
             return (one, one?.atoms.upperBound ?? index + 1)

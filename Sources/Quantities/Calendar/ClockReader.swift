@@ -47,9 +47,11 @@ struct ClockReader: Sendable {
     }
 
     /// Whether a word may be a time: `noon`, or an hour before `o'clock` and the like.
-    func mayOpen(_ index: Int) -> Bool {
-        Self.middles[atoms.lower(index)] != nil
-            || atoms.is(index + 1, Self.meridiems) && NumeralLexicon.small[atoms.lower(index)] != nil
+    func mayOpen(_ index: Int) -> Bool { Self.middles[atoms.lower(index)] != nil || opensHour(index) }
+
+    /// Whether a word may be the hour before `o'clock` and the like.
+    func opensHour(_ index: Int) -> Bool {
+        atoms.is(index + 1, Self.meridiems) && NumeralLexicon.small[atoms.lower(index)] != nil
     }
 
     /// `noon`, `six pm`, `seven o'clock`.
@@ -73,7 +75,8 @@ struct ClockReader: Sendable {
             || atoms.lower(from.end) == "and" && opener == "between"
         guard isJoined,
             let to = time(at: from.end + 1, allowsBareHour: true) ?? spelledHour(at: from.end + 1),
-            isLoose || from.end > start + 1 || to.end > from.end + 2
+            isLoose || from.end > start + 1 || to.end > from.end + 2,
+            !isScore(from, to, start, isOpened: start > index)
         else { return nil }
         var first = from
         var second = to
@@ -84,6 +87,16 @@ struct ClockReader: Sendable {
         }
         if !second.isDefinite, second.hour <= first.hour { second = second.inAfternoon() }
         return (first, second)
+    }
+
+    /// `won 3-1 on Sunday`, `beat them 2-1`: two bare numbers that a hyphen joins are as often a score.
+    private func isScore(_ from: ClockTime, _ to: ClockTime, _ start: Int, isOpened: Bool) -> Bool {
+        guard !isOpened, atoms.isDash(from.end), from.end == start + 1, to.end == from.end + 2 else { return false }
+        // No stretch of a day runs from three to one.
+        if to.hour <= from.hour, from.hour < 7 || to.hour == from.hour { return true }
+        return atoms.lower(to.end) == "on" || (max(0, start - 8)..<start).contains {
+            atoms.isSameSentence($0, start) && (atoms.is($0, RangeJoiner.games) || atoms.lower($0) == "on")
+        }
     }
 
     private func spelledHour(at index: Int) -> ClockTime? {

@@ -56,7 +56,7 @@ enum UnitRegistry {
         return lowered
     }()
     /// Words that look like a symbol in lower case.
-    private static let words: Set<String> = ["pa", "pas", "ha", "ma", "am", "pm", "as", "mw", "hl"]
+    private static let words: Set<String> = ["pa", "pas", "ha", "ma", "am", "pm", "as", "mw", "hl", "war"]
 
     private static func makeNames() -> [String: MeasureUnit] {
         var names: [String: MeasureUnit] = [:]
@@ -197,5 +197,6 @@ enum UnitRegistry {
         energy|british thermal unit|BTU
         energy|mega british thermal unit|mmBTU mmBtu MMBtu
         volume|trillion cubic feet|tcf
+        score|win above replacement|WAR
         """
 }

@@ -52,7 +52,10 @@ struct AboutReader: Sendable {
             guard !tokens[token].relation.isSubject else { return false }
             if !range.contains(head), isContent(head) {
                 if tokens[head].tag.isNoun {
-                    let isCounted = quantity.fact.counted != nil && tokens[token].relation == .nummod
+                    let isCounted =
+                        quantity.fact.counted.map {
+                            tokens[token].relation == .nummod || $0 == Nouns.singular(atoms.lower(ofToken: head))
+                        } ?? false
                     // What stands beside a number in a list is another thing.
                     if !hasNoun, !isCounted, tokens[token].relation != .conj {
                         add(noun(head, outside: range))
@@ -101,6 +104,9 @@ struct AboutReader: Sendable {
         }
     }
 
+    /// Whether a form of a verb says that somebody says something.
+    static func isSaying(_ form: String) -> Bool { saying.contains(form) }
+
     /// Returns the verb of a number's clause and the head noun of its subject, both as lemmas.
     func frame(of quantity: Quantity) -> (predicate: String, subject: String)? {
         let range = atoms.tokens(quantity.atoms)
@@ -111,6 +117,8 @@ struct AboutReader: Sendable {
             let head = Int(tokens[token].head)
             guard head >= 0 else { return nil }
             if !range.contains(head), tokens[head].tag.isVerb {
+                // What is said is no frame: two things that one body says need not agree.
+                if Self.isSaying(atoms.lower(ofToken: head)) { return nil }
                 let lemma = atoms.text.lemma(of: tokens[head])
                 if isSubject {
                     guard isContent(token), tokens[token].tag.isNoun else { return nil }
@@ -134,6 +142,8 @@ struct AboutReader: Sendable {
     private func isContent(_ token: Int) -> Bool {
         guard tokens[token].tag != .cd, tokens[token].tag != .sym, tokens[token].tag != .currency else { return false }
         let word = atoms.lower(ofToken: token)
+        // `4p`
+        if let first = word.utf8.first, first &- UInt8(ascii: "0") < 10 { return false }
         // `the number of arrests`, `the jobless total`, but not `a total of 52`.
         if Self.amounts.contains(word) {
             let isOf =
@@ -222,7 +232,8 @@ struct AboutReader: Sendable {
                 || tokens[first - 1].tag == .vbn && tokens[first - 1].relation == .amod,
             isContent(first - 1)
         { first -= 1 }
-        while first < head, tokens[first].tag == .hyph { first += 1 }
+        // What is glued to a number is no part: the `bed hospital` of `a 200-bed hospital`.
+        while first < head, tokens[first].tag == .hyph || isGluedToHyphen(first) { first += 1 }
         var last = head
         while last + 1 < tokens.count, last - head < 5, tokens[last + 1].sentence == tokens[head].sentence {
             let isName = tokens[last + 1].tag.isName
@@ -239,6 +250,12 @@ struct AboutReader: Sendable {
         }
         while last > head, tokens[last].tag == .dt || tokens[last].tag == .in || tokens[last].tag == .jj { last -= 1 }
         return atoms.text.text(of: Int(tokens[first].start)..<Int(tokens[last].end))
+    }
+
+    /// Whether a hyphen joins a token to the one before it, which belongs to no phrase without it.
+    private func isGluedToHyphen(_ token: Int) -> Bool {
+        guard token > 0, !tokens[token].followsSpace else { return false }
+        return tokens[token - 1].tag == .hyph || atoms.lower(ofToken: token - 1) == "-"
     }
 
     /// The head of the nouns that start at an atom, past those that own it: `member states' combined incomes`.

@@ -74,6 +74,24 @@ extension IdentifierRules {
                     || atoms.isCapital(start - 1) && atoms.isSameSentence(start - 1, start) && start > 0)
     }
 
+    /// `the Greens won 25, the Liberals 20 and the Centre 15`: a list of names and numbers whose verb is said once.
+    func isSharedOut(_ start: Int) -> Bool {
+        var place = start
+        for _ in 0..<8 {
+            // `25 seats, the Liberals 20`
+            if place < start, atoms.isWord(place), atoms.token(place).tag == .nns, !atoms.isCapital(place) { place -= 1 }
+            guard atoms.isDigits(place), place > 0 else { return false }
+            if place < start, atoms.token(place - 1).tag.isVerb { return true }
+            let last = place
+            while place > max(0, last - 5), atoms.isWord(place - 1), atoms.isCapital(place - 1) { place -= 1 }
+            guard place < last else { return false }
+            if atoms.lower(place - 1) == "the" { place -= 1 }
+            guard atoms.is(place - 1, ["and", ","]), atoms.isSameSentence(place - 1, start) else { return false }
+            place -= atoms.lower(place - 1) == "and" && atoms.lower(place - 2) == "," ? 3 : 2
+        }
+        return false
+    }
+
     /// `S&P 500`, `FTSE 100`, `the Fortune 500`: lists of shares and firms by their length.
     func isIndex(_ start: Int) -> Bool {
         var before = start - 1

@@ -76,6 +76,13 @@ struct IdentifierRules: Sendable {
         {
             return index + 2
         }
+        // `50 Cent`: small money of many is plural, and in small letters.
+        if !atoms.isGlued(index + 1), atoms.isCapital(index + 1), atoms.token(index + 1).tag.isName,
+            CurrencyRegistry.minors[atoms.lower(index + 1)] != nil, !Nouns.isPlural(atoms.lower(index + 1)),
+            atoms.lower(index) != "1", !atoms.isGlued(index), !isHeadline(index)
+        {
+            return index + 2
+        }
         // `4Cast`: a name that opens with digits.
         if !atoms.isGlued(index), atoms.isGlued(index + 1), atoms.isCapital(index + 1),
             atoms.lower(index + 1).utf8.count > 2, atoms.lower(index).utf8.count <= 2,
@@ -172,7 +179,7 @@ struct IdentifierRules: Sendable {
         if isPartOfWordName(start) || ["zip", "area"].contains(next) && atoms.isDigits(start) && end == start + 1 {
             return true
         }
-        if Self.isParty(start - 1, atoms) { return isModel(start, end) }
+        if Self.isParty(start - 1, atoms) || isSharedOut(start) { return isModel(start, end) }
         let isNamed = atoms.isCapital(start - 1) || atoms.string(start - 1) != before
         guard isNamed, atoms.isWord(start - 1), !isCounted, atoms.isDigits(start) else {
             return isModel(start, end)
