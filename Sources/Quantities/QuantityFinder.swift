@@ -19,9 +19,9 @@ package struct QuantityFinder: Sendable {
     ///   - published: The day of publication as `yyyy-mm-dd`, from which relative dates are counted.
     ///   - country: The country whose papers' dollars and shillings the text means; without one they are assumed to be
     ///     the best known.
-    ///   - pronouns: Whom the pronouns of the text mean, by their first bytes.
+    ///   - bearers: Whom names, descriptions and pronouns of the text mean, by the bytes behind them.
     package init(
-        _ text: AnnotatedText, published: String?, country: CurrencyCountry? = nil, pronouns: [Int: String] = [:]
+        _ text: AnnotatedText, published: String?, country: CurrencyCountry? = nil, bearers: [Int: Bearer] = [:]
     ) {
         self.country = country
         atoms = Atoms(text)
@@ -30,7 +30,7 @@ package struct QuantityFinder: Sendable {
         dates = DateReader(atoms: atoms, numerals: quantities.numerals, published: day)
         durations = DurationReader(atoms: atoms, numerals: quantities.numerals, dates: dates)
         identifiers = IdentifierRules(atoms: atoms)
-        context = QuantityContext(atoms: atoms, pronouns: pronouns)
+        context = QuantityContext(atoms: atoms, bearers: bearers)
         tense = TenseReader(atoms: atoms)
     }
 

@@ -85,6 +85,15 @@ struct QuantityTests {
         #expect(number.kind == kind)
     }
 
+    @Test func whatTurnsTurnsByAnAngle() {
+        #expect(numbers("The screen can rotate by 45 degrees.").map(\.kind) == [.measure])
+        #expect(numbers("It was 45 degrees in Rome.").map(\.kind) == [.temperature])
+    }
+
+    @Test func anHourBeforeTheClockIsATime() {
+        #expect(numbers("She left at three o'clock in the morning.").map(\.kind) == [.time])
+    }
+
     @Test(arguments: [("The mach 3 razor is dull.", nil), ("They hit mach 3 over the desert.", "mach" as String?)])
     func aMachBeforeANounIsNoSpeed(text: String, unit: String?) throws {
         let number = try #require(numbers(text).first)

@@ -128,7 +128,8 @@ extension DateReader {
         let opensRange = atoms.is(place, ["from", "between"])
         if isOpened || atoms.lower(place) == ",", !opensRange { place += 1 }
         if isOpened, atoms.is(place, ["around", "about", "approximately"]) { place += 1 }
-        guard atoms.isDigits(place) || opensRange || isOpened else { return nil }
+        let isHour = clocks.opensHour(place)
+        guard atoms.isDigits(place) || opensRange || isOpened || isHour else { return nil }
         if let range = clocks.range(at: place, isLoose: opensRange || date.atoms.count <= 3),
             opensRange || atoms.isDigits(place)
         {
@@ -139,7 +140,7 @@ extension DateReader {
             expression.isoEnd = to.iso(on: day)
             return expression
         }
-        guard let time = clocks.time(at: place, allowsBareHour: isOpened), !opensRange else { return nil }
+        guard let time = clocks.time(at: place, allowsBareHour: isOpened || isHour), !opensRange else { return nil }
         let moved = isAfternoon ? time.inAfternoon() : time
         return TimeExpression(atoms: date.atoms.lowerBound..<time.end, iso: moved.iso(on: day), grain: "time")
     }

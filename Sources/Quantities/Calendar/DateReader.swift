@@ -85,7 +85,9 @@ struct DateReader: Sendable {
         let before = atoms.lower(index - 1)
         var year = nearestYear(of: month, isFuture || before == "next", published, behind: index)
         if before == "last", year == published.year, month >= published.month { year -= 1 }
-        if before == "since", year == published.year, month > published.month { year -= 1 }
+        // What began lies behind, whatever the tense.
+        let opener = atoms.is(index - 1, ["early", "late", "mid", "-"]) ? atoms.lower(index - 2) : before
+        if opener == "since" { year = published.year - (month > published.month ? 1 : 0) }
         if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
             return CalendarPeriod.month(year + 1, month).map { TimeExpression(atoms: index..<index + 3, $0) }
         }

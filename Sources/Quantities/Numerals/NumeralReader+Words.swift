@@ -9,6 +9,11 @@ extension NumeralReader {
         case "a", "an": return behindArticle(index)
         case "half": return half(index)
         case "quarter":
+            if isUnit(behindHyphen: index + 1) {
+                var numeral = Numeral(atoms: index..<index + 1, value: 0.25, form: .words)
+                numeral.isFraction = true
+                return numeral
+            }
             guard let factor = NumeralLexicon.magnitudes[atoms.lower(index + 1)] else { return nil }
             var numeral = Numeral(atoms: index..<index + 2, value: 0.25, form: .words)
             numeral.isFraction = true
@@ -19,7 +24,7 @@ extension NumeralReader {
             return Numeral(atoms: index..<end, value: decimals, form: .words)
         default: break
         }
-        if let fraction = spelledFraction(at: index) { return fraction }
+        if let fraction = spelledFraction(at: index) ?? partOfUnit(at: index) { return fraction }
         if let ordinal = spelledOrdinal(at: index) { return ordinal }
         guard let (value, end) = cardinal(at: index) else { return nil }
         var numeral = Numeral(atoms: index..<end, value: value, form: .words)
@@ -33,6 +38,24 @@ extension NumeralReader {
             let share = fraction >= 1 || numeral.magnitude < 1e6 ? fraction : fraction * numeral.magnitude
             return magnified(added(numeral, share, end: next, isFraction: true))
         }
+        return numeral
+    }
+
+    /// `a quarter-mile run`: whether a hyphen joins a unit to what stands before it.
+    private func isUnit(behindHyphen dash: Int) -> Bool {
+        atoms.isDash(dash) && atoms.isGlued(dash) && atoms.isGlued(dash + 1)
+            && UnitRegistry.names[atoms.lower(dash + 1)] != nil
+    }
+
+    /// `fell tenth of a mile short`: a part of one unit, whose article is left out.
+    private func partOfUnit(at index: Int) -> Numeral? {
+        guard atoms.lower(index + 1) == "of", atoms.is(index + 2, ["a", "an"]),
+            UnitRegistry.names[atoms.lower(index + 3)] != nil,
+            let denominator = NumeralLexicon.denominator(atoms.lower(index)), denominator > 2,
+            atoms.lower(index).utf8.last != UInt8(ascii: "s")
+        else { return nil }
+        var numeral = Numeral(atoms: index..<index + 1, value: 1 / denominator, form: .words)
+        numeral.isFraction = true
         return numeral
     }
 

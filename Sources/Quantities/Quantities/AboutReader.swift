@@ -5,12 +5,12 @@ internal import Linguistics
 struct AboutReader: Sendable {
     let atoms: Atoms
     private let tokens: [Token]
-    /// Whom the pronouns mean, by their first bytes.
-    private let pronouns: [Int: String]
+    /// Whom names, descriptions and pronouns mean, by the bytes behind them.
+    private let bearers: [Int: Bearer]
 
-    init(atoms: Atoms, pronouns: [Int: String] = [:]) {
+    init(atoms: Atoms, bearers: [Int: Bearer] = [:]) {
         self.atoms = atoms
-        self.pronouns = pronouns
+        self.bearers = bearers
         tokens = atoms.tokens
     }
 
@@ -68,6 +68,12 @@ struct AboutReader: Sendable {
                 {
                     // What is said is not about who says it, unless it speaks of him as `it`.
                     return true
+                } else if tokens[token].relation == .xcomp, tokens[token].tag.isVerb, let object = object(of: head),
+                    !range.contains(object)
+                {
+                    // `analysts expect it to have 50 shops`: who expects is another.
+                    add(noun(object, outside: range))
+                    return true
                 } else if let subject = subject(of: head), !range.contains(subject), subject != token {
                     // Another verb's object is another thing.
                     if !hasNoun, tokens[token].relation != .conj, let object = object(of: head),
@@ -107,8 +113,18 @@ struct AboutReader: Sendable {
     /// Whether a form of a verb says that somebody says something.
     static func isSaying(_ form: String) -> Bool { saying.contains(form) }
 
-    /// Returns the verb of a number's clause and the head noun of its subject, both as lemmas.
-    func frame(of quantity: Quantity) -> (predicate: String, subject: String)? {
+    /// What a number is said of: the verb of its clause and that verb's subject.
+    struct Frame {
+        /// The verb's lemma.
+        let predicate: String
+        /// The subject's name in small letters where it has one, else its head noun, singular.
+        let subject: String
+        /// The organization that the subject is.
+        let organization: Int?
+    }
+
+    /// Returns the verb of a number's clause with its subject.
+    func frame(of quantity: Quantity) -> Frame? {
         let range = atoms.tokens(quantity.atoms)
         var token = range.lowerBound
         for _ in 0..<8 {
@@ -119,20 +135,40 @@ struct AboutReader: Sendable {
             if !range.contains(head), tokens[head].tag.isVerb {
                 // What is said is no frame: two things that one body says need not agree.
                 if Self.isSaying(atoms.lower(ofToken: head)) { return nil }
-                let lemma = atoms.text.lemma(of: tokens[head])
-                if isSubject {
-                    guard isContent(token), tokens[token].tag.isNoun else { return nil }
-                    return (lemma, Nouns.singular(atoms.lower(ofToken: token)))
-                }
-                guard let subject = subject(of: head), !range.contains(subject), tokens[subject].tag.isNoun else {
-                    return nil
-                }
-                return (lemma, Nouns.singular(atoms.lower(ofToken: subject)))
+                if isSubject, !isContent(token) { return nil }
+                guard let subject = isSubject ? token : understoodSubject(of: head), isSubject || !range.contains(subject)
+                else { return nil }
+                let bearer = bearer(of: subject)
+                guard bearer != nil || tokens[subject].tag.isNoun else { return nil }
+                return Frame(
+                    predicate: atoms.text.lemma(of: tokens[head]),
+                    subject: bearer?.name.lowercased() ?? Nouns.singular(atoms.lower(ofToken: subject)),
+                    organization: bearer?.organization)
             }
             token = head
         }
         return nil
     }
+
+    /// The subject of a verb, its own or that of the verb it depends on: `it plans to cut 500 jobs and close 3 plants`.
+    private func understoodSubject(of verb: Int) -> Int? {
+        var verb = verb
+        for _ in 0..<4 {
+            if let subject = subject(of: verb) { return subject }
+            let head = Int(tokens[verb].head)
+            guard head >= 0, tokens[head].tag.isVerb, !hasPronounSubject(verb) else { return nil }
+            switch tokens[verb].relation {
+            case .conj: break
+            // `expects it to have 50 shops`
+            case .xcomp: if let object = object(of: head) { return object }
+            default: return nil
+            }
+            verb = head
+        }
+        return nil
+    }
+
+    private func bearer(of token: Int) -> Bearer? { bearers[Int(tokens[token].end)] }
 
     private func content(_ token: Int) -> Int? {
         token >= 0 && isContent(token) && tokens[token].tag.isNoun ? token : nil
@@ -153,14 +189,14 @@ struct AboutReader: Sendable {
         }
         return !Self.units.contains(word) && UnitRegistry.unit(printed: word, lower: word) == nil
             && CurrencyRegistry.names[Nouns.singular(word)] == nil
-            && NumeralLexicon.magnitudes[word] == nil && Period(word) == nil
+            && NumeralLexicon.magnitudes[word] == nil && Period(word) == nil && DateReader.weekdays[word] == nil
     }
 
     private func subject(of verb: Int) -> Int? {
         for token in stride(from: verb - 1, through: max(0, verb - 30), by: -1) {
             guard tokens[token].sentence == tokens[verb].sentence else { return nil }
             guard Int(tokens[token].head) == verb, tokens[token].relation.isSubject else { continue }
-            let isNamed = pronouns[Int(tokens[token].start)] != nil || isAged(token)
+            let isNamed = bearer(of: token) != nil || isAged(token)
             if tokens[token].tag.isNoun ? isContent(token) || isCurrency(token) : isNamed { return token }
         }
         return nil
@@ -219,7 +255,7 @@ struct AboutReader: Sendable {
 
     /// The words of a noun with what stands before it and an `of` phrase behind it.
     private func noun(_ head: Int, outside range: Range<Int>) -> String {
-        if !tokens[head].tag.isNoun, let name = pronouns[Int(tokens[head].start)] { return name }
+        if !tokens[head].tag.isNoun, let bearer = bearer(of: head) { return bearer.name }
         if isAged(head) {
             var first = head
             while first > 0, !tokens[first].followsSpace { first -= 1 }

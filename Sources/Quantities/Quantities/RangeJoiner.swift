@@ -152,7 +152,9 @@ struct RangeJoiner: Sendable {
         let dash = left.atoms.upperBound
         let isDash =
             ["-", "–", "—", "~"].contains(gap)
-            && (atoms.isGlued(dash) || low < high && left.isDigits && right.isDigits && !atoms.isGlued(dash + 1))
+            && (atoms.isGlued(dash)
+                || low < high && left.isDigits && right.isDigits
+                    && (!atoms.isGlued(dash + 1) || left.atoms.count == 1 && right.hasUnit))
         if isDash, left.fact.kind == .cardinal, right.fact.kind == .cardinal, !left.hasUnit,
             low >= high || isBehindScore || isBeforeScore(right.atoms.upperBound)
                 || isGame(left.atoms.lowerBound, right.atoms.upperBound)
