@@ -17,7 +17,7 @@ struct CountTests {
         ("It is one particularly entertaining method.", "method"), ("She scored another three top 10 albums.", "album"),
         ("It was one of the night's biggest shocks.", "shock"),
         ("It built 900 Mark A and Mark B tractors.", "tractor"),
-        ("There are four or probably six sides.", "side"),
+        ("There are four or probably six sides.", "side"), ("It sold 900 Astor and Corsair cars.", "car"),
         ("It chose between two white and five black horses.", "horse"),
         ("It honoured three heroes.", "hero"), ("They lost three play-offs.", "play-off"),
         ("Labour won 34 seats, the Tories 21.", "seat"), ("It has 50 radio and television shows.", "show"),
@@ -42,7 +42,8 @@ struct CountTests {
     }
 
     @Test(arguments: [
-        "The index fell to 45 after 12 games.", "They won 12 games and it was called Halo 2.",
+        "The index fell to 45 after 12 games.", "After 12 games, the index fell to 45.",
+        "They won 12 games and it was called Halo 2.",
         "It hired 12 people and closed at 340.", "It hired 12 people and has been above 45.",
         "A reading above 45 indicates growth.", "It is a 45-legged robot.",
         "It has a 45-strong team.",

@@ -85,6 +85,19 @@ struct QuantityTests {
         #expect(number.kind == kind)
     }
 
+    @Test(arguments: [
+        ("They live about a mile away.", 1.0, "mile"), ("She ran a quarter-mile race.", 0.25, "mile"),
+        ("It is no tenth of a mile.", 0.1, "mile"), ("A mile is about eight furlongs.", 1, "mile"),
+    ])
+    func oneUnitOrAPartOfItIsAMeasure(text: String, value: Double, unit: String) {
+        #expect(numbers(text).first?.value == value)
+        #expect(numbers(text).first?.unit == unit)
+    }
+
+    @Test func someUnitIsNoMeasure() {
+        #expect(numbers("It adds a bit of spice to a mile.").isEmpty)
+    }
+
     @Test func whatTurnsTurnsByAnAngle() {
         #expect(numbers("The screen can rotate by 45 degrees.").map(\.kind) == [.measure])
         #expect(numbers("It was 45 degrees in Rome.").map(\.kind) == [.temperature])
@@ -94,7 +107,7 @@ struct QuantityTests {
         #expect(numbers("She left at three o'clock in the morning.").map(\.kind) == [.time])
     }
 
-    @Test(arguments: [("The mach 3 razor is dull.", nil), ("They hit mach 3 over the desert.", "mach" as String?)])
+    @Test(arguments: [("The mach 3 razor is dull.", nil), ("It flies at mach 3 speeds.", "mach"), ("They hit mach 3 over the desert.", "mach" as String?)])
     func aMachBeforeANounIsNoSpeed(text: String, unit: String?) throws {
         let number = try #require(numbers(text).first)
         #expect(number.unit == unit)

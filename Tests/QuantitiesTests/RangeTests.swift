@@ -9,7 +9,8 @@ struct RangeTests {
         ("It is an 8- to 16-metre mirror.", 8, 16, "metre"), ("It used a 5-10W laser.", 5, 10, "watt"),
         ("Temperatures ranged from -18 °C to -34 °C.", -34, -18, "degree Celsius"),
         ("They paid penalties of $50-100,000.", 50_000, 100_000, "USD"),
-        ("A calf weighs 30kg-45kg.", 30, 45, "kilogram"),
+        ("A calf weighs 30kg-45kg.", 30, 45, "kilogram"), ("It weighs 3 -7 kg.", 3, 7, "kilogram"),
+        ("A survey of British 16 to 20-year-olds found it.", 16, 20, "year of age"),
     ])
     func aRangeSharesItsUnitAndMagnitude(text: String, low: Double, high: Double, unit: String) {
         let number = numbers(text).first

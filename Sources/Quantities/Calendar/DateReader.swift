@@ -35,7 +35,7 @@ struct DateReader: Sendable {
     func date(at index: Int, isFuture: Bool) -> TimeExpression? {
         if let stretch = stretchBeforeMonth(index, isFuture) ?? stretchFromNow(index, isFuture) { return stretch }
         if let first = single(at: index, isFuture: isFuture) {
-            return stretched(first, isFuture) ?? timed(first)
+            return stretched(first, isFuture) ?? timed(withWeekdayBehind(first))
         }
         return behindClock(index, isFuture)
     }
@@ -97,6 +97,7 @@ struct DateReader: Sendable {
     /// Whether a word that may be a month is one where no day and no year stands beside it.
     private func isMonthAlone(_ index: Int) -> Bool {
         guard atoms.isCapital(index) || atoms.lower(index).utf8.count > 5 else { return false }
+        if atoms.matches(["after", "next"], at: index + 1) { return true }
         return !Self.doubtful.contains(atoms.lower(index)) || Self.openers.contains(atoms.lower(index - 1))
             || atoms.isDash(index - 1) && atoms.is(index - 2, ["mid", "early", "late"])
     }

@@ -118,16 +118,34 @@ extension IdentifierRules {
         return place < index - 1 && atoms.isSameSentence(place, index) && atoms.token(place).tag == .cd
     }
 
+    /// Whether names that a conjunction joins stand at an atom before a plural that all of them describe.
+    private func isCountedNamed(_ start: Int) -> Bool {
+        var place = start
+        var hasConjunction = false
+        while place < min(start + 7, atoms.count), atoms.isSameSentence(start, place) {
+            if atoms.is(place, ["and", "or", "&"]) {
+                hasConjunction = true
+            } else if !atoms.isWord(place) || !atoms.isCapital(place) {
+                break
+            }
+            place += 1
+        }
+        return hasConjunction && atoms.isWord(place) && !atoms.isCapital(place) && atoms.token(place).tag == .nns
+            && atoms.isCapital(place - 1) && atoms.isSameSentence(start, place)
+    }
+
     /// `the 737 Max`: a numeral inside a name.
     func isModel(_ start: Int, _ end: Int) -> Bool {
         let token = atoms[start].token
         guard atoms.isDigits(start), atoms.isCapital(end), atoms.isWord(end), atoms.token(end).tag.isName else {
             return false
         }
+        // `900 Golf and Polo cars`
+        if isCountedNamed(end) { return false }
         let digits = atoms.lower(start)
         // `two new 737 Max jets` are counted already.
         if digits.utf8.count == 3, end == start + 1, isCountedBefore(start) { return true }
-        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, start > 0,
+        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, !atoms.isDigits(end + 1), start > 0,
             atoms.isSameSentence(start - 1, start), atoms.token(end).tag == .nnp
         {
             return true

@@ -155,6 +155,18 @@ struct IdentifierRules: Sendable {
     func isName(_ start: Int, _ end: Int) -> Bool {
         if isAddress(start, end) { return true }
         guard start > 0, atoms.isSameSentence(start - 1, start) else { return isModel(start, end) }
+        // `500 British 16 to 20-year-olds`
+        if atoms.is(end, ["to", "or", "and", "-", "–"]), atoms.isDigits(end + 1), atoms.isDash(end + 2),
+            Period(atoms.lower(end + 3)) != nil
+        {
+            return false
+        }
+        // `text YES to 81234`
+        if atoms.lower(start - 1) == "to", atoms.isDigits(start), end == start + 1, (4...6).contains(atoms.lower(start).utf8.count),
+            (max(0, start - 7)..<start).contains(where: { atoms.is($0, ["text", "texting", "sms"]) })
+        {
+            return true
+        }
         // `Charlton 2-1` is a score.
         if atoms.isDash(end), atoms.isGlued(end), atoms.isDigits(end + 1) { return false }
         let before = atoms.lower(start - 1)

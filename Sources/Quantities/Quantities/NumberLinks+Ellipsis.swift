@@ -8,12 +8,20 @@ extension NumberLinks {
     /// dates stand between.
     func acrossDates(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
         let start = numbers[index].atoms.lowerBound
-        guard numbers[index].fact.isBareCount, atoms.lower(start - 1) == "from", numbers[index - 1].fact.isTime,
+        guard numbers[index].fact.isBareCount,
+            atoms.lower(start - 1) == "from" && numbers[index - 1].fact.isTime
+                || numbers[index].magnitude >= 1e6 && isCompared(start),
             let last = sentence.last(where: { $0 < index && !numbers[$0].fact.isTime }),
             numbers[last].fact.kind == .money || numbers[last].fact.kind == .measure,
             start - numbers[last].atoms.upperBound < 20
         else { return }
         numbers[index].take(unitOf: numbers[last])
+    }
+
+    /// `against 5 million in 2008`, `compared with 5 million`
+    private func isCompared(_ start: Int) -> Bool {
+        atoms.is(start - 1, ["against", "versus", "from"])
+            || atoms.is(start - 1, ["with", "to"]) && atoms.lower(start - 2) == "compared"
     }
 
     /// `81.3 years for women and 77 for men`: two phrases of one make, the unit said once.

@@ -90,7 +90,7 @@ struct NumberLinks: Sendable {
         if numbers[index].fact.isBareCount, atoms.is(start - 1, ["from", "to"]) || atoms.is(start - 1, ["than"]),
             last.fact.kind == .cardinal || last.fact.kind == .measure || last.fact.kind == .money
                 || last.fact.kind == .percent,
-            start - last.atoms.upperBound < 8
+            start - last.atoms.upperBound < 8, !hasClause((last.endOfNoun ?? last.atoms.upperBound)..<start)
         {
             numbers[index].fact.counted = last.fact.counted
             numbers[index].fact.countedPhrase = last.fact.countedPhrase
@@ -119,6 +119,12 @@ struct NumberLinks: Sendable {
         {
             numbers[index].fact.about = last.fact.about
         }
+    }
+
+    /// `after 12 games, the index fell to 45`: whether a noun and its verb stand between two numbers.
+    private func hasClause(_ gap: Range<Int>) -> Bool {
+        guard let verb = gap.first(where: { [.vbd, .vbz, .vbp].contains(atoms.token($0).tag) }) else { return false }
+        return gap.contains { $0 < verb && atoms.token($0).tag.isNoun && atoms.token($0).relation.isSubject }
     }
 
     /// `280 million of the 1.5 billion shekels`: a part is in the unit of its whole.

@@ -94,10 +94,10 @@ struct QuantityReader: Sendable {
         // The text says nothing else.
         if end >= atoms.count, index == 0 { return true }
         guard atoms.lower(index + 1).utf8.count > 2 else { return false }
-        if atoms.lower(end) == "of" {
+        if atoms.lower(end) == "of", reading.unit.kind != "data" {
             return atoms.token(end + 1).tag.isNoun || atoms.token(end + 1).tag.isAdjective
         }
-        if atoms.is(index - 1, Self.weighing) { return true }
+        if atoms.is(index - 1, Self.weighing), reading.unit.kind != "data" { return true }
         return atoms.is(end, Self.distant) && (reading.unit.kind == "length" || atoms.lower(end) == "is")
             && (atoms.lower(end) != "is" || atoms.is(end + 1, ["exactly", "about", "equal", "roughly"]))
     }
@@ -244,6 +244,7 @@ struct QuantityReader: Sendable {
         // `at Mach 2`; a noun behind it has the name of a model: `a mach 3 razor`.
         if atoms.lower(quantity.atoms.lowerBound - 1) == "mach", quantity.fact.value ?? 100 < 40,
             !atoms.isWord(end) || !atoms.isSameSentence(end - 1, end) || !atoms.token(end).tag.isNoun
+                || atoms.is(end, ["speed", "speeds", "flight", "flights"])
         {
             quantity.fact.kind = .measure
             quantity.fact.unit = "mach"
