@@ -75,7 +75,7 @@ struct QuantityTests {
     }
 
     @Test(arguments: [
-        ("The odds of 4/9 are short.", NumberFact.Kind.score), ("The 5/2 favourite fell.", .score),
+        ("The odds of 4/9 are short.", NumberFact.Kind.score), ("The odds put Roe at 9/4.", .score), ("The 5/2 favourite fell.", .score),
         ("He is priced at 4/9 on.", .score), ("A 7/2 outsider came in first.", .score),
         ("Against the odds, 2/3 of voters backed it.", .fraction), ("The favourite took 3/5 of the vote.", .fraction),
         ("Bookmakers lost 2/3 cup of tea.", .measure), ("Shares rose 3/8 on Friday.", .fraction),
@@ -101,6 +101,14 @@ struct QuantityTests {
     @Test func whatTurnsTurnsByAnAngle() {
         #expect(numbers("The screen can rotate by 45 degrees.").map(\.kind) == [.measure])
         #expect(numbers("It was 45 degrees in Rome.").map(\.kind) == [.temperature])
+    }
+
+    @Test func aTimeMayStandInABracket() {
+        #expect(numbers("It began at 0630 BST (0530 GMT).").map(\.kind) == [.time, .time])
+    }
+
+    @Test func aPartMayBeReachedByADate() {
+        #expect(numbers("It will make up nearly a third by 2025.").first?.kind == .fraction)
     }
 
     @Test func anHourBeforeTheClockIsATime() {

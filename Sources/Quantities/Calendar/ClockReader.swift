@@ -108,7 +108,8 @@ struct ClockReader: Sendable {
 
     /// `0900 GMT`, `1430 hours`: four digits that only what stands behind them tells from a code.
     func military(at index: Int) -> ClockTime? {
-        guard atoms.isDigits(index), !atoms.isGlued(index), atoms.lower(index).utf8.count == 4,
+        guard atoms.isDigits(index), !atoms.isGlued(index) || atoms.lower(index - 1) == "(",
+            atoms.lower(index).utf8.count == 4,
             let whole = Int(atoms.lower(index)), whole / 100 < 24, whole % 100 < 60
         else { return nil }
         return military(whole, index)

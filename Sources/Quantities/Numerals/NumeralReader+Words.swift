@@ -142,7 +142,7 @@ extension NumeralReader {
             return false
         }
         return end >= atoms.count || !atoms.isSameSentence(index, end) || !atoms.isWord(end) && !atoms.isDash(end)
-            || atoms.is(end, ["in", "since", "last", "this", "on", "from", "and", "but", "after", "over", "compared"])
+            || atoms.is(end, ["in", "since", "last", "this", "on", "from", "and", "but", "after", "over", "compared", "by"])
     }
 
     /// `hundreds`, `tens of thousands`: somewhere between one and ten of them.
