@@ -203,9 +203,13 @@ package struct QuantityFinder: Sendable {
         if atoms.lower(next) == "of" { return false }
         if atoms.matches(["odds", "of"], at: index - 2), atoms.isSameSentence(index - 2, index) { return true }
         // `gave it odds of 4/9, with the other at 9/4`
-        if atoms.lower(index - 1) == "at", (max(0, index - 30)..<index).contains(where: { place in
-            atoms.is(place, ["odds", "bookmaker", "bookmakers"]) && atoms.isSameSentence(place, index)
-        }) { return true }
+        if atoms.lower(index - 1) == "at",
+            (max(0, index - 30)..<index).contains(where: { place in
+                atoms.is(place, ["odds", "bookmaker", "bookmakers"]) && atoms.isSameSentence(place, index)
+            })
+        {
+            return true
+        }
         guard atoms.isSameSentence(index, next) else { return false }
         if Self.contenders.contains(atoms.lower(next)) { return true }
         // `at 4/9 on, they cannot lose`; `up 3/8 on Friday` goes on.

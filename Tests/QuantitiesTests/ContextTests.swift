@@ -161,6 +161,11 @@ struct ContextTests {
         #expect(found.last?.asOf == 0)
     }
 
+    @Test func aDateBeforeWhatIsSaidIsThatOfItsNumber() {
+        let found = numbers("In 2018 sales were $5 million, they said.", published: "2025-09-23")
+        #expect(found.last?.asOf == 0)
+    }
+
     @Test(arguments: [
         "They said on Thursday that 500 homes had burned.", "The strike, which begins on Thursday, stops 500 trains.",
     ])

@@ -84,7 +84,8 @@ struct CountTests {
         ("Its deficit shrank to $5 from $7 in May.", "deficit"), ("It approved a budget of NZ$84 million.", "budget"),
         ("The 26-year-old, who is new, ran 17 miles.", "26-year-old"), ("The dollar rose 0.7%.", "dollar"),
         ("It took 1% of member states' combined incomes.", "combined incomes"),
-        ("The 45-bed hospital treated 12 patients.", "hospital"), ("Falkner built 900 Mark A and Mark B tractors.", "Falkner"),
+        ("The 45-bed hospital treated 12 patients.", "hospital"),
+        ("Falkner built 900 Mark A and Mark B tractors.", "Falkner"),
     ])
     func aNumberIsAboutTheSubjectOfItsClause(text: String, about: String) {
         #expect(numbers(text).last { $0.kind != .date }?.about == about)
@@ -99,7 +100,8 @@ struct CountTests {
     @Test func aPronounIsWhomItMeans() {
         let opening = "Rowan Carey left. "
         let found = numbers(
-            opening + "He was signed for £4m from Leeds.", bearers: [opening.utf8.count + 2: Bearer(name: "Rowan Carey")])
+            opening + "He was signed for £4m from Leeds.",
+            bearers: [opening.utf8.count + 2: Bearer(name: "Rowan Carey")])
         #expect(found.last?.about == "Rowan Carey")
     }
 

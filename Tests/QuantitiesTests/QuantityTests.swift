@@ -75,7 +75,8 @@ struct QuantityTests {
     }
 
     @Test(arguments: [
-        ("The odds of 4/9 are short.", NumberFact.Kind.score), ("The odds put Roe at 9/4.", .score), ("The 5/2 favourite fell.", .score),
+        ("The odds of 4/9 are short.", NumberFact.Kind.score), ("The odds put Roe at 9/4.", .score),
+        ("The 5/2 favourite fell.", .score),
         ("He is priced at 4/9 on.", .score), ("A 7/2 outsider came in first.", .score),
         ("Against the odds, 2/3 of voters backed it.", .fraction), ("The favourite took 3/5 of the vote.", .fraction),
         ("Bookmakers lost 2/3 cup of tea.", .measure), ("Shares rose 3/8 on Friday.", .fraction),
@@ -115,7 +116,10 @@ struct QuantityTests {
         #expect(numbers("She left at three o'clock in the morning.").map(\.kind) == [.time])
     }
 
-    @Test(arguments: [("The mach 3 razor is dull.", nil), ("It flies at mach 3 speeds.", "mach"), ("They hit mach 3 over the desert.", "mach" as String?)])
+    @Test(arguments: [
+        ("The mach 3 razor is dull.", nil), ("It flies at mach 3 speeds.", "mach"),
+        ("They hit mach 3 over the desert.", "mach" as String?),
+    ])
     func aMachBeforeANounIsNoSpeed(text: String, unit: String?) throws {
         let number = try #require(numbers(text).first)
         #expect(number.unit == unit)

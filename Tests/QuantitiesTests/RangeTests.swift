@@ -40,7 +40,8 @@ struct RangeTests {
     }
 
     @Test(arguments: [
-        "It will raise the pension age for miners from 58 to 61.", "The bank cut its forecast for the year from 58 to 61.",
+        "It will raise the pension age for miners from 58 to 61.",
+        "The bank cut its forecast for the year from 58 to 61.",
         "It slowed to 61 from 58.",
     ])
     func whatAVerbMovesAtADistanceIsAChange(text: String) {

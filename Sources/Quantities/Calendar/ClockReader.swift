@@ -94,9 +94,10 @@ struct ClockReader: Sendable {
         guard !isOpened, atoms.isDash(from.end), from.end == start + 1, to.end == from.end + 2 else { return false }
         // No stretch of a day runs from three to one.
         if to.hour <= from.hour, from.hour < 7 || to.hour == from.hour { return true }
-        return atoms.lower(to.end) == "on" || (max(0, start - 8)..<start).contains {
-            atoms.isSameSentence($0, start) && (atoms.is($0, RangeJoiner.games) || atoms.lower($0) == "on")
-        }
+        return atoms.lower(to.end) == "on"
+            || (max(0, start - 8)..<start).contains {
+                atoms.isSameSentence($0, start) && (atoms.is($0, RangeJoiner.games) || atoms.lower($0) == "on")
+            }
     }
 
     private func spelledHour(at index: Int) -> ClockTime? {

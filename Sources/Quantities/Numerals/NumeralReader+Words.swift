@@ -41,24 +41,6 @@ extension NumeralReader {
         return numeral
     }
 
-    /// `a quarter-mile run`: whether a hyphen joins a unit to what stands before it.
-    private func isUnit(behindHyphen dash: Int) -> Bool {
-        atoms.isDash(dash) && atoms.isGlued(dash) && atoms.isGlued(dash + 1)
-            && UnitRegistry.names[atoms.lower(dash + 1)] != nil
-    }
-
-    /// `fell tenth of a mile short`: a part of one unit, whose article is left out.
-    private func partOfUnit(at index: Int) -> Numeral? {
-        guard atoms.lower(index + 1) == "of", atoms.is(index + 2, ["a", "an"]),
-            UnitRegistry.names[atoms.lower(index + 3)] != nil,
-            let denominator = NumeralLexicon.denominator(atoms.lower(index)), denominator > 2,
-            atoms.lower(index).utf8.last != UInt8(ascii: "s")
-        else { return nil }
-        var numeral = Numeral(atoms: index..<index + 1, value: 1 / denominator, form: .words)
-        numeral.isFraction = true
-        return numeral
-    }
-
     /// `half`, `half a million`, `half of`, `half an hour`.
     private func half(_ index: Int) -> Numeral? {
         var numeral = Numeral(atoms: index..<index + 1, value: 0.5, form: .words)
@@ -142,7 +124,8 @@ extension NumeralReader {
             return false
         }
         return end >= atoms.count || !atoms.isSameSentence(index, end) || !atoms.isWord(end) && !atoms.isDash(end)
-            || atoms.is(end, ["in", "since", "last", "this", "on", "from", "and", "but", "after", "over", "compared", "by"])
+            || atoms.is(
+                end, ["in", "since", "last", "this", "on", "from", "and", "but", "after", "over", "compared", "by"])
     }
 
     /// `hundreds`, `tens of thousands`: somewhere between one and ten of them.

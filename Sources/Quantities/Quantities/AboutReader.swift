@@ -4,7 +4,7 @@ internal import Linguistics
 /// Reads what a number is a property of: the nouns it stands at and the subject or object of its clause.
 struct AboutReader: Sendable {
     let atoms: Atoms
-    private let tokens: [Token]
+    let tokens: [Token]
     /// Whom names, descriptions and pronouns mean, by the bytes behind them.
     private let bearers: [Int: Bearer]
 
@@ -104,7 +104,7 @@ struct AboutReader: Sendable {
         return !hasPronoun
     }
 
-    private func hasPronounSubject(_ verb: Int) -> Bool {
+    func hasPronounSubject(_ verb: Int) -> Bool {
         (max(0, verb - 8)..<verb).contains {
             Int(tokens[$0].head) == verb && tokens[$0].relation.isSubject && tokens[$0].tag == .prp
         }
@@ -113,69 +113,14 @@ struct AboutReader: Sendable {
     /// Whether a form of a verb says that somebody says something.
     static func isSaying(_ form: String) -> Bool { saying.contains(form) }
 
-    /// What a number is said of: the verb of its clause and that verb's subject.
-    struct Frame {
-        /// The verb's lemma.
-        let predicate: String
-        /// The subject's name in small letters where it has one, else its head noun, singular.
-        let subject: String
-        /// The organization that the subject is.
-        let organization: Int?
-    }
-
-    /// Returns the verb of a number's clause with its subject.
-    func frame(of quantity: Quantity) -> Frame? {
-        let range = atoms.tokens(quantity.atoms)
-        var token = range.lowerBound
-        for _ in 0..<8 {
-            // A subject is in the frame of its own verb.
-            let isSubject = tokens[token].relation.isSubject
-            let head = Int(tokens[token].head)
-            guard head >= 0 else { return nil }
-            if !range.contains(head), tokens[head].tag.isVerb {
-                // What is said is no frame: two things that one body says need not agree.
-                if Self.isSaying(atoms.lower(ofToken: head)) { return nil }
-                if isSubject, !isContent(token) { return nil }
-                guard let subject = isSubject ? token : understoodSubject(of: head), isSubject || !range.contains(subject)
-                else { return nil }
-                let bearer = bearer(of: subject)
-                guard bearer != nil || tokens[subject].tag.isNoun else { return nil }
-                return Frame(
-                    predicate: atoms.text.lemma(of: tokens[head]),
-                    subject: bearer?.name.lowercased() ?? Nouns.singular(atoms.lower(ofToken: subject)),
-                    organization: bearer?.organization)
-            }
-            token = head
-        }
-        return nil
-    }
-
-    /// The subject of a verb, its own or that of the verb it depends on: `it plans to cut 500 jobs and close 3 plants`.
-    private func understoodSubject(of verb: Int) -> Int? {
-        var verb = verb
-        for _ in 0..<4 {
-            if let subject = subject(of: verb) { return subject }
-            let head = Int(tokens[verb].head)
-            guard head >= 0, tokens[head].tag.isVerb, !hasPronounSubject(verb) else { return nil }
-            switch tokens[verb].relation {
-            case .conj: break
-            // `expects it to have 50 shops`
-            case .xcomp: if let object = object(of: head) { return object }
-            default: return nil
-            }
-            verb = head
-        }
-        return nil
-    }
-
-    private func bearer(of token: Int) -> Bearer? { bearers[Int(tokens[token].end)] }
+    func bearer(of token: Int) -> Bearer? { bearers[Int(tokens[token].end)] }
 
     private func content(_ token: Int) -> Int? {
         token >= 0 && isContent(token) && tokens[token].tag.isNoun ? token : nil
     }
 
     /// Whether a token is no numeral, unit or sign.
-    private func isContent(_ token: Int) -> Bool {
+    func isContent(_ token: Int) -> Bool {
         guard tokens[token].tag != .cd, tokens[token].tag != .sym, tokens[token].tag != .currency else { return false }
         let word = atoms.lower(ofToken: token)
         // `4p`
@@ -192,7 +137,7 @@ struct AboutReader: Sendable {
             && NumeralLexicon.magnitudes[word] == nil && Period(word) == nil && DateReader.weekdays[word] == nil
     }
 
-    private func subject(of verb: Int) -> Int? {
+    func subject(of verb: Int) -> Int? {
         for token in stride(from: verb - 1, through: max(0, verb - 30), by: -1) {
             guard tokens[token].sentence == tokens[verb].sentence else { return nil }
             guard Int(tokens[token].head) == verb, tokens[token].relation.isSubject else { continue }
@@ -215,7 +160,7 @@ struct AboutReader: Sendable {
         return word == "old" && !tokens[token].followsSpace || word.hasSuffix("-old")
     }
 
-    private func object(of verb: Int) -> Int? {
+    func object(of verb: Int) -> Int? {
         for token in verb + 1..<min(tokens.count, max(verb + 1, verb + 20)) {
             if tokens[token].sentence != tokens[verb].sentence { return nil }
             if Int(tokens[token].head) == verb, tokens[token].relation == .obj, tokens[token].tag.isNoun,

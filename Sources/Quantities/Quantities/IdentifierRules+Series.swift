@@ -79,7 +79,9 @@ extension IdentifierRules {
         var place = start
         for _ in 0..<8 {
             // `25 seats, the Liberals 20`
-            if place < start, atoms.isWord(place), atoms.token(place).tag == .nns, !atoms.isCapital(place) { place -= 1 }
+            if place < start, atoms.isWord(place), atoms.token(place).tag == .nns, !atoms.isCapital(place) {
+                place -= 1
+            }
             guard atoms.isDigits(place), place > 0 else { return false }
             if place < start, atoms.token(place - 1).tag.isVerb { return true }
             let last = place
@@ -145,7 +147,8 @@ extension IdentifierRules {
         let digits = atoms.lower(start)
         // `two new 737 Max jets` are counted already.
         if digits.utf8.count == 3, end == start + 1, isCountedBefore(start) { return true }
-        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, !atoms.isDigits(end + 1), start > 0,
+        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, !atoms.isDigits(end + 1),
+            start > 0,
             atoms.isSameSentence(start - 1, start), atoms.token(end).tag == .nnp
         {
             return true

@@ -162,7 +162,8 @@ struct IdentifierRules: Sendable {
             return false
         }
         // `text YES to 81234`
-        if atoms.lower(start - 1) == "to", atoms.isDigits(start), end == start + 1, (4...6).contains(atoms.lower(start).utf8.count),
+        if atoms.lower(start - 1) == "to", atoms.isDigits(start), end == start + 1,
+            (4...6).contains(atoms.lower(start).utf8.count),
             (max(0, start - 7)..<start).contains(where: { atoms.is($0, ["text", "texting", "sms"]) })
         {
             return true

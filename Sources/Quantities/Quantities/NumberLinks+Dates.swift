@@ -27,7 +27,7 @@ extension NumberLinks {
                 abs(numbers[dates[$0]].atoms.lowerBound - place) < abs(numbers[dates[$1]].atoms.lowerBound - place)
             }
             if let nearest, dates.count == 1 || abs(numbers[dates[nearest]].atoms.lowerBound - place) < 15,
-                !isElsewhere(clauses[nearest], than: numbers[index])
+                !isElsewhere(clauses[nearest], of: numbers[dates[nearest]], than: numbers[index])
             {
                 numbers[index].fact.asOf = dates[nearest]
             }
@@ -44,12 +44,15 @@ extension NumberLinks {
 
     /// `said on Thursday that 500 had left`, `the strike, which begins on Friday, hits 300 trains`: whether the clause of a
     /// date does not hold a number, or only tells who said it.
-    private func isElsewhere(_ clause: Int?, than number: Quantity) -> Bool {
+    private func isElsewhere(_ clause: Int?, of date: Quantity, than number: Quantity) -> Bool {
         guard let clause else { return false }
         let token = atoms[number.numeral.lowerBound].token
         guard let own = verb(above: token) else { return true }
         if own == clause { return false }
-        if AboutReader.isSaying(atoms.lower(ofToken: clause)) { return true }
+        if AboutReader.isSaying(atoms.lower(ofToken: clause)) {
+            // `In 2019 it had 610 shops, he said`: what stands before the words said is theirs.
+            return date.atoms.lowerBound > number.atoms.lowerBound || clause < token
+        }
         var place = own
         for _ in 0..<6 {
             place = Int(atoms.tokens[place].head)

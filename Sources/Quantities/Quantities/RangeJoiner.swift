@@ -182,7 +182,8 @@ struct RangeJoiner: Sendable {
             gap == "to" && !atoms.is(before, ["from", "to", "the", "its", "their"])
             && movements.movement(before: before + 1, reach: 2) != nil
         if isMoved { return nil }
-        if isFrom, !isSpread, movements.movement(before: before, reach: 3) != nil || movements.isObjectMoved(from: left) {
+        if isFrom, !isSpread, movements.movement(before: before, reach: 3) != nil || movements.isObjectMoved(from: left)
+        {
             return nil
         }
         let start = isBetween || isFrom ? before : left.atoms.lowerBound
@@ -245,7 +246,8 @@ struct RangeJoiner: Sendable {
 
     private static let spreads = WordList.set(
         "range ranges ranged ranging vary varies varied varying differ differs differed anywhere")
-    private static let divisions = WordList.set("majority vote votes ruling decision verdict margin split favourite odds")
+    private static let divisions = WordList.set(
+        "majority vote votes ruling decision verdict margin split favourite odds")
     private static let hedges: Set<String> = [
         "about", "around", "roughly", "nearly", "almost", "just", "only", "over", "some",
     ]
