@@ -57,7 +57,9 @@ public struct Extractor: Sendable {
             statements: resolved, people: people, organizations: finished.organizations,
             places: finished.places,
             acronyms: acronyms.map { AcronymDefinition(short: $0.shortSpan(words), long: words.span($0.long)) },
-            numbers: NumberFinder(words: words, article: article, people: people).numbers(in: resolved))
+            numbers: NumberFinder(
+                words: words, article: article, people: people, organizations: finished.organizations
+            ).numbers(in: resolved))
         return (facts, finder, pronouns)
     }
 

@@ -19,9 +19,9 @@ package struct QuantityFinder: Sendable {
     ///   - published: The day of publication as `yyyy-mm-dd`, from which relative dates are counted.
     ///   - country: The country whose papers' dollars and shillings the text means; without one they are assumed to be
     ///     the best known.
-    ///   - pronouns: Whom the pronouns of the text mean, by their first bytes.
+    ///   - bearers: Whom names, descriptions and pronouns of the text mean, by the bytes behind them.
     package init(
-        _ text: AnnotatedText, published: String?, country: CurrencyCountry? = nil, pronouns: [Int: String] = [:]
+        _ text: AnnotatedText, published: String?, country: CurrencyCountry? = nil, bearers: [Int: Bearer] = [:]
     ) {
         self.country = country
         atoms = Atoms(text)
@@ -30,7 +30,7 @@ package struct QuantityFinder: Sendable {
         dates = DateReader(atoms: atoms, numerals: quantities.numerals, published: day)
         durations = DurationReader(atoms: atoms, numerals: quantities.numerals, dates: dates)
         identifiers = IdentifierRules(atoms: atoms)
-        context = QuantityContext(atoms: atoms, pronouns: pronouns)
+        context = QuantityContext(atoms: atoms, bearers: bearers)
         tense = TenseReader(atoms: atoms)
     }
 
@@ -148,6 +148,10 @@ package struct QuantityFinder: Sendable {
             if isSlashedName(index) { return (plain(index..<index + 3, .identifier, "identifier"), index + 3) }
             if let clock = dates.clocks.time(at: index) { return timed(clock, from: index) }
         }
+        // `at three o'clock in the morning`
+        if isWord, dates.clocks.opensHour(index), let clock = dates.clocks.time(at: index, allowsBareHour: true) {
+            return timed(clock, from: index)
+        }
         guard let quantity = quantities.single(at: index) else {
             let one = quantities.oneOfUnit(at: index)
             return (one, one?.atoms.upperBound ?? index + 1)
@@ -198,6 +202,14 @@ package struct QuantityFinder: Sendable {
         let next = index + 3
         if atoms.lower(next) == "of" { return false }
         if atoms.matches(["odds", "of"], at: index - 2), atoms.isSameSentence(index - 2, index) { return true }
+        // `gave it odds of 4/9, with the other at 9/4`
+        if atoms.lower(index - 1) == "at",
+            (max(0, index - 30)..<index).contains(where: { place in
+                atoms.is(place, ["odds", "bookmaker", "bookmakers"]) && atoms.isSameSentence(place, index)
+            })
+        {
+            return true
+        }
         guard atoms.isSameSentence(index, next) else { return false }
         if Self.contenders.contains(atoms.lower(next)) { return true }
         // `at 4/9 on, they cannot lose`; `up 3/8 on Friday` goes on.

@@ -144,6 +144,7 @@ struct ContextTests {
     @Test(arguments: [
         ("It will cost $5.", NumberFact.Modality.forecast), ("It cost $5.", .actual),
         ("It could cost $5.", .hypothetical),
+        ("In May it fined them $5.", .actual),
     ])
     func theVerbTellsWhetherANumberIsReal(text: String, modality: NumberFact.Modality) {
         #expect(numbers(text).first?.modality == modality)
@@ -160,8 +161,24 @@ struct ContextTests {
         #expect(found.last?.asOf == 0)
     }
 
-    @Test func partsPointAtTheirTotal() {
-        let found = numbers("They freed a total of 52 people: 30 men and 21 women.")
+    @Test func aDateBeforeWhatIsSaidIsThatOfItsNumber() {
+        let found = numbers("In 2018 sales were $5 million, they said.", published: "2025-09-23")
+        #expect(found.last?.asOf == 0)
+    }
+
+    @Test(arguments: [
+        "They said on Thursday that 500 homes had burned.", "The strike, which begins on Thursday, stops 500 trains.",
+    ])
+    func theDayOfAnotherClauseIsNotThatOfANumber(text: String) {
+        let found = numbers(text, published: "2025-09-23")
+        #expect(found.first { $0.value == 500 }?.asOf == nil)
+    }
+
+    @Test(arguments: [
+        "They freed a total of 52 people: 30 men and 21 women.", "It has 52 seats: the Greens won 30 and the Reds 21.",
+    ])
+    func partsPointAtTheirTotal(text: String) {
+        let found = numbers(text)
         #expect(found.map(\.base) == [nil, 0, 0])
         #expect(found.first?.role == .total)
     }

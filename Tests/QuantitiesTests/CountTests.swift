@@ -17,7 +17,7 @@ struct CountTests {
         ("It is one particularly entertaining method.", "method"), ("She scored another three top 10 albums.", "album"),
         ("It was one of the night's biggest shocks.", "shock"),
         ("It built 900 Mark A and Mark B tractors.", "tractor"),
-        ("There are four or probably six sides.", "side"),
+        ("There are four or probably six sides.", "side"), ("It sold 900 Astor and Corsair cars.", "car"),
         ("It chose between two white and five black horses.", "horse"),
         ("It honoured three heroes.", "hero"), ("They lost three play-offs.", "play-off"),
         ("Labour won 34 seats, the Tories 21.", "seat"), ("It has 50 radio and television shows.", "show"),
@@ -25,6 +25,8 @@ struct CountTests {
         ("Only six of those months were paid.", "month"),
         ("She starred in nine of the popular Look At Me films.", "film"), ("It is one of Ms Roe's lawyers.", "lawyer"),
         ("Only three of the 28 crew survived.", "crew"), ("He lost three times to Roe.", "time"),
+        ("It hired 40 nurses this year and 15 last year.", "nurse"),
+        ("The Greens won 25 seats, the Liberals 20 and the Centre 15.", "seat"),
     ])
     func theLastNumberCounts(text: String, counted: String) {
         #expect(numbers(text).last { ![.date, .ordinal, .identifier].contains($0.kind) }?.counted == counted)
@@ -40,9 +42,11 @@ struct CountTests {
     }
 
     @Test(arguments: [
-        "The index fell to 45 after 12 games.", "They won 12 games and it was called Halo 2.",
+        "The index fell to 45 after 12 games.", "After 12 games, the index fell to 45.",
+        "They won 12 games and it was called Halo 2.",
         "It hired 12 people and closed at 340.", "It hired 12 people and has been above 45.",
         "A reading above 45 indicates growth.", "It is a 45-legged robot.",
+        "It has a 45-strong team.",
     ])
     func aNumberOfSomethingElseCountsNothing(text: String) throws {
         let number = try #require(numbers(text).first { [45, 340].contains($0.value) } ?? numbers(text).last)
@@ -80,6 +84,8 @@ struct CountTests {
         ("Its deficit shrank to $5 from $7 in May.", "deficit"), ("It approved a budget of NZ$84 million.", "budget"),
         ("The 26-year-old, who is new, ran 17 miles.", "26-year-old"), ("The dollar rose 0.7%.", "dollar"),
         ("It took 1% of member states' combined incomes.", "combined incomes"),
+        ("The 45-bed hospital treated 12 patients.", "hospital"),
+        ("Falkner built 900 Mark A and Mark B tractors.", "Falkner"),
     ])
     func aNumberIsAboutTheSubjectOfItsClause(text: String, about: String) {
         #expect(numbers(text).last { $0.kind != .date }?.about == about)
@@ -94,8 +100,21 @@ struct CountTests {
     @Test func aPronounIsWhomItMeans() {
         let opening = "Rowan Carey left. "
         let found = numbers(
-            opening + "He was signed for £4m from Leeds.", pronouns: [opening.utf8.count: "Rowan Carey"])
+            opening + "He was signed for £4m from Leeds.",
+            bearers: [opening.utf8.count + 2: Bearer(name: "Rowan Carey")])
         #expect(found.last?.about == "Rowan Carey")
+    }
+
+    @Test func whatANumberIsSaidOfIsABody() {
+        let opening = "Harrow Mills grew. "
+        let text = opening + "It employs 500 people."
+        let found = numbers(text, bearers: [opening.utf8.count + 2: Bearer(name: "Harrow Mills", organization: 3)])
+        #expect(found.last?.subject == "harrow mills")
+        #expect(found.last?.aboutOrganization == 3)
+    }
+
+    @Test func whatIsSaidHasNoFrame() {
+        #expect(numbers("He said 500 people.").first?.predicate == nil)
     }
 
     @Test(arguments: [
@@ -107,6 +126,12 @@ struct CountTests {
     ])
     func aBareNumberOfAPersonIsAnAge(text: String) {
         #expect(numbers(text).last { $0.kind != .date }?.kind == .age)
+    }
+
+    @Test func theSecondOfTwoPhrasesIsInTheUnitOfTheFirst() {
+        #expect(numbers("It lasts 81.3 years for women and 77 for men.").map(\.unit) == ["year", "year"])
+        let found = numbers("It made 9.1 billion pounds in the nine months to May, up from 8.7 billion.")
+        #expect(found.last?.unit == "GBP")
     }
 
     @Test func aPronounTakesUpWhatTheNumberBeforeIsIn() {

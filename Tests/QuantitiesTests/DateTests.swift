@@ -19,7 +19,10 @@ struct DateTests {
         ("It has stood since 1497, they say.", "1497"),
         ("Borrowing will fall by 2005/06.", "2005/2006"),
         ("It is the budget for 2007-13.", "2007/2013"),
-        ("Yields fell by 10% of 2000 levels.", "2000"), ("It was built in A.D. 1000.", "1000"),
+        ("Yields fell by 10% of 2000 levels.", "2000"), ("It will be on 6 or 7 January 2026.", "2026-01-06"),
+        ("It will be on January 9, Friday.", "2026-01-09"),
+        ("It closes before Christmas the way it did.", "2025-12-25"),
+        ("It meets on the first Monday of each month.", "XXXX-WXX-1"), ("It was built in A.D. 1000.", "1000"),
     ])
     func anAbsoluteDateIsReadInEveryOrder(text: String, iso: String) {
         #expect(self.iso(text) == iso)

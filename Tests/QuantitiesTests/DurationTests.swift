@@ -11,6 +11,7 @@ struct DurationTests {
         ("It took one and three quarter hours.", 1.75, "hour", "PT1.75H"),
         ("It took an hour and fifteen.", 75, "minute", "PT1H15M"),
         ("She cried the last five months of her life.", 5, "month", "P5M"),
+        ("She signed a three-and-a-half-year deal.", 3.5, "year", "P3.5Y"),
     ])
     func aLengthOfTimeIsOneNumber(text: String, value: Double, unit: String, iso: String) {
         let number = numbers(text).first { $0.kind == .duration }

@@ -75,7 +75,8 @@ struct QuantityTests {
     }
 
     @Test(arguments: [
-        ("The odds of 4/9 are short.", NumberFact.Kind.score), ("The 5/2 favourite fell.", .score),
+        ("The odds of 4/9 are short.", NumberFact.Kind.score), ("The odds put Roe at 9/4.", .score),
+        ("The 5/2 favourite fell.", .score),
         ("He is priced at 4/9 on.", .score), ("A 7/2 outsider came in first.", .score),
         ("Against the odds, 2/3 of voters backed it.", .fraction), ("The favourite took 3/5 of the vote.", .fraction),
         ("Bookmakers lost 2/3 cup of tea.", .measure), ("Shares rose 3/8 on Friday.", .fraction),
@@ -85,7 +86,40 @@ struct QuantityTests {
         #expect(number.kind == kind)
     }
 
-    @Test(arguments: [("The mach 3 razor is dull.", nil), ("They hit mach 3 over the desert.", "mach" as String?)])
+    @Test(arguments: [
+        ("They live about a mile away.", 1.0, "mile"), ("She ran a quarter-mile race.", 0.25, "mile"),
+        ("It is no tenth of a mile.", 0.1, "mile"), ("A mile is about eight furlongs.", 1, "mile"),
+    ])
+    func oneUnitOrAPartOfItIsAMeasure(text: String, value: Double, unit: String) {
+        #expect(numbers(text).first?.value == value)
+        #expect(numbers(text).first?.unit == unit)
+    }
+
+    @Test func someUnitIsNoMeasure() {
+        #expect(numbers("It adds a bit of spice to a mile.").isEmpty)
+    }
+
+    @Test func whatTurnsTurnsByAnAngle() {
+        #expect(numbers("The screen can rotate by 45 degrees.").map(\.kind) == [.measure])
+        #expect(numbers("It was 45 degrees in Rome.").map(\.kind) == [.temperature])
+    }
+
+    @Test func aTimeMayStandInABracket() {
+        #expect(numbers("It began at 0630 BST (0530 GMT).").map(\.kind) == [.time, .time])
+    }
+
+    @Test func aPartMayBeReachedByADate() {
+        #expect(numbers("It will make up nearly a third by 2025.").first?.kind == .fraction)
+    }
+
+    @Test func anHourBeforeTheClockIsATime() {
+        #expect(numbers("She left at three o'clock in the morning.").map(\.kind) == [.time])
+    }
+
+    @Test(arguments: [
+        ("The mach 3 razor is dull.", nil), ("It flies at mach 3 speeds.", "mach"),
+        ("They hit mach 3 over the desert.", "mach" as String?),
+    ])
     func aMachBeforeANounIsNoSpeed(text: String, unit: String?) throws {
         let number = try #require(numbers(text).first)
         #expect(number.unit == unit)

@@ -9,7 +9,8 @@ struct RangeTests {
         ("It is an 8- to 16-metre mirror.", 8, 16, "metre"), ("It used a 5-10W laser.", 5, 10, "watt"),
         ("Temperatures ranged from -18 °C to -34 °C.", -34, -18, "degree Celsius"),
         ("They paid penalties of $50-100,000.", 50_000, 100_000, "USD"),
-        ("A calf weighs 30kg-45kg.", 30, 45, "kilogram"),
+        ("A calf weighs 30kg-45kg.", 30, 45, "kilogram"), ("It weighs 3 -7 kg.", 3, 7, "kilogram"),
+        ("A survey of British 16 to 20-year-olds found it.", 16, 20, "year of age"),
     ])
     func aRangeSharesItsUnitAndMagnitude(text: String, low: Double, high: Double, unit: String) {
         let number = numbers(text).first
@@ -38,13 +39,43 @@ struct RangeTests {
         #expect(found.last?.direction == .down)
     }
 
+    @Test(arguments: [
+        "It will raise the pension age for miners from 58 to 61.",
+        "The bank cut its forecast for the year from 58 to 61.",
+        "It slowed to 61 from 58.",
+    ])
+    func whatAVerbMovesAtADistanceIsAChange(text: String) {
+        #expect(numbers(text).map(\.role).contains(.from))
+        #expect(numbers(text).map(\.role).contains(.to))
+    }
+
+    @Test(arguments: ["He raised 58 million.", "The club takes boys from 58 to 61 villages."])
+    func whatIsOnlyRaisedDoesNotMove(text: String) {
+        #expect(numbers(text).allSatisfy { $0.role != .from && $0.role != .change })
+    }
+
+    @Test func theLevelBeforeIsInTheSameRate() {
+        let found = numbers("It cut its dividend to 0.35 euros a share from 0.50 euros.")
+        #expect(found.map(\.perUnit) == ["share", "share"])
+    }
+
     @Test func aMagnitudeIsNotSharedAcrossUnits() {
         #expect(numbers("Exports dropped 7% to $2.3 billion.").map(\.value) == [7, 2.3e9])
     }
 
-    @Test(arguments: ["They beat Leeds 2-1.", "They took a 9-2 lead.", "The vote was 52-35.", "England 17-18 France"])
+    @Test(arguments: [
+        "They beat Leeds 2-1.", "They took a 9-2 lead.", "The vote was 52-35.", "England 17-18 France",
+        "They ruled by a seven to two majority.", "The judges voted five to four.",
+    ])
     func aScoreIsNoRange(text: String) {
         #expect(numbers(text).map(\.kind) == [.score])
+    }
+
+    @Test(arguments: ["They won 3-1 on Sunday.", "They lost on Sunday 2-1.", "She beat Roe 6-3 Sunday."])
+    func aScoreIsNoTimeOfTheDay(text: String) {
+        let found = numbers(text, published: "2025-09-23")
+        #expect(Set(found.map(\.kind)) == [.score, .date])
+        #expect(found.first { $0.kind == .date }?.iso == "2025-09-21")
     }
 
     @Test(arguments: [
@@ -61,6 +92,10 @@ struct RangeTests {
 
     @Test func theUnitBehindAHedgeIsShared() {
         #expect(numbers("It takes from 21 to just 36 kg.").map(\.unit) == ["kilogram"])
+    }
+
+    @Test func setsMayStandBehindACommaAlone() {
+        #expect(numbers("She beat Roe 1-6,6-4,7-5 there.").map(\.kind) == [.score, .score, .score])
     }
 
     @Test func setsBehindASetAreScores() {

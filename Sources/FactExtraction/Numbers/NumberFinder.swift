@@ -7,6 +7,8 @@ struct NumberFinder: Sendable {
     let article: Article
     /// Whom the article names, with the pronouns that mean them.
     var people: [Person] = []
+    /// The bodies that the article names.
+    var organizations: [Organization] = []
 
     /// Returns the numbers in the order of the text, each with the innermost statement that holds it.
     ///
@@ -28,17 +30,21 @@ struct NumberFinder: Sendable {
 
     private func quantities() -> [NumberFact] {
         let country = CurrencyCountry(url: article.url, place: article.dateline?.place)
-        return QuantityFinder(words.text, published: article.published, country: country, pronouns: pronouns())
+        return QuantityFinder(words.text, published: article.published, country: country, bearers: bearers())
             .numbers()
     }
 
-    /// The names of those whom pronouns mean, by the pronouns' first bytes.
-    private func pronouns() -> [Int: String] {
-        var names: [Int: String] = [:]
+    /// Whom names, descriptions and pronouns mean, by the bytes behind them.
+    private func bearers() -> [Int: Bearer] {
+        var bearers: [Int: Bearer] = [:]
         for person in people {
-            for mention in person.mentions where mention.kind == .pronoun { names[mention.span.start] = person.name }
+            for mention in person.mentions { bearers[mention.span.end] = Bearer(name: person.name) }
         }
-        return names
+        for (index, organization) in organizations.enumerated() {
+            let bearer = Bearer(name: organization.name, organization: index)
+            for mention in organization.mentions { bearers[mention.span.end] = bearer }
+        }
+        return bearers
     }
 
     /// Brings the numbers into the order of the text; the links between those of the prose move with them.

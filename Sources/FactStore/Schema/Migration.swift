@@ -37,6 +37,9 @@ package struct Migration: Sendable {
         Migration(
             version: 10, name: "m0010_ingest",
             sql: String(decoding: PackageResources.m0010_ingest_sql, as: UTF8.self)),
+        Migration(
+            version: 11, name: "m0011_conflicts",
+            sql: String(decoding: PackageResources.m0011_conflicts_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

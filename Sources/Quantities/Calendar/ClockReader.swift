@@ -49,9 +49,11 @@ struct ClockReader: Sendable {
     }
 
     /// Whether a word may be a time: `noon`, or an hour before `o'clock` and the like.
-    func mayOpen(_ index: Int) -> Bool {
-        Self.middles[atoms.lower(index)] != nil
-            || atoms.is(index + 1, Self.meridiems) && NumeralLexicon.small[atoms.lower(index)] != nil
+    func mayOpen(_ index: Int) -> Bool { Self.middles[atoms.lower(index)] != nil || opensHour(index) }
+
+    /// Whether a word may be the hour before `o'clock` and the like.
+    func opensHour(_ index: Int) -> Bool {
+        atoms.is(index + 1, Self.meridiems) && NumeralLexicon.small[atoms.lower(index)] != nil
     }
 
     /// `noon`, `six pm`, `seven o'clock`.
@@ -75,7 +77,8 @@ struct ClockReader: Sendable {
             || atoms.lower(from.end) == "and" && opener == "between"
         guard isJoined,
             let to = time(at: from.end + 1, allowsBareHour: true) ?? spelledHour(at: from.end + 1),
-            isLoose || from.end > start + 1 || to.end > from.end + 2
+            isLoose || from.end > start + 1 || to.end > from.end + 2,
+            !isScore(from, to, start, isOpened: start > index)
         else { return nil }
         var first = from
         var second = to
@@ -88,6 +91,17 @@ struct ClockReader: Sendable {
         return (first, second)
     }
 
+    /// `won 3-1 on Sunday`, `beat them 2-1`: two bare numbers that a hyphen joins are as often a score.
+    private func isScore(_ from: ClockTime, _ to: ClockTime, _ start: Int, isOpened: Bool) -> Bool {
+        guard !isOpened, atoms.isDash(from.end), from.end == start + 1, to.end == from.end + 2 else { return false }
+        // No stretch of a day runs from three to one.
+        if to.hour <= from.hour, from.hour < 7 || to.hour == from.hour { return true }
+        return atoms.lower(to.end) == "on"
+            || (max(0, start - 8)..<start).contains {
+                atoms.isSameSentence($0, start) && (atoms.is($0, RangeJoiner.games) || atoms.lower($0) == "on")
+            }
+    }
+
     private func spelledHour(at index: Int) -> ClockTime? {
         guard let hour = NumeralLexicon.small[atoms.lower(index)], (1...12).contains(hour), !isCounted(index + 1) else {
             return nil
@@ -97,7 +111,8 @@ struct ClockReader: Sendable {
 
     /// `0900 GMT`, `1430 hours`: four digits that only what stands behind them tells from a code.
     func military(at index: Int) -> ClockTime? {
-        guard atoms.isDigits(index), !atoms.isGlued(index), atoms.lower(index).utf8.count == 4,
+        guard atoms.isDigits(index), !atoms.isGlued(index) || atoms.lower(index - 1) == "(",
+            atoms.lower(index).utf8.count == 4,
             let whole = Int(atoms.lower(index)), whole / 100 < 24, whole % 100 < 60
         else { return nil }
         return military(whole, index)

@@ -33,7 +33,8 @@ extension DateReader {
         guard let published,
             holiday.standsAlone
                 && (atoms.isCapital(start) || holiday.words.count > 1 || shift != nil || end >= atoms.count)
-                || shift != nil || Self.prepositions.contains(before) && !atoms.isWord(end)
+                || shift != nil || start == 0 && end >= atoms.count
+                || Self.prepositions.contains(before) && !isPartOfName(end)
         else { return nil }
         // `Black Friday sales` are as much a name as a date, and so are `Easter eggs`.
         if !holiday.standsAlone, atoms.isWord(end), [.nn, .nns, .nnp].contains(atoms.token(end).tag),
@@ -52,6 +53,12 @@ extension DateReader {
         }
         return CalendarPeriod.day(HolidayCalendar.day(of: holiday.rule, in: year))
             .map { TimeExpression(atoms: start..<end, $0) }
+    }
+
+    /// `at Christmas parties`, `before Easter Rising`: whether a noun or a capital behind a holiday takes it as its own.
+    private func isPartOfName(_ end: Int) -> Bool {
+        guard atoms.isWord(end), atoms.isSameSentence(end - 1, end) else { return false }
+        return atoms.isCapital(end) || atoms.token(end).tag.isNoun || atoms.token(end).tag.isAdjective
     }
 
     private static let prepositions: WordSet = [

@@ -11,6 +11,10 @@ extension DateReader {
             guard Self.beforePlurals.contains(atoms.lower(index - 1)) else { return nil }
             return week(day, index..<index + 1)
         }
+        // `the first Monday of each month`
+        if atoms.lower(index + 1) == "of", atoms.is(index + 2, Self.distributives), let day = Self.weekdays[lower] {
+            return week(day, index..<index + 1)
+        }
         let isOpened = atoms.is(index - 1, Self.distributives)
         if let day = Self.weekdays[lower], lower.utf8.count > 5 {
             let isPlural = Self.partsInPlural.contains(atoms.lower(index + 1))

@@ -53,16 +53,16 @@ extension DateReader {
     func stretchBeforeMonth(_ index: Int, _ isFuture: Bool) -> TimeExpression? {
         guard atoms.isDigits(index) || atoms.lower(index - 1) == "the", atoms[index].kind != .mark,
             let (day, end) = dayNumber(at: index, asksMonth: false),
-            atoms.isDash(end) || atoms.is(end, ["to", "and", "until", "through"])
+            atoms.isDash(end) || atoms.is(end, ["to", "and", "or", "until", "through"])
         else { return nil }
         let place = atoms.lower(end + 1) == "the" ? end + 2 : end + 1
         guard atoms.isDigits(place) || place > end + 1,
             let last = single(at: place, isFuture: isFuture), last.grain == "day", last.isoEnd == nil,
             last.atoms.contains(where: { month(at: $0) != nil })
         else { return nil }
-        // `on 24 and 25 June`: two days, and the month stands behind the second.
+        // `on 24 and 25 June`, `6 or 7 January`: two days, and the month stands behind the second.
         let opener = atoms.lower(index - 1) == "the" ? index - 2 : index - 1
-        let isPair = atoms.lower(end) == "and" && atoms.lower(opener) != "between"
+        let isPair = atoms.lower(end) == "or" || atoms.lower(end) == "and" && atoms.lower(opener) != "between"
         // Without a year, the day is all that differs: `XXXX-03-06`.
         if last.period == nil, let after = Int(last.iso.suffix(2)), day < after {
             var expression = TimeExpression(
@@ -129,7 +129,8 @@ extension DateReader {
         let opensRange = atoms.is(place, ["from", "between"])
         if isOpened || atoms.lower(place) == ",", !opensRange { place += 1 }
         if isOpened, atoms.is(place, ["around", "about", "approximately"]) { place += 1 }
-        guard atoms.isDigits(place) || opensRange || isOpened else { return nil }
+        let isHour = clocks.opensHour(place)
+        guard atoms.isDigits(place) || opensRange || isOpened || isHour else { return nil }
         if let range = clocks.range(at: place, isLoose: opensRange || date.atoms.count <= 3),
             opensRange || atoms.isDigits(place)
         {
@@ -140,7 +141,7 @@ extension DateReader {
             expression.isoEnd = to.iso(on: day)
             return expression
         }
-        guard let time = clocks.time(at: place, allowsBareHour: isOpened), !opensRange else { return nil }
+        guard let time = clocks.time(at: place, allowsBareHour: isOpened || isHour), !opensRange else { return nil }
         let moved = isAfternoon ? time.inAfternoon() : time
         return TimeExpression(atoms: date.atoms.lowerBound..<time.end, iso: moved.iso(on: day), grain: "time")
     }

@@ -37,7 +37,7 @@ extension DateReader {
     }
 
     /// `Fri, Jul 18`: without a year, the nearest one in which that day is a Friday.
-    private func matched(_ date: TimeExpression, weekday: Int) -> TimeExpression {
+    func matched(_ date: TimeExpression, weekday: Int) -> TimeExpression {
         guard let day = date.period?.first, day.weekday != weekday, date.isoEnd == nil,
             date.atoms.contains(where: { month(at: $0) != nil }),
             !date.atoms.contains(where: { yearNumber(at: $0) != nil }), date.atoms.count <= 3
@@ -51,6 +51,17 @@ extension DateReader {
             }
         }
         return date
+    }
+
+    /// `July 18, Friday`: the day of the week behind a date without a year.
+    func withWeekdayBehind(_ date: TimeExpression) -> TimeExpression {
+        let comma = date.atoms.upperBound
+        guard date.grain == "day", atoms.is(comma, [",", "("]), let day = Self.weekdays[atoms.lower(comma + 1)],
+            atoms.isCapital(comma + 1), atoms.isSameSentence(comma - 1, comma + 1)
+        else { return date }
+        let other = matched(date, weekday: day)
+        return other.period?.first.weekday == day && other.atoms.contains(where: { month(at: $0) != nil })
+            ? other.widened(to: atoms.lower(comma + 2) == ")" ? comma + 3 : comma + 2) : date
     }
 
     /// `two Fridays ago`, `three Fridays from now`: counted from the nearest one behind or ahead.

@@ -206,6 +206,8 @@ extension DateReader {
             return true
         }
         guard (1900...2100).contains(year) else { return false }
+        // `no later than 2020`
+        if before == "than", atoms.is(index - 2, ["later", "earlier", "sooner"]), !isCounted { return true }
         if isCounted {
             // `the 2014 protests`
             return ["the", "this", "its", "their"].contains(before) && (1950...2050).contains(year)

@@ -36,7 +36,7 @@ struct DateReader: Sendable {
     func date(at index: Int, isFuture: Bool) -> TimeExpression? {
         if let stretch = stretchBeforeMonth(index, isFuture) ?? stretchFromNow(index, isFuture) { return stretch }
         if let first = single(at: index, isFuture: isFuture) {
-            return stretched(first, isFuture) ?? timed(first)
+            return stretched(first, isFuture) ?? timed(withWeekdayBehind(first))
         }
         return behindClock(index, isFuture)
     }
@@ -86,7 +86,9 @@ struct DateReader: Sendable {
         let before = atoms.lower(index - 1)
         var year = nearestYear(of: month, isFuture || before == "next", published, behind: index)
         if before == "last", year == published.year, month >= published.month { year -= 1 }
-        if before == "since", year == published.year, month > published.month { year -= 1 }
+        // What began lies behind, whatever the tense.
+        let opener = atoms.is(index - 1, ["early", "late", "mid", "-"]) ? atoms.lower(index - 2) : before
+        if opener == "since" { year = published.year - (month > published.month ? 1 : 0) }
         if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
             return CalendarPeriod.month(year + 1, month).map { TimeExpression(atoms: index..<index + 3, $0) }
         }
@@ -96,6 +98,7 @@ struct DateReader: Sendable {
     /// Whether a word that may be a month is one where no day and no year stands beside it.
     private func isMonthAlone(_ index: Int) -> Bool {
         guard atoms.isCapital(index) || atoms.lower(index).utf8.count > 5 else { return false }
+        if atoms.matches(["after", "next"], at: index + 1) { return true }
         return !Self.doubtful.contains(atoms.lower(index)) || Self.openers.contains(atoms.lower(index - 1))
             || atoms.isDash(index - 1) && atoms.is(index - 2, ["mid", "early", "late"])
     }

@@ -96,6 +96,12 @@ struct DurationReader: Sendable {
         {
             place += 1
         }
+        // `a three-and-a-half-year deal`
+        if place == end + 1, let half = behindHalf(place) {
+            guard let unit = unit(at: half) else { return nil }
+            return Counted(
+                value: numeral.value + 0.5, text: DecimalText.of(numeral.value + 0.5), unit: unit, end: half + 1)
+        }
         // `[Ten] years ago`
         if atoms.lower(place) == "]", atoms.lower(index - 1) == "[" { place += 1 }
         if atoms.is(place, Self.adjectives) { place += 1 }
@@ -129,6 +135,16 @@ struct DurationReader: Sendable {
             counted.end = place + (atoms.lower(place + 2) == "half" ? 3 : 4)
         }
         return counted
+    }
+
+    /// The atom behind `and-a-half-` inside a compound.
+    private func behindHalf(_ index: Int) -> Int? {
+        var place = index
+        for word in ["and", "a", "half"] {
+            guard atoms.lower(place) == word, atoms.isDash(place + 1), atoms.isGlued(place + 1) else { return nil }
+            place += 2
+        }
+        return place
     }
 
     /// `a couple of weeks`.

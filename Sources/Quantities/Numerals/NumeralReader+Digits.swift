@@ -134,13 +134,21 @@ extension NumeralReader {
             // A comma with one or two digits behind it; lists repeat it.
             guard atoms.lower(end + 1).utf8.count <= 2,
                 !(atoms.lower(end - 2) == "," && atoms.isGlued(end - 2) && atoms.isGlued(end - 1)),
-                !(atoms.lower(end + 2) == "," && atoms.isGlued(end + 2) && atoms.isGlued(end + 3))
+                !(atoms.lower(end + 2) == "," && atoms.isGlued(end + 2) && atoms.isGlued(end + 3)),
+                // `1-6,4-6`: two sets of a match.
+                !(isJoint(end - 2) && isJoint(end + 2))
             else {
                 return nil
             }
             return atoms.lower(end + 1)
         default: return nil
         }
+    }
+
+    /// Whether a hyphen with digits glued to both its sides stands at an atom.
+    private func isJoint(_ index: Int) -> Bool {
+        atoms.isDash(index) && atoms.isGlued(index) && atoms.isGlued(index + 1) && atoms.isDigits(index - 1)
+            && atoms.isDigits(index + 1)
     }
 
     /// `1e-3`, `6.23x10^-4`, `2^10`.

@@ -9,6 +9,11 @@ extension NumeralReader {
         case "a", "an": return behindArticle(index)
         case "half": return half(index)
         case "quarter":
+            if isUnit(behindHyphen: index + 1) {
+                var numeral = Numeral(atoms: index..<index + 1, value: 0.25, form: .words)
+                numeral.isFraction = true
+                return numeral
+            }
             guard let factor = NumeralLexicon.magnitudes[atoms.lower(index + 1)] else { return nil }
             var numeral = Numeral(atoms: index..<index + 2, value: 0.25, form: .words)
             numeral.isFraction = true
@@ -19,7 +24,7 @@ extension NumeralReader {
             return Numeral(atoms: index..<end, value: decimals, form: .words)
         default: break
         }
-        if let fraction = spelledFraction(at: index) { return fraction }
+        if let fraction = spelledFraction(at: index) ?? partOfUnit(at: index) { return fraction }
         if let ordinal = spelledOrdinal(at: index) { return ordinal }
         guard let (value, end) = cardinal(at: index) else { return nil }
         var numeral = Numeral(atoms: index..<end, value: value, form: .words)
@@ -119,7 +124,8 @@ extension NumeralReader {
             return false
         }
         return end >= atoms.count || !atoms.isSameSentence(index, end) || !atoms.isWord(end) && !atoms.isDash(end)
-            || atoms.is(end, ["in", "since", "last", "this", "on", "from", "and", "but", "after", "over", "compared"])
+            || atoms.is(
+                end, ["in", "since", "last", "this", "on", "from", "and", "but", "after", "over", "compared", "by"])
     }
 
     /// `hundreds`, `tens of thousands`: somewhere between one and ten of them.

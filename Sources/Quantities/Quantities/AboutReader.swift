@@ -4,13 +4,13 @@ internal import Linguistics
 /// Reads what a number is a property of: the nouns it stands at and the subject or object of its clause.
 struct AboutReader: Sendable {
     let atoms: Atoms
-    private let tokens: [Token]
-    /// Whom the pronouns mean, by their first bytes.
-    private let pronouns: [Int: String]
+    let tokens: [Token]
+    /// Whom names, descriptions and pronouns mean, by the bytes behind them.
+    private let bearers: [Int: Bearer]
 
-    init(atoms: Atoms, pronouns: [Int: String] = [:]) {
+    init(atoms: Atoms, bearers: [Int: Bearer] = [:]) {
         self.atoms = atoms
-        self.pronouns = pronouns
+        self.bearers = bearers
         tokens = atoms.tokens
     }
 
@@ -52,7 +52,10 @@ struct AboutReader: Sendable {
             guard !tokens[token].relation.isSubject else { return false }
             if !range.contains(head), isContent(head) {
                 if tokens[head].tag.isNoun {
-                    let isCounted = quantity.fact.counted != nil && tokens[token].relation == .nummod
+                    let isCounted =
+                        quantity.fact.counted.map {
+                            tokens[token].relation == .nummod || $0 == Nouns.singular(atoms.lower(ofToken: head))
+                        } ?? false
                     // What stands beside a number in a list is another thing.
                     if !hasNoun, !isCounted, tokens[token].relation != .conj {
                         add(noun(head, outside: range))
@@ -64,6 +67,12 @@ struct AboutReader: Sendable {
                     !hasPronoun || !(subject(of: head).map { tokens[$0].tag.isNoun } ?? false)
                 {
                     // What is said is not about who says it, unless it speaks of him as `it`.
+                    return true
+                } else if tokens[token].relation == .xcomp, tokens[token].tag.isVerb, let object = object(of: head),
+                    !range.contains(object)
+                {
+                    // `analysts expect it to have 50 shops`: who expects is another.
+                    add(noun(object, outside: range))
                     return true
                 } else if let subject = subject(of: head), !range.contains(subject), subject != token {
                     // Another verb's object is another thing.
@@ -95,45 +104,27 @@ struct AboutReader: Sendable {
         return !hasPronoun
     }
 
-    private func hasPronounSubject(_ verb: Int) -> Bool {
+    func hasPronounSubject(_ verb: Int) -> Bool {
         (max(0, verb - 8)..<verb).contains {
             Int(tokens[$0].head) == verb && tokens[$0].relation.isSubject && tokens[$0].tag == .prp
         }
     }
 
-    /// Returns the verb of a number's clause and the head noun of its subject, both as lemmas.
-    func frame(of quantity: Quantity) -> (predicate: String, subject: String)? {
-        let range = atoms.tokens(quantity.atoms)
-        var token = range.lowerBound
-        for _ in 0..<8 {
-            // A subject is in the frame of its own verb.
-            let isSubject = tokens[token].relation.isSubject
-            let head = Int(tokens[token].head)
-            guard head >= 0 else { return nil }
-            if !range.contains(head), tokens[head].tag.isVerb {
-                let lemma = atoms.text.lemma(of: tokens[head])
-                if isSubject {
-                    guard isContent(token), tokens[token].tag.isNoun else { return nil }
-                    return (lemma, Nouns.singular(atoms.lower(ofToken: token)))
-                }
-                guard let subject = subject(of: head), !range.contains(subject), tokens[subject].tag.isNoun else {
-                    return nil
-                }
-                return (lemma, Nouns.singular(atoms.lower(ofToken: subject)))
-            }
-            token = head
-        }
-        return nil
-    }
+    /// Whether a form of a verb says that somebody says something.
+    static func isSaying(_ form: String) -> Bool { saying.contains(form) }
+
+    func bearer(of token: Int) -> Bearer? { bearers[Int(tokens[token].end)] }
 
     private func content(_ token: Int) -> Int? {
         token >= 0 && isContent(token) && tokens[token].tag.isNoun ? token : nil
     }
 
     /// Whether a token is no numeral, unit or sign.
-    private func isContent(_ token: Int) -> Bool {
+    func isContent(_ token: Int) -> Bool {
         guard tokens[token].tag != .cd, tokens[token].tag != .sym, tokens[token].tag != .currency else { return false }
         let word = atoms.lower(ofToken: token)
+        // `4p`
+        if let first = word.utf8.first, first &- UInt8(ascii: "0") < 10 { return false }
         // `the number of arrests`, `the jobless total`, but not `a total of 52`.
         if Self.amounts.contains(word) {
             let isOf =
@@ -143,14 +134,14 @@ struct AboutReader: Sendable {
         }
         return !Self.units.contains(word) && UnitRegistry.unit(printed: word, lower: word) == nil
             && CurrencyRegistry.names[Nouns.singular(word)] == nil
-            && NumeralLexicon.magnitudes[word] == nil && Period(word) == nil
+            && NumeralLexicon.magnitudes[word] == nil && Period(word) == nil && DateReader.weekdays[word] == nil
     }
 
-    private func subject(of verb: Int) -> Int? {
+    func subject(of verb: Int) -> Int? {
         for token in stride(from: verb - 1, through: max(0, verb - 30), by: -1) {
             guard tokens[token].sentence == tokens[verb].sentence else { return nil }
             guard Int(tokens[token].head) == verb, tokens[token].relation.isSubject else { continue }
-            let isNamed = pronouns[Int(tokens[token].start)] != nil || isAged(token)
+            let isNamed = bearer(of: token) != nil || isAged(token)
             if tokens[token].tag.isNoun ? isContent(token) || isCurrency(token) : isNamed { return token }
         }
         return nil
@@ -169,7 +160,7 @@ struct AboutReader: Sendable {
         return word == "old" && !tokens[token].followsSpace || word.hasSuffix("-old")
     }
 
-    private func object(of verb: Int) -> Int? {
+    func object(of verb: Int) -> Int? {
         for token in verb + 1..<min(tokens.count, max(verb + 1, verb + 20)) {
             if tokens[token].sentence != tokens[verb].sentence { return nil }
             if Int(tokens[token].head) == verb, tokens[token].relation == .obj, tokens[token].tag.isNoun,
@@ -209,7 +200,7 @@ struct AboutReader: Sendable {
 
     /// The words of a noun with what stands before it and an `of` phrase behind it.
     private func noun(_ head: Int, outside range: Range<Int>) -> String {
-        if !tokens[head].tag.isNoun, let name = pronouns[Int(tokens[head].start)] { return name }
+        if !tokens[head].tag.isNoun, let bearer = bearer(of: head) { return bearer.name }
         if isAged(head) {
             var first = head
             while first > 0, !tokens[first].followsSpace { first -= 1 }
@@ -222,7 +213,8 @@ struct AboutReader: Sendable {
                 || tokens[first - 1].tag == .vbn && tokens[first - 1].relation == .amod,
             isContent(first - 1)
         { first -= 1 }
-        while first < head, tokens[first].tag == .hyph { first += 1 }
+        // What is glued to a number is no part: the `bed hospital` of `a 200-bed hospital`.
+        while first < head, tokens[first].tag == .hyph || isGluedToHyphen(first) { first += 1 }
         var last = head
         while last + 1 < tokens.count, last - head < 5, tokens[last + 1].sentence == tokens[head].sentence {
             let isName = tokens[last + 1].tag.isName
@@ -239,6 +231,12 @@ struct AboutReader: Sendable {
         }
         while last > head, tokens[last].tag == .dt || tokens[last].tag == .in || tokens[last].tag == .jj { last -= 1 }
         return atoms.text.text(of: Int(tokens[first].start)..<Int(tokens[last].end))
+    }
+
+    /// Whether a hyphen joins a token to the one before it, which belongs to no phrase without it.
+    private func isGluedToHyphen(_ token: Int) -> Bool {
+        guard token > 0, !tokens[token].followsSpace else { return false }
+        return tokens[token - 1].tag == .hyph || atoms.lower(ofToken: token - 1) == "-"
     }
 
     /// The head of the nouns that start at an atom, past those that own it: `member states' combined incomes`.

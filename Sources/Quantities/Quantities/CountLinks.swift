@@ -143,6 +143,8 @@ struct CountLinks: Sendable {
         if atoms.is(end, [".", ",", ";", ")", "and", "but", "were", "was", "are", "have", "had", "who", "while"]) {
             return true
         }
+        // `will hire 5,000 nurses this year and 8,000 next year`
+        if DateReader.shifts[atoms.lower(end)] != nil, Period(atoms.lower(end + 1)) != nil { return true }
         let tag = atoms.token(end).tag
         return tag == .vbn || tag == .vbd || tag == .in || atoms.is(end, ["currently", "now", "today"])
     }

@@ -74,6 +74,26 @@ extension IdentifierRules {
                     || atoms.isCapital(start - 1) && atoms.isSameSentence(start - 1, start) && start > 0)
     }
 
+    /// `the Greens won 25, the Liberals 20 and the Centre 15`: a list of names and numbers whose verb is said once.
+    func isSharedOut(_ start: Int) -> Bool {
+        var place = start
+        for _ in 0..<8 {
+            // `25 seats, the Liberals 20`
+            if place < start, atoms.isWord(place), atoms.token(place).tag == .nns, !atoms.isCapital(place) {
+                place -= 1
+            }
+            guard atoms.isDigits(place), place > 0 else { return false }
+            if place < start, atoms.token(place - 1).tag.isVerb { return true }
+            let last = place
+            while place > max(0, last - 5), atoms.isWord(place - 1), atoms.isCapital(place - 1) { place -= 1 }
+            guard place < last else { return false }
+            if atoms.lower(place - 1) == "the" { place -= 1 }
+            guard atoms.is(place - 1, ["and", ","]), atoms.isSameSentence(place - 1, start) else { return false }
+            place -= atoms.lower(place - 1) == "and" && atoms.lower(place - 2) == "," ? 3 : 2
+        }
+        return false
+    }
+
     /// `S&P 500`, `FTSE 100`, `the Fortune 500`: lists of shares and firms by their length.
     func isIndex(_ start: Int) -> Bool {
         var before = start - 1
@@ -100,16 +120,35 @@ extension IdentifierRules {
         return place < index - 1 && atoms.isSameSentence(place, index) && atoms.token(place).tag == .cd
     }
 
+    /// Whether names that a conjunction joins stand at an atom before a plural that all of them describe.
+    private func isCountedNamed(_ start: Int) -> Bool {
+        var place = start
+        var hasConjunction = false
+        while place < min(start + 7, atoms.count), atoms.isSameSentence(start, place) {
+            if atoms.is(place, ["and", "or", "&"]) {
+                hasConjunction = true
+            } else if !atoms.isWord(place) || !atoms.isCapital(place) {
+                break
+            }
+            place += 1
+        }
+        return hasConjunction && atoms.isWord(place) && !atoms.isCapital(place) && atoms.token(place).tag == .nns
+            && atoms.isCapital(place - 1) && atoms.isSameSentence(start, place)
+    }
+
     /// `the 737 Max`: a numeral inside a name.
     func isModel(_ start: Int, _ end: Int) -> Bool {
         let token = atoms[start].token
         guard atoms.isDigits(start), atoms.isCapital(end), atoms.isWord(end), atoms.token(end).tag.isName else {
             return false
         }
+        // `900 Golf and Polo cars`
+        if isCountedNamed(end) { return false }
         let digits = atoms.lower(start)
         // `two new 737 Max jets` are counted already.
         if digits.utf8.count == 3, end == start + 1, isCountedBefore(start) { return true }
-        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, start > 0,
+        if digits.utf8.count == 3, end == start + 1, !atoms.token(end + 1).tag.isNoun, !atoms.isDigits(end + 1),
+            start > 0,
             atoms.isSameSentence(start - 1, start), atoms.token(end).tag == .nnp
         {
             return true

@@ -76,6 +76,13 @@ struct IdentifierRules: Sendable {
         {
             return index + 2
         }
+        // `50 Cent`: small money of many is plural, and in small letters.
+        if !atoms.isGlued(index + 1), atoms.isCapital(index + 1), atoms.token(index + 1).tag.isName,
+            CurrencyRegistry.minors[atoms.lower(index + 1)] != nil, !Nouns.isPlural(atoms.lower(index + 1)),
+            atoms.lower(index) != "1", !atoms.isGlued(index), !isHeadline(index)
+        {
+            return index + 2
+        }
         // `4Cast`: a name that opens with digits.
         if !atoms.isGlued(index), atoms.isGlued(index + 1), atoms.isCapital(index + 1),
             atoms.lower(index + 1).utf8.count > 2, atoms.lower(index).utf8.count <= 2,
@@ -148,6 +155,19 @@ struct IdentifierRules: Sendable {
     func isName(_ start: Int, _ end: Int) -> Bool {
         if isAddress(start, end) { return true }
         guard start > 0, atoms.isSameSentence(start - 1, start) else { return isModel(start, end) }
+        // `500 British 16 to 20-year-olds`
+        if atoms.is(end, ["to", "or", "and", "-", "–"]), atoms.isDigits(end + 1), atoms.isDash(end + 2),
+            Period(atoms.lower(end + 3)) != nil
+        {
+            return false
+        }
+        // `text YES to 81234`
+        if atoms.lower(start - 1) == "to", atoms.isDigits(start), end == start + 1,
+            (4...6).contains(atoms.lower(start).utf8.count),
+            (max(0, start - 7)..<start).contains(where: { atoms.is($0, ["text", "texting", "sms"]) })
+        {
+            return true
+        }
         // `Charlton 2-1` is a score.
         if atoms.isDash(end), atoms.isGlued(end), atoms.isDigits(end + 1) { return false }
         let before = atoms.lower(start - 1)
@@ -172,7 +192,7 @@ struct IdentifierRules: Sendable {
         if isPartOfWordName(start) || ["zip", "area"].contains(next) && atoms.isDigits(start) && end == start + 1 {
             return true
         }
-        if Self.isParty(start - 1, atoms) { return isModel(start, end) }
+        if Self.isParty(start - 1, atoms) || isSharedOut(start) { return isModel(start, end) }
         let isNamed = atoms.isCapital(start - 1) || atoms.string(start - 1) != before
         guard isNamed, atoms.isWord(start - 1), !isCounted, atoms.isDigits(start) else {
             return isModel(start, end)

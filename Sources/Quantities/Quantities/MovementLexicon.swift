@@ -6,13 +6,18 @@ enum MovementLexicon {
     private static let up = WordList.set(
         """
         rise increase grow climb jump surge gain soar add advance leap expand improve rally rebound swell spike up
-        accelerate recover appreciate edge higher upward upwards
+        accelerate recover appreciate edge higher upward upwards widen quicken
         """)
     private static let down = WordList.set(
         """
         fall drop decline decrease lose plunge slide slip sink tumble shed shrink plummet dip contract retreat slump
-        reduce cut weaken narrow down lower slash depreciate crash ease downward downwards
+        reduce cut weaken narrow down lower slash depreciate crash ease downward downwards trim halve slow cool
         """)
+
+    /// Verbs that move only what they have as their object: `raise the age from 60`, but not `raised 5 million`.
+    private static let lifting: [String: NumberFact.Direction] = [
+        "raise": .up, "lift": .up, "boost": .up, "hike": .up, "upgrade": .up, "downgrade": .down,
+    ]
 
     private static let forms = [
         "rose": NumberFact.Direction.up, "grew": .up, "fell": .down, "shrank": .down, "sank": .down, "slid": .down,
@@ -23,6 +28,11 @@ enum MovementLexicon {
     static func direction(of lemma: @autoclosure () -> String, form: String) -> NumberFact.Direction? {
         guard starts.contains(String(form.prefix(2))) else { return nil }
         return forms[form] ?? direction(of: lemma())
+    }
+
+    /// Returns which way a verb moves what it is said of or its object.
+    static func directionOfVerb(_ lemma: String, form: String) -> NumberFact.Direction? {
+        lifting[lemma] ?? direction(of: lemma, form: form)
     }
 
     /// The first letters of all; what starts otherwise needs no lemma.

@@ -22,7 +22,7 @@ struct MovementReader: Sendable {
             return
         }
         if atoms.lower(place) == "from" {
-            if movement(before: place) != nil { quantity.fact.role = .from }
+            if movement(before: place) != nil || isObjectMoved(from: quantity) { quantity.fact.role = .from }
             return
         }
         // `rose above 5%` tells where it got to.
@@ -63,6 +63,21 @@ struct MovementReader: Sendable {
             if words == reach { return nil }
         }
         return nil
+    }
+
+    /// `raise the pension age for council workers from 60 to 65`: whether the verb that a number hangs from moves its object.
+    func isObjectMoved(from quantity: Quantity) -> Bool {
+        let range = atoms.tokens(quantity.atoms)
+        var token = atoms[quantity.numeral.lowerBound].token
+        for _ in 0..<6 {
+            let head = Int(atoms.tokens[token].head)
+            guard head >= 0 else { return false }
+            token = head
+            guard !range.contains(head), atoms.tokens[head].tag.isVerb else { continue }
+            return MovementLexicon.directionOfVerb(
+                atoms.text.lemma(of: atoms.tokens[head]), form: atoms.lower(ofToken: head)) != nil
+        }
+        return false
     }
 
     /// Which way the word at an atom moves what it is said of.

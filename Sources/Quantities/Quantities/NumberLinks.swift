@@ -62,8 +62,12 @@ struct NumberLinks: Sendable {
 
     /// `eight or nine people`, `four-, five- and six-cylinder`: the first counts what the last does.
     private func share(_ numbers: inout [Quantity], _ index: Int) {
-        guard numbers[index].fact.isBareCount, numbers[index + 1].fact.counted != nil,
-            numbers[index + 1].fact.kind == .cardinal
+        // `in the 12th and 78th minutes`
+        let isRank =
+            numbers[index].fact.kind == .ordinal && numbers[index + 1].fact.kind == .ordinal
+            && numbers[index].fact.counted == nil
+        guard isRank || numbers[index].fact.isBareCount && numbers[index + 1].fact.kind == .cardinal,
+            numbers[index + 1].fact.counted != nil
         else { return }
         var gap = Array(numbers[index].atoms.upperBound..<numbers[index + 1].atoms.lowerBound)
         if let first = gap.first, atoms.isDash(first), atoms.isGlued(first) { gap.removeFirst() }
@@ -86,7 +90,7 @@ struct NumberLinks: Sendable {
         if numbers[index].fact.isBareCount, atoms.is(start - 1, ["from", "to"]) || atoms.is(start - 1, ["than"]),
             last.fact.kind == .cardinal || last.fact.kind == .measure || last.fact.kind == .money
                 || last.fact.kind == .percent,
-            start - last.atoms.upperBound < 8
+            start - last.atoms.upperBound < 8, !hasClause((last.endOfNoun ?? last.atoms.upperBound)..<start)
         {
             numbers[index].fact.counted = last.fact.counted
             numbers[index].fact.countedPhrase = last.fact.countedPhrase
@@ -99,6 +103,8 @@ struct NumberLinks: Sendable {
             }
         }
         inMillions(&numbers, index)
+        acrossDates(&numbers, index, sentence)
+        alongside(&numbers, index)
         // `rose by 2 percent but the other fell by 1`
         if numbers[index].fact.isBareCount, numbers[index].fact.role == .change, atoms.lower(start - 1) == "by",
             last.fact.role == .change, last.fact.kind == .percent
@@ -113,6 +119,12 @@ struct NumberLinks: Sendable {
         {
             numbers[index].fact.about = last.fact.about
         }
+    }
+
+    /// `after 12 games, the index fell to 45`: whether a noun and its verb stand between two numbers.
+    private func hasClause(_ gap: Range<Int>) -> Bool {
+        guard let verb = gap.first(where: { [.vbd, .vbz, .vbp].contains(atoms.token($0).tag) }) else { return false }
+        return gap.contains { $0 < verb && atoms.token($0).tag.isNoun && atoms.token($0).relation.isSubject }
     }
 
     /// `280 million of the 1.5 billion shekels`: a part is in the unit of its whole.
@@ -231,6 +243,8 @@ struct NumberLinks: Sendable {
                 continue
             }
             numbers[other].fact.role = .from
+            // `to 0.35 euros a share from 0.50 euros`
+            numbers[other].fact.perUnit = candidate.fact.perUnit ?? numbers[index].fact.perUnit
             numbers[other].fact.about = numbers[index].fact.about ?? numbers[other].fact.about
             numbers[index].fact.base = other
             if numbers[index].fact.direction == nil, let from = candidate.fact.value,
@@ -244,48 +258,33 @@ struct NumberLinks: Sendable {
 
     /// `a total of 52 people: 30 men and 22 women`: the parts point at their total.
     private func sum(_ numbers: inout [Quantity], _ sentence: Range<Int>) {
-        guard
-            let total = sentence.first(where: { numbers[$0].fact.role == .total && numbers[$0].fact.kind == .cardinal })
-        else { return }
+        guard let total = sentence.first(where: { isTotal(numbers[$0]) }) else { return }
         let end = numbers[total].atoms.upperBound
         let parts = (total + 1..<sentence.upperBound).filter { numbers[$0].fact.kind == .cardinal }
         guard parts.count >= 2, let first = parts.first,
             (end..<numbers[first].atoms.lowerBound).contains(where: { atoms.is($0, Self.openers) }),
             numbers[first].atoms.lowerBound - end < 8,
-            parts.allSatisfy({ numbers[$0].fact.unit == numbers[total].fact.unit && numbers[$0].fact.bound == .exactly }
-            )
+            parts.allSatisfy({ isPart(numbers[$0].fact, of: numbers[total].fact) })
         else { return }
+        numbers[total].fact.role = .total
         for part in parts { numbers[part].fact.base = total }
     }
 
+    /// Whether a number is called a total, or counts what a colon behind its noun takes apart: `60 seats: the Greens 25`.
+    private func isTotal(_ number: Quantity) -> Bool {
+        guard number.fact.kind == .cardinal else { return false }
+        return number.fact.role == .total
+            || number.fact.role == nil && number.fact.bound == .exactly
+                && number.endOfNoun.map { atoms.lower($0) == ":" } ?? false
+    }
+
+    /// Whether a number may be a part of a total: no change and no share, and smaller.
+    private func isPart(_ part: NumberFact, of total: NumberFact) -> Bool {
+        guard part.unit == total.unit, part.bound == .exactly, part.role == nil, let value = part.value,
+            let whole = total.value
+        else { return false }
+        return value < whole
+    }
+
     private static let openers: WordSet = [":", "comprising", "comprised", "consisting", "namely", "–", "—"]
-
-    // MARK: When it holds
-
-    /// Whether a date is where a time begins or ends, at which no number needs to hold: `the lowest since 2022`, `by 2027`.
-    private func isLimit(_ date: Int) -> Bool {
-        atoms.is(date - 1, ["since", "until", "till", "by", "before", "after"])
-    }
-
-    /// The date of the sentence that stands nearest to a number, if no other number stands between.
-    private func date(_ numbers: inout [Quantity], _ sentence: Range<Int>) {
-        let dates = sentence.filter {
-            numbers[$0].fact.kind == .date && numbers[$0].fact.iso != nil && !isLimit(numbers[$0].atoms.lowerBound)
-        }
-        guard !dates.isEmpty else { return }
-        for index in sentence where numbers[index].fact.isMeasured {
-            let place = numbers[index].atoms.lowerBound
-            // `61 percent, up from 54 percent in 2021`: the year is that of the number before the change.
-            let isLater =
-                dates.count == 1 && dates[0] > index && numbers[index].fact.role != .from
-                && numbers[index..<dates[0]].contains { $0.fact.role == .from }
-            if isLater { continue }
-            let nearest = dates.min {
-                abs(numbers[$0].atoms.lowerBound - place) < abs(numbers[$1].atoms.lowerBound - place)
-            }
-            if let nearest, dates.count == 1 || abs(numbers[nearest].atoms.lowerBound - place) < 15 {
-                numbers[index].fact.asOf = nearest
-            }
-        }
-    }
 }

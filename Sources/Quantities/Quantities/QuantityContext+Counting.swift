@@ -37,6 +37,8 @@ extension QuantityContext {
         }
         let isCompound = atoms.isDash(start) && atoms.isGlued(start)
         if isCompound { start += 1 }
+        // `a 300-strong team` has so many people, who are not named.
+        if isCompound, atoms.lower(start) == "strong" { return }
         if let behind = behindMeasure(start, quantity) { start = behind }
         guard start < atoms.count, atoms.isSameSentence(quantity.atoms.lowerBound, start) else { return }
         var end = start

@@ -10,9 +10,9 @@ struct QuantityContext: Sendable {
     private let movements: MovementReader
     private let rates: RateReader
 
-    init(atoms: Atoms, pronouns: [Int: String] = [:]) {
+    init(atoms: Atoms, bearers: [Int: Bearer] = [:]) {
         self.atoms = atoms
-        subjects = AboutReader(atoms: atoms, pronouns: pronouns)
+        subjects = AboutReader(atoms: atoms, bearers: bearers)
         roles = RoleReader(atoms: atoms)
         bounds = BoundReader(atoms: atoms)
         movements = MovementReader(atoms: atoms)
@@ -52,6 +52,7 @@ struct QuantityContext: Sendable {
         guard let frame = subjects.frame(of: quantity) else { return }
         quantity.fact.predicate = frame.predicate
         quantity.fact.subject = frame.subject
+        quantity.fact.aboutOrganization = frame.organization
     }
 
     /// Whether a numeral in words is one: not `the first arrived`, `the one`, `one another`.

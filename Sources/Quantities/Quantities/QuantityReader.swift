@@ -69,31 +69,6 @@ struct QuantityReader: Sendable {
         return quantity
     }
 
-    /// `a tonne of cocaine`, `an acre of land`: one of a unit, where nothing before it makes it a rate.
-    func oneOfUnit(at index: Int) -> Quantity? {
-        guard atoms.is(index, ["a", "an"]), let reading = units.unit(at: index + 1, isDigits: false),
-            Self.measured.contains(reading.unit.kind), !Self.vessels.contains(reading.unit.name),
-            atoms.lower(index + 1).utf8.count > 2,
-            atoms.lower(reading.end) == "of", !Nouns.isPlural(atoms.lower(index + 1)),
-            atoms.token(reading.end + 1).tag.isNoun || atoms.token(reading.end + 1).tag.isAdjective,
-            index == 0 || !atoms.isSameSentence(index - 1, index)
-                || !(atoms.token(index - 1).tag.isNoun || atoms.token(index - 1).tag == .cd
-                    || atoms.lower(index - 1) == "%")
-        else { return nil }
-        var quantity = Quantity(
-            atoms: index..<reading.end, numeral: index..<index + 1,
-            fact: NumberFact(span: atoms.span(index..<reading.end), kind: .measure, confidence: 0.75, rule: "one"))
-        quantity.fact.value = 1
-        quantity.fact.valueText = "1"
-        quantity.fact.unit = reading.unit.name
-        quantity.fact.unitKind = reading.unit.kind
-        return quantity
-    }
-
-    private static let measured: WordSet = ["mass", "volume", "area", "length"]
-    /// Units that are as often no measure.
-    private static let vessels: WordSet = ["cup", "stone", "grain", "league", "ounce"]
-
     /// A letter that was left open is a magnitude behind money, and behind digits that count something.
     private func applyLetter(to numeral: inout Numeral, isMoney: Bool) {
         guard let letter = numeral.letter, let factor = NumeralLexicon.letters[letter] else { return }
@@ -228,6 +203,7 @@ struct QuantityReader: Sendable {
         // `at Mach 2`; a noun behind it has the name of a model: `a mach 3 razor`.
         if atoms.lower(quantity.atoms.lowerBound - 1) == "mach", quantity.fact.value ?? 100 < 40,
             !atoms.isWord(end) || !atoms.isSameSentence(end - 1, end) || !atoms.token(end).tag.isNoun
+                || atoms.is(end, ["speed", "speeds", "flight", "flights"])
         {
             quantity.fact.kind = .measure
             quantity.fact.unit = "mach"

@@ -152,11 +152,20 @@ struct RangeJoiner: Sendable {
         let dash = left.atoms.upperBound
         let isDash =
             ["-", "–", "—", "~"].contains(gap)
-            && (atoms.isGlued(dash) || low < high && left.isDigits && right.isDigits && !atoms.isGlued(dash + 1))
+            && (atoms.isGlued(dash)
+                || low < high && left.isDigits && right.isDigits
+                    && (!atoms.isGlued(dash + 1) || left.atoms.count == 1 && right.hasUnit))
         if isDash, left.fact.kind == .cardinal, right.fact.kind == .cardinal, !left.hasUnit,
             low >= high || isBehindScore || isBeforeScore(right.atoms.upperBound)
                 || isGame(left.atoms.lowerBound, right.atoms.upperBound)
         {
+            return joined(left, right, from: left.atoms.lowerBound) {
+                $0.kind = .score
+                $0.value = nil
+                $0.valueText = nil
+            }
+        }
+        if isDivided(left, right, gap) {
             return joined(left, right, from: left.atoms.lowerBound) {
                 $0.kind = .score
                 $0.value = nil
@@ -172,7 +181,11 @@ struct RangeJoiner: Sendable {
         let isMoved =
             gap == "to" && !atoms.is(before, ["from", "to", "the", "its", "their"])
             && movements.movement(before: before + 1, reach: 2) != nil
-        if isMoved || isFrom && !isSpread && movements.movement(before: before, reach: 3) != nil { return nil }
+        if isMoved { return nil }
+        if isFrom, !isSpread, movements.movement(before: before, reach: 3) != nil || movements.isObjectMoved(from: left)
+        {
+            return nil
+        }
         let start = isBetween || isFrom ? before : left.atoms.lowerBound
         return joined(left, right, from: start) {
             $0.kind = $0.kind == .cardinal ? .range : $0.kind
@@ -195,6 +208,18 @@ struct RangeJoiner: Sendable {
         range.fact.rule = "range"
         edit(&range.fact)
         return range
+    }
+
+    /// `by an eight to one majority`, `voted five to four`: the two sides of a vote.
+    private func isDivided(_ left: Quantity, _ right: Quantity, _ gap: String) -> Bool {
+        guard gap == "to" || gap == "-", left.fact.kind == .cardinal, right.fact.kind == .cardinal, !left.hasUnit,
+            !right.hasUnit
+        else { return false }
+        let end = right.atoms.upperBound
+        let next = atoms.isDash(end) && atoms.isGlued(end) ? end + 1 : end
+        let before = left.atoms.lowerBound - 1
+        return atoms.is(next, Self.divisions) || atoms.is(before, ["voted", "ruled"])
+            || atoms.lower(before) == "by" && atoms.is(before - 1, ["voted", "ruled"])
     }
 
     /// Whether the verb says that values lie between two, not that one became the other.
@@ -221,11 +246,13 @@ struct RangeJoiner: Sendable {
 
     private static let spreads = WordList.set(
         "range ranges ranged ranging vary varies varied varying differ differs differed anywhere")
+    private static let divisions = WordList.set(
+        "majority vote votes ruling decision verdict margin split favourite odds")
     private static let hedges: WordSet = [
         "about", "around", "roughly", "nearly", "almost", "just", "only", "over", "some",
     ]
     private static let listing: WordSet = ["and", "or", ",", "to", "-", "–", "/"]
-    private static let games = WordList.set(
+    static let games = WordList.set(
         "beat beats win won draw drew lead led lost loss defeat defeated victory vote voted score scored final game aggregate"
     )
 }

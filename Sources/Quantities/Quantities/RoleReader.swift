@@ -60,6 +60,8 @@ struct RoleReader: Sendable {
             guard Int(found.head) == verb else { continue }
             switch atoms.lower(ofToken: token) {
             case "will", "'ll", "shall", "would", "'d": return .forecast
+            // `In May it fined the bank.`
+            case "may" where found.tag != .md: break
             case "could", "may", "might", "if", "unless": return .hypothetical
             case "not", "n't", "never": return .negated
             default: break

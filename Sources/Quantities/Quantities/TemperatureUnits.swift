@@ -14,6 +14,17 @@ enum TemperatureUnits {
         "angle", "angles", "turn", "turns", "view", "rotation", "north", "south", "east", "west",
     ]
 
+    private static let turning = WordList.set(
+        """
+        rotate rotates rotated rotating turn turns turned turning spin spins spun spinning tilt tilts tilted tilting swivel
+        swivels swivelled pivot pivots pivoted pivoting
+        """)
+
+    /// `rotate 180 degrees`, `turned by 90 degrees`: whether something turns by what stands before an atom.
+    private static func isTurned(before index: Int, _ atoms: Atoms) -> Bool {
+        (max(0, index - 5)..<index).contains { atoms.is($0, turning) && atoms.isSameSentence($0, index) }
+    }
+
     /// Returns the unit of temperature that starts at an atom.
     static func unit(at index: Int, _ atoms: Atoms, isDigits: Bool) -> (name: String, kind: NumberFact.Kind, end: Int)?
     {
@@ -34,7 +45,8 @@ enum TemperatureUnits {
             {
                 return (scale, .temperature, start + 1)
             }
-            return ("degree", start > index || atoms.is(place, angles) ? .measure : .temperature, start + 1)
+            let isAngle = start > index || atoms.is(place, angles) || isTurned(before: index, atoms)
+            return ("degree", isAngle ? .measure : .temperature, start + 1)
         }
         // `34C`, `50 celsius`
         if lower.utf8.count > 3, let scale = scales[lower] { return (scale, .temperature, start + 1) }
