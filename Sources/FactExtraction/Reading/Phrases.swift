@@ -42,7 +42,7 @@ struct Phrases: Sendable {
         Self.dashes.contains(flow.lower(item)) && !flow.isHyphen(item)
     }
 
-    private static let dashes: Set<String> = ["–", "—", "--", "-", "―"]
+    private static let dashes: WordSet = ["–", "—", "--", "-", "―"]
     private static let beforeObjects = ClosedClass.set("through by about against under between among into via")
 
     /// Leaves out of a subject when something was said: `The paper on Saturday wrote`.

@@ -52,8 +52,8 @@ extension AttributionRules {
         return nil
     }
 
-    private static let connectives: Set<String> = ["but", "and", "because", "so"]
-    private static let particles: Set<String> = ["also", "even", "now", "still", "then", "yet"]
+    private static let connectives: WordSet = ["but", "and", "because", "so"]
+    private static let particles: WordSet = ["also", "even", "now", "still", "then", "yet"]
 
     /// Returns the clause before an item when a comma divides them.
     func clauseBefore(_ item: Int, in sentence: Range<Int>, taken: Int) -> Range<Int>? {

@@ -1,3 +1,5 @@
+internal import Linguistics
+
 extension NumeralReader {
     // MARK: Parts of a unit
 

@@ -36,7 +36,7 @@ extension NumberLinks {
         if last.fact.kind == .duration { numbers[index].fact.iso = nil }
     }
 
-    private static let partings: Set<String> = ["for", "in", "among", "at"]
+    private static let partings: WordSet = ["for", "in", "among", "at"]
 }
 
 extension NumberFact {

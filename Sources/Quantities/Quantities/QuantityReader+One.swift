@@ -39,7 +39,7 @@ extension QuantityReader {
         "about around nearly almost roughly than within weigh weighs weighed weighing measures measured")
     private static let distant = WordList.set(
         "away apart long wide high deep tall from below above offshore inland north south east west is")
-    private static let measured: Set<String> = ["data", "mass", "volume", "area", "length"]
+    private static let measured: WordSet = ["data", "mass", "volume", "area", "length"]
     /// Units that are as often no measure.
-    private static let vessels: Set<String> = ["cup", "stone", "grain", "league", "ounce"]
+    private static let vessels: WordSet = ["cup", "stone", "grain", "league", "ounce"]
 }
