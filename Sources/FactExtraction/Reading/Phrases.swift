@@ -43,6 +43,8 @@ struct Phrases: Sendable {
     }
 
     private static let dashes: WordSet = ["–", "—", "--", "-", "―"]
+    /// Words that tell when or beside whom somebody spoke: `said Miller ahead of the match`.
+    private static let beforeOccasions: WordSet = ["ahead", "alongside"]
     private static let beforeObjects = ClosedClass.set("through by about against under between among into via")
 
     /// Leaves out of a subject when something was said: `The paper on Saturday wrote`.
@@ -268,7 +270,7 @@ struct Phrases: Sendable {
                 continue
             }
             guard flow.isWord(next) else { break }
-            if ClosedClass.days.contains(word) { break }
+            if ClosedClass.days.contains(word) || Self.beforeOccasions.contains(word) { break }
             if ["of", "for", "from", "at"].contains(word)
                 || (word == "and" && next + 1 < high && flow.isCapital(next + 1))
             {

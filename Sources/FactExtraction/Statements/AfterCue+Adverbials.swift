@@ -31,7 +31,9 @@ extension AfterCue {
             }
             item += 1
         }
-        return item
+        // `warned the pressure is growing`: whoever has a verb right behind is told nothing.
+        return item > start && item < end && flow.isFinite(item) && ClosedClass.determiners.contains(flow.lower(start))
+            ? start : item
     }
 
     /// Steps over a programme in quotation marks that was told, when content comes behind: `told the station’s “Today” on
