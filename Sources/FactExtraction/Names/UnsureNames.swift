@@ -80,6 +80,7 @@ struct UnsureNames: Sendable {
 
     private static func candidates(_ words: Words, _ cast: Cast) -> [(tokens: Range<Int>, standing: Standing)] {
         var found: [(Range<Int>, Standing)] = []
+        let noPeople = shownToBeNoPeople(words)
         var token = 0
         while token < words.count {
             let start = token
@@ -87,14 +88,15 @@ struct UnsureNames: Sendable {
             guard words.isCapital[start], words.text.tokens[start].tag == .nnp else { continue }
             if cast.nameOfToken[start] >= 0 {
                 let (mention, entity) = cast.named[cast.nameOfToken[start]]
-                guard mention.tokens == start..<start + 1, let standing = Standing(entity), mayBePerson(start, words)
+                guard mention.tokens == start..<start + 1, let standing = Standing(entity), mayBePerson(start, words),
+                    !noPeople.contains(words.lower[start])
                 else { continue }
                 found.append((mention.tokens, standing))
                 continue
             }
             while token < words.count, cast.nameOfToken[token] < 0, isPart(token, of: start, words) { token += 1 }
             guard token - start <= longest, !isBesideCapital(start..<token, words),
-                token - start > 1 || mayBePerson(start, words)
+                token - start > 1 || mayBePerson(start, words) && !noPeople.contains(words.lower[start])
             else { continue }
             found.append((start..<token, .nothing))
         }
@@ -128,10 +130,46 @@ struct UnsureNames: Sendable {
         return !inFront.contains(words.lower[token - 1])
     }
 
+    /// The words that an article uses where people do not stand: `lives in Karlow`, `Nordsig is a small firm`.
+    private static func shownToBeNoPeople(_ words: Words) -> Set<String> {
+        var shown: Set<String> = []
+        let tokens = words.text.tokens
+        for index in 0..<words.count where words.isCapital[index] && tokens[index].tag == .nnp {
+            let isInside =
+                index > 0 && tokens[index - 1].sentence == tokens[index].sentence
+                && inside.contains(words.lower[index - 1])
+                && (index + 1 == words.count || words.lower[index + 1] != "'s")
+            if isInside || isCalledBodyOrPlace(index, words) { shown.insert(words.lower[index]) }
+        }
+        return shown
+    }
+
+    /// `Nordsig is a small firm`, `Nordsig, a small firm,`
+    private static func isCalledBodyOrPlace(_ name: Int, _ words: Words) -> Bool {
+        let tokens = words.text.tokens
+        let noun = Int(tokens[name].head)
+        let isSubject = tokens[name].relation == .nsubj && noun > name && noun - name < 8 && tokens[noun].tag == .nn
+        if isSubject, isBodyOrPlace(words.lower[noun]) {
+            let between = name + 1..<noun
+            return between.contains { tokens[$0].relation == .cop && Int(tokens[$0].head) == noun }
+                && !between.contains { ["not", "n't", "never"].contains(words.lower[$0]) }
+        }
+        guard name + 2 < words.count, words.lower[name + 1] == "," else { return false }
+        return (name + 2..<min(words.count, name + 8)).contains {
+            tokens[$0].relation == .appos && Int(tokens[$0].head) == name && isBodyOrPlace(words.lower[$0])
+        }
+    }
+
+    private static func isBodyOrPlace(_ noun: String) -> Bool {
+        DescriptionLexicon.isBody(noun) || BodyLexicon.placeNouns.contains(noun)
+    }
+
     private static let neverPeople: NameClasses = [
         .country, .demonym, .acronym, .organization, .calendar, .thing, .organizationHead, .legalForm,
     ]
     private static let placesOrNouns: NameClasses = [.city, .title, .role, .commonWord, .landform]
+    /// What stands before places, and not before people.
+    private static let inside = ClosedClass.set("in into inside near across throughout outside around")
     /// What stands before places and things, and not before people.
     private static let inFront = ClosedClass.set("the a an in at into inside near across throughout outside around")
 }

@@ -75,9 +75,14 @@ struct PronounResolverTests {
         #expect(pronouns(text) == expected)
     }
 
-    @Test func aCountyBesideAPersonStaysAPlace() {
-        let facts = Extracted("Essex need another 148 to win. “We can do it,” Peter Brown said. He scored 60.").facts
-        #expect(facts.people.map(\.name) == ["Peter Brown"])
+    @Test(arguments: [
+        ("Essex need another 148 to win. “We can do it,” Peter Brown said. He scored 60.", "Peter Brown"),
+        ("Peter Brown lives in Karlow. Karlow is a town in the hills. He likes it.", "Peter Brown"),
+        ("Mary Jones works for Nordsig. Nordsig is a small firm. She likes it.", "Mary Jones"),
+        ("Mary Jones went to see Nordsig, a firm that makes paint. Nordsig has 20 people. She likes it.", "Mary Jones"),
+    ])
+    func whatTheArticleCallsAPlaceOrABodyIsNoPerson(text: String, person: String) {
+        #expect(Extracted(text).facts.people.map(\.name) == [person])
     }
 
     @Test func aSourceMeansWhomItsPronounMeans() {
