@@ -149,7 +149,9 @@ package struct QuantityFinder: Sendable {
             if let clock = dates.clocks.time(at: index) { return timed(clock, from: index) }
         }
         // `at three o'clock in the morning`
-        if isWord, dates.clocks.opensHour(index), let clock = dates.clocks.time(at: index, allowsBareHour: true) {
+        if isWord, dates.clocks.opensHour(index), let clock = dates.clocks.time(at: index, allowsBareHour: true),
+            dates.clocks.isHour(index, of: clock)
+        {
             return timed(clock, from: index)
         }
         guard let quantity = quantities.single(at: index) else {

@@ -174,6 +174,17 @@ struct ContextTests {
         #expect(found.first { $0.value == 500 }?.asOf == nil)
     }
 
+    @Test(arguments: ["The 500 people who died on Thursday were miners.", "Sales made on Thursday reached 500 cars."])
+    func theDayOfAClauseThatDescribesItIsThatOfANumber(text: String) {
+        let found = numbers(text, published: "2025-09-23")
+        #expect(found.first { $0.value == 500 }?.asOf != nil)
+    }
+
+    @Test func whatHasAVerbOfItsOwnIsNoPart() {
+        let found = numbers("Police raided 20 homes: 12 people were arrested and 7 guns were seized.")
+        #expect(found.allSatisfy { $0.base == nil && $0.role != .total })
+    }
+
     @Test(arguments: [
         "They freed a total of 52 people: 30 men and 21 women.", "It has 52 seats: the Greens won 30 and the Reds 21.",
     ])

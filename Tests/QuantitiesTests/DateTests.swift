@@ -75,6 +75,14 @@ struct DateTests {
         #expect(self.iso(text, "2025-11-20") == iso)
     }
 
+    @Test func aWeekdayThatOwnsANounIsNoPartOfADate() {
+        #expect(iso("After May 22, Monday's talks resumed.")?.hasPrefix("2025") == true)
+    }
+
+    @Test func aDayBeforeAMonthOfANounIsNone() {
+        #expect(iso("There were 5 or 6 March protests.") != "2025-03-05")
+    }
+
     @Test func aDayOfMoreThanOneCountryIsNone() {
         #expect(iso("It opened on Freedom Day 2021.") != "2021-06-19")
     }

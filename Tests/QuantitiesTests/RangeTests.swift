@@ -49,7 +49,10 @@ struct RangeTests {
         #expect(numbers(text).map(\.role).contains(.to))
     }
 
-    @Test(arguments: ["He raised 58 million.", "The club takes boys from 58 to 61 villages."])
+    @Test(arguments: [
+        "He raised 58 million.", "He won a cool 58 million.", "The club lifts boys from 58 to 61 villages.",
+        "He raised funds from 58 to 61 sponsors.",
+    ])
     func whatIsOnlyRaisedDoesNotMove(text: String) {
         #expect(numbers(text).allSatisfy { $0.role != .from && $0.role != .change })
     }
@@ -80,6 +83,7 @@ struct RangeTests {
 
     @Test(arguments: [
         "The storm lost 5-6 million homes power.", "They won 3-4 prizes.", "They won. 12-15 people came.",
+        "It needs 40 to 45 votes.", "They ruled 10 to 15 cases.",
     ])
     func aRangeThatCountsIsNoScore(text: String) {
         #expect(numbers(text).map(\.kind) == [.range])

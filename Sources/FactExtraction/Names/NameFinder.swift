@@ -195,8 +195,13 @@ struct NameFinder: Sendable {
 
     /// Whether `Mr` or `Mrs` stands before a name, which then is somebody’s, whatever else it may mean.
     func isCourteous(_ core: Range<Int>) -> Bool {
-        core.lowerBound > 0 && isBesideName(core.lowerBound - 1, core.lowerBound)
-            && Self.courtesies.contains(words.lower[core.lowerBound - 1]) && words.isCapital[core.lowerBound - 1]
+        let courtesy = core.lowerBound - 1
+        guard courtesy >= 0, isBesideName(courtesy, core.lowerBound), Self.courtesies.contains(words.lower[courtesy]),
+            words.isCapital[courtesy]
+        else { return false }
+        // Not of the ship `MS Estonia`, nor of `the Mr Nice film`.
+        guard !words.isAllCaps[courtesy] || words.isAllCaps[core.lowerBound] else { return false }
+        return courtesy == 0 || !["the", "a", "an"].contains(words.lower[courtesy - 1])
     }
 
     /// Leaves out `Mr` where the tagger took it for a part of the name.

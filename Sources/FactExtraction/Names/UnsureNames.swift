@@ -88,15 +88,16 @@ struct UnsureNames: Sendable {
             guard words.isCapital[start], words.text.tokens[start].tag == .nnp else { continue }
             if cast.nameOfToken[start] >= 0 {
                 let (mention, entity) = cast.named[cast.nameOfToken[start]]
-                guard mention.tokens == start..<start + 1, let standing = Standing(entity), mayBePerson(start, words),
-                    !noPeople.contains(words.lower[start])
+                guard mention.tokens == start..<start + 1, let standing = Standing(entity),
+                    mayBePeoplesName(start, words), mayBeginName(start, words), !noPeople.contains(words.lower[start])
                 else { continue }
                 found.append((mention.tokens, standing))
                 continue
             }
             while token < words.count, cast.nameOfToken[token] < 0, isPart(token, of: start, words) { token += 1 }
             guard token - start <= longest, !isBesideCapital(start..<token, words),
-                token - start > 1 || mayBePerson(start, words) && !noPeople.contains(words.lower[start])
+                mayBePeoplesName(token - 1, words), mayBeginName(start, words),
+                token - start > 1 || !noPeople.contains(words.lower[start])
             else { continue }
             found.append((start..<token, .nothing))
         }
@@ -108,43 +109,69 @@ struct UnsureNames: Sendable {
             && words.text.tokens[token].sentence == words.text.tokens[start].sentence
     }
 
+    /// Whether a capital, or quotation marks that hold nothing else, make words a part or a name of something.
     private static func isBesideCapital(_ tokens: Range<Int>, _ words: Words) -> Bool {
         let sentence = words.text.tokens[tokens.lowerBound].sentence
-        return [tokens.lowerBound - 1, tokens.upperBound].contains { index in
-            index >= 0 && index < words.count && words.text.tokens[index].sentence == sentence
-                && words.isCapital[index] && [.nnp, .nnps, .nn].contains(words.text.tokens[index].tag)
+        let sides = [tokens.lowerBound - 1, tokens.upperBound].filter { $0 >= 0 && $0 < words.count }
+        // The title of a song or a nickname.
+        if sides.count == 2, sides.allSatisfy({ marks.contains(words.lower[$0]) }) { return true }
+        return sides.contains { index in
+            words.text.tokens[index].sentence == sentence && words.isCapital[index]
+                && [.nnp, .nnps, .nn].contains(words.text.tokens[index].tag)
         }
     }
 
-    /// Whether a word stands where people do, and the lexicon does not know it for something else alone.
-    private static func mayBePerson(_ token: Int, _ words: Words) -> Bool {
+    /// Whether the lexicon does not know a name's last word for something else alone.
+    private static func mayBePeoplesName(_ token: Int, _ words: Words) -> Bool {
         guard !words.isAllCaps[token], words.lower[token].utf8.count > 1 else { return false }
         let classes = Gazetteer.classes(of: words.lower[token])
         guard classes.isDisjoint(with: neverPeople) else { return false }
         // `Victoria` may be a woman, `Essex` is the county as a rule.
-        guard classes.contains(.firstName) || classes.isDisjoint(with: [.region, .largeCity]),
-            !classes.isDisjoint(with: [.firstName, .surname]) || classes.isDisjoint(with: placesOrNouns)
-        else { return false }
+        return (classes.contains(.firstName) || classes.isDisjoint(with: [.region, .largeCity]))
+            && (!classes.isDisjoint(with: [.firstName, .surname]) || classes.isDisjoint(with: placesOrNouns))
+    }
+
+    /// Whether a person's name may begin at a word, for what stands before it.
+    private static func mayBeginName(_ token: Int, _ words: Words) -> Bool {
         let sentence = words.text.tokens[token].sentence
         guard token > 0, words.text.tokens[token - 1].sentence == sentence else { return true }
         return !inFront.contains(words.lower[token - 1])
     }
 
-    /// The words that an article uses where people do not stand: `lives in Karlow`, `Nordsig is a small firm`.
+    /// The words that an article uses where people do not stand: `lives in Karlow`, `the app Nordsig`, `Nordsig is a small
+    /// firm`, `the Nordsig director`, `Nordsig, which …`.
     private static func shownToBeNoPeople(_ words: Words) -> Set<String> {
         var shown: Set<String> = []
         let tokens = words.text.tokens
         for index in 0..<words.count where words.isCapital[index] && tokens[index].tag == .nnp {
             let isInside =
                 index > 0 && tokens[index - 1].sentence == tokens[index].sentence
-                && inside.contains(words.lower[index - 1])
+                && (inside.contains(words.lower[index - 1]) || isNounForNobody(index - 1, words))
                 && (index + 1 == words.count || words.lower[index + 1] != "'s")
-            if isInside || isCalledBodyOrPlace(index, words) { shown.insert(words.lower[index]) }
+            if isInside || isBesideWhoWorksThere(index, words) || isCalledBodyOrPlace(index, words) {
+                shown.insert(words.lower[index])
+            }
         }
         return shown
     }
 
-    /// `Nordsig is a small firm`, `Nordsig, a small firm,`
+    /// `the app Nordsig`, but not `the builder Jones` and `his brother Ted`
+    private static func isNounForNobody(_ index: Int, _ words: Words) -> Bool {
+        let lower = words.lower[index]
+        guard words.text.tokens[index].tag == .nn, !words.isCapital[index] else { return false }
+        return DescriptionLexicon.isBody(lower)
+            || !DescriptionLexicon.mayBePerson(lower) && !DescriptionLexicon.isRelative(lower)
+                && Gazetteer.classes(of: lower).isDisjoint(with: [.title, .role])
+    }
+
+    /// `the Nordsig director`
+    private static func isBesideWhoWorksThere(_ name: Int, _ words: Words) -> Bool {
+        let token = words.text.tokens[name]
+        return token.relation == .compound && Int(token.head) == name + 1 && !words.isCapital[name + 1]
+            && DescriptionLexicon.mayBePerson(words.lower[name + 1])
+    }
+
+    /// `Nordsig is a small firm`, `Nordsig, a small firm,`, `Nordsig, which`
     private static func isCalledBodyOrPlace(_ name: Int, _ words: Words) -> Bool {
         let tokens = words.text.tokens
         let noun = Int(tokens[name].head)
@@ -155,6 +182,7 @@ struct UnsureNames: Sendable {
                 && !between.contains { ["not", "n't", "never"].contains(words.lower[$0]) }
         }
         guard name + 2 < words.count, words.lower[name + 1] == "," else { return false }
+        if words.lower[name + 2] == "which" { return true }
         return (name + 2..<min(words.count, name + 8)).contains {
             tokens[$0].relation == .appos && Int(tokens[$0].head) == name && isBodyOrPlace(words.lower[$0])
         }
@@ -168,6 +196,7 @@ struct UnsureNames: Sendable {
         .country, .demonym, .acronym, .organization, .calendar, .thing, .organizationHead, .legalForm,
     ]
     private static let placesOrNouns: NameClasses = [.city, .title, .role, .commonWord, .landform]
+    private static let marks = ClosedClass.set("“ ” \" ' ‘ ’ `` ''")
     /// What stands before places, and not before people.
     private static let inside = ClosedClass.set("in into inside near across throughout outside around")
     /// What stands before places and things, and not before people.

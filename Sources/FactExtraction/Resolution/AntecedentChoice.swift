@@ -39,8 +39,15 @@ struct AntecedentChoice: Sendable {
         return SpeakerChoice(candidates: scored + out, nobody: nobody.map { Double(model.score($0)) })
     }
 
+    /// Leaves out people who are not among some.
+    func among(_ isAmong: (Int) -> Bool) -> AntecedentChoice {
+        AntecedentChoice(
+            candidates: candidates.filter { isAmong($0.person) }, excluded: excluded.filter { isAmong($0.person) },
+            nobody: nobody)
+    }
+
     /// How far before everybody else one must be who may be no person.
-    private static let leastLead: Float = 0
+    private static let leastLead: Float = 0.5
 
     /// Returns the person whom a model prefers, or `nil` for nobody.
     func best(by model: AntecedentModel) -> Int? {

@@ -91,7 +91,9 @@ struct PronounResolver {
     var speakerChoices: [Int: SpeakerChoice] {
         var result: [Int: SpeakerChoice] = [:]
         for (token, choice) in choices {
-            result[Int(words.text.tokens[token].start)] = choice.explained(by: .embedded, chosen: meant[token]) {
+            // Who turned out to be no person is in the cast no more.
+            let sure = choice.among { $0 < cast.people.count }
+            result[Int(words.text.tokens[token].start)] = sure.explained(by: .embedded, chosen: meant[token]) {
                 cast.people[$0].name
             }
         }

@@ -117,7 +117,7 @@ extension AfterCue {
                 placeEnd = comma + 1
             }
             if verb.act == .asked, item > start, word == "if" || word == "whether" { return item }
-            // `shows in detail how …`, `said in a statement the plan was dead`
+            // `explained at length why …`, `said in a statement the plan was dead`
             if item > start, item == clauseOfCue || opensQuestion(item) { return item }
             if item > start, ["he", "she", "they", "we", "it", "there"].contains(word), item + 1 < end,
                 ["he", "she", "they", "we"].contains(word) || flow.isFinite(item + 1)

@@ -87,7 +87,7 @@ struct AfterCue {
             }
             // `said that was no surprise`, where `that` is the subject.
             if flow.isFinite(item + 1), tag(item) != .in { return .content(item..<end, rule: "that") }
-            // `say that, in addition to Smith, …`
+            // `said that, for all its faults, …`
             let first = flow.lower(item + 1) == "," && item + 2 < end ? item + 2 : item + 1
             return .content(first..<end, rule: "that")
         }

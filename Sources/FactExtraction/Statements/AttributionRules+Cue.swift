@@ -126,7 +126,9 @@ extension AttributionRules {
         for next in verb + 1..<min(verb + Self.objectReach, max(verb + 1, Int(trees.last[verb]) + 1))
         where Int(tokens[next].head) == verb {
             switch tokens[next].relation {
-            case .obj where objects == 0, .xcomp where objects == 0, .iobj where objects == 0: objects = 1
+            // `called him an ambulance`
+            case .iobj: return false
+            case .obj where objects == 0, .xcomp where objects == 0: objects = 1
             case .obj, .xcomp, .nsubj, .ccomp:
                 let opener = Int(trees.first[next])
                 if ["a", "an"].contains(flow.words.lower[opener]) { return true }

@@ -15,7 +15,7 @@ extension AttributionRules {
         if content.lowerBound >= attribution.cue.upperBound {
             let isClause = ["that", "clause"].contains { attribution.rule.hasSuffix("-" + $0) }
             for end in ends(of: content, in: sentence) where end != content.upperBound {
-                // `noted that, like him, they were late`: nothing is told before the verb.
+                // `said that, for now, it would wait`: nothing is told before the verb.
                 let told = content.lowerBound..<end
                 if isClause, !told.contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) }) { continue }
                 var other = attribution
@@ -76,7 +76,7 @@ extension AttributionRules {
     }
 
     /// Whether a conjunction goes on with a list of the content, where nobody stops telling: `from China, Russia and Iran`,
-    /// `to meet and in part exceed it`, `“a”, “b” and “c”`.
+    /// `to mend or at least repaint it`, `“a”, “b” and “c”`.
     private func isInsideList(_ item: Int, of content: Range<Int>, before end: Int) -> Bool {
         var next = item
         while next < end, !flow.items[next].isQuotation, !flow.isWord(next) { next += 1 }

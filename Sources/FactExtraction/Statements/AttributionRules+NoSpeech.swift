@@ -21,7 +21,7 @@ extension AttributionRules {
     }
 
     /// Whether a subject and its verb tell which words between marks are meant, the sentence going on with its own verb:
-    /// `the four “loopholes” he cited are old`.
+    /// `the “errors” she named were small`.
     func tellsWhich(_ quote: Int, _ subject: Range<Int>, _ cue: Range<Int>, in sentence: Range<Int>) -> Bool {
         quote + 1 == subject.lowerBound && !closesSpeech(quote) && !flow.endsSentence(quotation: quote)
             && cue.upperBound < sentence.upperBound && flow.isFinite(cue.upperBound)

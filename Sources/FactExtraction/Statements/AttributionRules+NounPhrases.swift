@@ -7,7 +7,7 @@ extension AttributionRules {
         let words = flow.words
         switch words.text.tokens[head].tag {
         case .dt where Self.others.contains(words.lower[head]): break
-        // `Those close to him say …`
+        // `Those near the talks say …`
         case .dt where words.lower[head] == "those" && Int(trees.last[head]) > head: break
         case .wdt, .wp, .dt, .ex: return nil
         default: break

@@ -116,8 +116,10 @@ extension AttributionRules {
             }
             return (items, "possessor-noun")
         }
-        // `a Herald report that …`
-        if DescriptionLexicon.documents.contains(flow.lower(item)), let paper = compound(before: item) {
+        // `citing a Herald report that …`, but not `A Herald report that … led to`, whose end is not sure
+        if DescriptionLexicon.documents.contains(flow.lower(item)),
+            tokens[noun].relation == .obj || tokens[noun].relation == .obl, let paper = compound(before: item)
+        {
             return (paper, "possessor-noun")
         }
         if item + 2 < opener, ["from", "by", "of"].contains(flow.lower(item + 1)),

@@ -149,20 +149,13 @@ extension AttributionRules {
             if trees.isPassive[head], let agent = agent(of: head, before: token(verb), in: sentence) { return agent }
             let subject = Int(trees.subject[head])
             if subject >= 0, let items = nounPhrase(around: subject, before: max(head, subject + 1)),
-                items.lowerBound >= sentence.lowerBound, items.upperBound <= sentence.upperBound,
-                !isInAside(items, closedBefore: verb, in: sentence)
+                items.lowerBound >= sentence.lowerBound, items.upperBound <= sentence.upperBound
             {
                 return items
             }
             head = Int(tokens[head].head)
         }
         return nil
-    }
-
-    /// Whether words stand between dashes that are closed before an item: `the hall - where the board met - while chanting`.
-    private func isInAside(_ range: Range<Int>, closedBefore item: Int, in sentence: Range<Int>) -> Bool {
-        (range.upperBound..<max(range.upperBound, item)).contains(where: phrases.isDash)
-            && (sentence.lowerBound..<range.lowerBound).contains(where: phrases.isDash)
     }
 
     /// Returns the one by whom something is done, before a token.
@@ -214,15 +207,13 @@ extension AttributionRules {
         let hasModal = (max(Int(trees.first[head]), head - 4)..<head).contains {
             tokens[$0].tag == .md && Int(tokens[$0].head) == head
         }
-        // `said he had fallen ill and criticised the delay`
+        // `said he had fallen ill and criticised the delay`, but not `said the suspect had fled and warned his brother`
         let isPerfect =
             tokens[head].tag == .vbn && cue.tag == .vbd && head > 0
-            && ["had", "'d"].contains(flow.words.lower[head - 1]) && CueLexicon.isSpoken(flow.words.text.lemma(of: cue))
-        // `said it was fair and called on them to accept it`
-        let isThing =
-            trees.subject[head] >= 0 && ClosedClass.thingPronouns.contains(flow.words.lower[Int(trees.subject[head])])
+            && ["had", "'d"].contains(flow.words.lower[head - 1]) && trees.subject[head] >= 0
+            && ["he", "she", "they"].contains(flow.words.lower[Int(trees.subject[head])])
             && CueLexicon.isSpoken(flow.words.text.lemma(of: cue))
-        guard tokens[head].tag == .vb || hasModal || isPerfect || isThing else { return false }
+        guard tokens[head].tag == .vb || hasModal || isPerfect else { return false }
         // A participle without an auxiliary is a past tense that the tagger took for one.
         let hasAuxiliary = verb > 0 && ClosedClass.auxiliaries.contains(flow.lower(verb - 1))
         return cue.tag == .vbd || cue.tag == .vbz || cue.tag == .vbn && !hasAuxiliary
@@ -238,6 +229,7 @@ extension AttributionRules {
             let cue = flow.itemOfToken[above]
             if tokens[above].tag == tokens[token(verb)].tag, sentence.contains(cue), !flow.items[cue].isQuotation,
                 CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[above])),
+                flow.words.text.lemma(of: tokens[above]) != "hear",
                 let subject = treeSubject(of: cue, from: sentence.lowerBound, in: sentence)
             {
                 return subject.items

@@ -35,7 +35,9 @@ extension AttributionRules {
         let and = subject.lowerBound - 1
         guard and > max(low, sentence.lowerBound), flow.lower(and) == "and", flow.isCapital(and - 1),
             let partner = phrases.phrase(endingAt: and - 1, from: max(low, sentence.lowerBound)),
-            partner.lowerBound == sentence.lowerBound || flow.lower(partner.lowerBound - 1) == "both"
+            partner.lowerBound == sentence.lowerBound || flow.lower(partner.lowerBound - 1) == "both",
+            // `The car hit Jane Miller and a witness said …`
+            !partner.contains(where: { flow.isFinite($0) || flow.words.text.tokens[token($0)].tag == .vbn })
         else { return subject }
         return partner.lowerBound..<subject.upperBound
     }

@@ -160,17 +160,10 @@ struct ContentEnd {
         let opening = flow.itemOfToken[Int(trees.first[token])]
         if isOfCueByNumber(token, joinedTo: head), opening > content.lowerBound + 1, opening <= item { return opening }
         guard tokens[token].tag == cueTag, cueTag == .vbd || cueTag == .vbz else { return nil }
-        // `said it was fair and called on them to accept it`: no thing calls.
-        if trees.subject[head] >= 0, ClosedClass.thingPronouns.contains(flow.words.lower[Int(trees.subject[head])]),
-            CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[token])), opening > content.lowerBound + 1,
-            opening <= item
-        {
-            return opening
-        }
         switch tokens[head].tag {
         case .vb, .vbg, .vbz, .vbp, .vbd: break
         // `said he had fallen ill and criticised the delay`: a participle would go on behind `had`.
-        case .vbn where CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[token])) && hasPerfect(head): break
+        case .vbn where CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[token])) && isPerfectOfPronoun(head): break
         default: return nil
         }
         guard tokens[head].tag != cueTag else { return nil }
@@ -186,16 +179,26 @@ struct ContentEnd {
         let cueTag = tokens[self.token(cue.lowerBound)].tag
         guard flow.words.lower[Int(trees.subject[head])] != "i" else { return false }
         switch (tokens[joined].tag, tokens[own].tag) {
-        case (.vbp, .vbz): return cueTag != .vbz
+        case (.vbp, .vbz): return cueTag != .vbz && isPlural(Int(trees.subject[self.token(cue.lowerBound)]))
         // `writes that patients are ill and urges action`
         case (.vbz, .vbp): return cueTag == .vbz
         default: return false
         }
     }
 
-    /// Whether `had` or `have` makes a perfect of a participle.
-    private func hasPerfect(_ participle: Int) -> Bool {
-        tense(of: participle).map { ["had", "'d", "has", "have"].contains(flow.words.lower[$0]) } ?? false
+    /// Whether a subject stands for several.
+    private func isPlural(_ subject: Int) -> Bool {
+        guard subject >= 0 else { return false }
+        return [.nns, .nnps].contains(tokens[subject].tag) || ["they", "we"].contains(flow.words.lower[subject])
+    }
+
+    /// Whether `had` or `have` makes a perfect of a participle whose subject may be the speaker, who is not in court.
+    private func isPerfectOfPronoun(_ participle: Int) -> Bool {
+        let subject = Int(trees.subject[participle])
+        guard subject >= 0, ["he", "she", "they"].contains(flow.words.lower[subject]),
+            flow.words.text.lemma(of: tokens[self.token(cue.lowerBound)]) != "hear"
+        else { return false }
+        return tense(of: participle).map { ["had", "'d", "has", "have"].contains(flow.words.lower[$0]) } ?? false
     }
 
     /// Returns the verb with its tense in a clause's own verb and auxiliaries.

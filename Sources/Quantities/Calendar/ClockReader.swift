@@ -56,6 +56,14 @@ struct ClockReader: Sendable {
         atoms.is(index + 1, Self.meridiems) && NumeralLexicon.small[atoms.lower(index)] != nil
     }
 
+    /// Whether a word before `o'clock` and the like is the hour of a time: not `arrested three in the morning raid`.
+    func isHour(_ index: Int, of time: ClockTime) -> Bool {
+        if atoms.lower(index + 1) != "in" { return true }
+        guard atoms.is(index - 1, Self.beforeHours), atoms.isSameSentence(index - 1, index) else { return false }
+        return !atoms.isWord(time.end) || !atoms.isSameSentence(index, time.end) || !atoms.token(time.end).tag.isNoun
+            || DateReader.weekdays[atoms.lower(time.end)] != nil
+    }
+
     /// `noon`, `six pm`, `seven o'clock`.
     private func spelled(at index: Int) -> ClockTime? {
         if let hour = Self.middles[atoms.lower(index)] {
@@ -96,10 +104,9 @@ struct ClockReader: Sendable {
         guard !isOpened, atoms.isDash(from.end), from.end == start + 1, to.end == from.end + 2 else { return false }
         // No stretch of a day runs from three to one.
         if to.hour <= from.hour, from.hour < 7 || to.hour == from.hour { return true }
-        return atoms.lower(to.end) == "on"
-            || (max(0, start - 8)..<start).contains {
-                atoms.isSameSentence($0, start) && (atoms.is($0, RangeJoiner.games) || atoms.lower($0) == "on")
-            }
+        return (max(0, start - 8)..<start).contains {
+            atoms.isSameSentence($0, start) && (atoms.is($0, RangeJoiner.games) || atoms.lower($0) == "on")
+        }
     }
 
     private func spelledHour(at index: Int) -> ClockTime? {
@@ -176,6 +183,7 @@ struct ClockReader: Sendable {
     private static let meridiems: WordSet = [
         "am", "a.m", "a.m.", "pm", "p.m", "p.m.", "o'clock", "oclock", "in",
     ]
+    private static let beforeHours: WordSet = ["at", "around", "by", "before", "after", "until"]
     private static let parts: WordSet = ["morning", "afternoon", "evening"]
     private static let zones: WordSet = [
         "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "cest", "ist", "eat", "et",

@@ -33,8 +33,7 @@ extension DateReader {
         guard let published,
             holiday.standsAlone
                 && (atoms.isCapital(start) || holiday.words.count > 1 || shift != nil || end >= atoms.count)
-                || shift != nil || start == 0 && end >= atoms.count
-                || Self.prepositions.contains(before) && !isPartOfName(end)
+                || shift != nil || Self.prepositions.contains(before) && !isPartOfName(end)
         else { return nil }
         // `Black Friday sales` are as much a name as a date, and so are `Easter eggs`.
         if !holiday.standsAlone, atoms.isWord(end), [.nn, .nns, .nnp].contains(atoms.token(end).tag),

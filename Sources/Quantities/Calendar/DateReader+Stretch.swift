@@ -62,6 +62,8 @@ extension DateReader {
         else { return nil }
         // `on 24 and 25 June`, `6 or 7 January`: two days, and the month stands behind the second.
         let opener = atoms.lower(index - 1) == "the" ? index - 2 : index - 1
+        // `5 or 6 March protests`
+        if atoms.lower(end) == "or", isMonthOfNoun(last.atoms.upperBound) { return nil }
         let isPair = atoms.lower(end) == "or" || atoms.lower(end) == "and" && atoms.lower(opener) != "between"
         // Without a year, the day is all that differs: `XXXX-03-06`.
         if last.period == nil, let after = Int(last.iso.suffix(2)), day < after {
@@ -78,6 +80,12 @@ extension DateReader {
         var expression = TimeExpression(atoms: index..<last.atoms.upperBound, iso: first.iso, grain: "day")
         expression.isoEnd = after.iso
         return expression
+    }
+
+    /// Whether a noun stands directly behind the month before an atom.
+    private func isMonthOfNoun(_ end: Int) -> Bool {
+        month(at: end - 1) != nil && atoms.isWord(end) && atoms.isSameSentence(end - 1, end)
+            && atoms.token(end).tag.isNoun
     }
 
     private func lastDay(at index: Int, of first: TimeExpression, _ isFuture: Bool) -> (
@@ -129,7 +137,7 @@ extension DateReader {
         let opensRange = atoms.is(place, ["from", "between"])
         if isOpened || atoms.lower(place) == ",", !opensRange { place += 1 }
         if isOpened, atoms.is(place, ["around", "about", "approximately"]) { place += 1 }
-        let isHour = clocks.opensHour(place)
+        let isHour = clocks.opensHour(place) && atoms.lower(place + 1) != "in"
         guard atoms.isDigits(place) || opensRange || isOpened || isHour else { return nil }
         if let range = clocks.range(at: place, isLoose: opensRange || date.atoms.count <= 3),
             opensRange || atoms.isDigits(place)

@@ -57,7 +57,9 @@ extension DateReader {
     func withWeekdayBehind(_ date: TimeExpression) -> TimeExpression {
         let comma = date.atoms.upperBound
         guard date.grain == "day", atoms.is(comma, [",", "("]), let day = Self.weekdays[atoms.lower(comma + 1)],
-            atoms.isCapital(comma + 1), atoms.isSameSentence(comma - 1, comma + 1)
+            atoms.isCapital(comma + 1), atoms.isSameSentence(comma - 1, comma + 1),
+            // `May 22, Thursday's talks`
+            !atoms.isSameSentence(comma + 1, comma + 2) || atoms.is(comma + 2, [",", ")", ".", "!", "?"])
         else { return date }
         let other = matched(date, weekday: day)
         return other.period?.first.weekday == day && other.atoms.contains(where: { month(at: $0) != nil })

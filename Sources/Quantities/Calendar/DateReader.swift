@@ -98,7 +98,6 @@ struct DateReader: Sendable {
     /// Whether a word that may be a month is one where no day and no year stands beside it.
     private func isMonthAlone(_ index: Int) -> Bool {
         guard atoms.isCapital(index) || atoms.lower(index).utf8.count > 5 else { return false }
-        if atoms.matches(["after", "next"], at: index + 1) { return true }
         return !Self.doubtful.contains(atoms.lower(index)) || Self.openers.contains(atoms.lower(index - 1))
             || atoms.isDash(index - 1) && atoms.is(index - 2, ["mid", "early", "late"])
     }

@@ -200,7 +200,7 @@ enum HolidayCalendar {
         fixed 12 12|alone|jamhuri day
         fixed 6 1|alone|madaraka day
         fixed 10 20|alone|mashujaa day
-        weekday 1 1 3|alone|martin luther king day;martin luther king jr. day;mlk day;mlk jr. day;mlk jr day;martin luther king jr day;martin luther king's day;martin luther kings day
+        weekday 1 1 3|alone|martin luther king day;martin luther king jr. day;mlk day;martin luther king's day
         weekday 2 1 3|alone|presidents' day;presidents day;president's day
         weekday 5 7 2|alone|mother's day;mothers day
         weekday 6 7 3|alone|father's day;fathers day
@@ -235,7 +235,7 @@ enum HolidayCalendar {
         islamic 7 27|alone|isra and mi'raj;isra and miraj;lailat al-miraj;laylat al-miraj;lailat al miraj;shab-e-meraj
         islamic 9 27|alone|laylat al-qadr;lailat al-qadr;night of power;night of destiny;night of decree
         fridayof 9|alone|jumu'atul-wida;jumat-ul-wida;jumu'atul wida
-        chinese 0|alone|chinese new year;chinese new years;chinese lunar new year;lunar new year;chinese new year's day
+        chinese 0|alone|chinese new year;chinese lunar new year;lunar new year;chinese new year's day
         chinese -1|alone|chinese new year's eve;lunar new year's eve
         indian 1 1 6 0|alone|ugadi;yugadi;gudi padwa
         indian 1 9 12 0|alone|rama navami;ram navami

@@ -58,7 +58,7 @@ enum UnitRegistry {
         return WordTable(lowered)
     }()
     /// Words that look like a symbol in lower case.
-    private static let words: WordSet = ["pa", "pas", "ha", "ma", "am", "pm", "as", "mw", "hl", "war"]
+    private static let words: WordSet = ["pa", "pas", "ha", "ma", "am", "pm", "as", "mw", "hl"]
 
     private static func makeNames() -> [String: MeasureUnit] {
         var names: [String: MeasureUnit] = [:]
@@ -199,6 +199,5 @@ enum UnitRegistry {
         energy|british thermal unit|BTU
         energy|mega british thermal unit|mmBTU mmBtu MMBtu
         volume|trillion cubic feet|tcf
-        score|win above replacement|WAR
         """
 }

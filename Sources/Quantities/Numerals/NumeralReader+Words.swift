@@ -24,7 +24,7 @@ extension NumeralReader {
             return Numeral(atoms: index..<end, value: decimals, form: .words)
         default: break
         }
-        if let fraction = spelledFraction(at: index) ?? partOfUnit(at: index) { return fraction }
+        if let fraction = spelledFraction(at: index) { return fraction }
         if let ordinal = spelledOrdinal(at: index) { return ordinal }
         guard let (value, end) = cardinal(at: index) else { return nil }
         var numeral = Numeral(atoms: index..<end, value: value, form: .words)

@@ -123,8 +123,8 @@ struct AboutReader: Sendable {
     func isContent(_ token: Int) -> Bool {
         guard tokens[token].tag != .cd, tokens[token].tag != .sym, tokens[token].tag != .currency else { return false }
         let word = atoms.lower(ofToken: token)
-        // `4p`
-        if let first = word.utf8.first, first &- UInt8(ascii: "0") < 10 { return false }
+        // `4p`, but not `49ers`
+        if !tokens[token].tag.isName, let first = word.utf8.first, first &- UInt8(ascii: "0") < 10 { return false }
         // `the number of arrests`, `the jobless total`, but not `a total of 52`.
         if Self.amounts.contains(word) {
             let isOf =

@@ -164,7 +164,12 @@ struct IdentifierRules: Sendable {
         // `text YES to 81234`
         if atoms.lower(start - 1) == "to", atoms.isDigits(start), end == start + 1,
             (4...6).contains(atoms.lower(start).utf8.count),
-            (max(0, start - 7)..<start).contains(where: { atoms.is($0, ["text", "texting", "sms"]) })
+            !(atoms.isWord(end) && atoms.isSameSentence(start, end)
+                && (atoms.token(end).tag.isNoun || atoms.token(end).tag.isAdjective)),
+            (max(0, start - 7)..<start).contains(where: { place in
+                atoms.is(place, ["text", "texting", "sms"]) && atoms.token(place).tag.isVerb
+                    && atoms.isSameSentence(place, start)
+            })
         {
             return true
         }

@@ -6,17 +6,22 @@ enum MovementLexicon {
     private static let up = WordList.set(
         """
         rise increase grow climb jump surge gain soar add advance leap expand improve rally rebound swell spike up
-        accelerate recover appreciate edge higher upward upwards widen quicken
+        accelerate recover appreciate edge higher upward upwards
         """)
     private static let down = WordList.set(
         """
         fall drop decline decrease lose plunge slide slip sink tumble shed shrink plummet dip contract retreat slump
-        reduce cut weaken narrow down lower slash depreciate crash ease downward downwards trim halve slow cool
+        reduce cut weaken narrow down lower slash depreciate crash ease downward downwards
         """)
 
     /// Verbs that move only what they have as their object: `raise the age from 60`, but not `raised 5 million`.
     private static let lifting: [String: NumberFact.Direction] = [
         "raise": .up, "lift": .up, "boost": .up, "hike": .up, "upgrade": .up, "downgrade": .down,
+    ]
+
+    /// Verbs that look like what describes a noun: `a cool 5 million`.
+    private static let alsoAdjectives: [String: NumberFact.Direction] = [
+        "widen": .up, "quicken": .up, "trim": .down, "halve": .down, "slow": .down, "cool": .down,
     ]
 
     private static let forms = [
@@ -30,9 +35,12 @@ enum MovementLexicon {
         return forms[form] ?? direction(of: lemma())
     }
 
+    /// Returns which way a word moves what it is said of where it is a verb for certain.
+    static func directionOfVerb(_ lemma: String) -> NumberFact.Direction? { alsoAdjectives[lemma] }
+
     /// Returns which way a verb moves what it is said of or its object.
     static func directionOfVerb(_ lemma: String, form: String) -> NumberFact.Direction? {
-        lifting[lemma] ?? direction(of: lemma, form: form)
+        lifting[lemma] ?? alsoAdjectives[lemma] ?? direction(of: lemma, form: form)
     }
 
     /// The first letters of all; what starts otherwise needs no lemma.

@@ -76,13 +76,41 @@ struct MovementReader: Sendable {
             guard !range.contains(head), atoms.tokens[head].tag.isVerb else { continue }
             return MovementLexicon.directionOfVerb(
                 atoms.text.lemma(of: atoms.tokens[head]), form: atoms.lower(ofToken: head)) != nil
+                && isLevel(of: head, from: quantity)
         }
         return false
     }
 
+    /// Whether what a verb moves may have a level: not `raised funds from 8 sponsors`, `lifted people from 20 villages`.
+    private func isLevel(of verb: Int, from quantity: Quantity) -> Bool {
+        guard quantity.fact.counted == nil else { return false }
+        let token = atoms[quantity.numeral.lowerBound].token
+        let object = (max(0, verb - 12)..<max(verb, token)).last {
+            Int(atoms.tokens[$0].head) == verb
+                && (atoms.tokens[$0].relation == .obj || atoms.tokens[$0].relation == .nsubjPassive)
+        }
+        let moved = object.map { atoms.lower(ofToken: $0) } ?? ""
+        if Self.unmoved.contains(moved) { return false }
+        // `class sizes for children from 5 to 11`
+        let start = quantity.atoms.lowerBound
+        guard let from = (max(0, start - 3)..<start).last(where: { atoms.lower($0) == "from" }) else { return true }
+        return !atoms.is(from - 1, Self.minors) || moved == "age"
+    }
+
+    private static let minors: WordSet = ["child", "children", "pupil", "pupils", "boys", "girls", "kids"]
+    /// What is raised or lifted and has no level.
+    private static let unmoved = minors.union(
+        WordList.set(
+            """
+            people men women students workers migrants refugees players families villagers patients passengers residents
+            soldiers survivors victims cash funds money
+            """))
+
     /// Which way the word at an atom moves what it is said of.
     func direction(at index: Int) -> NumberFact.Direction? {
-        MovementLexicon.direction(of: atoms.text.lemma(of: atoms.token(index)), form: atoms.lower(index))
+        let token = atoms.token(index)
+        return MovementLexicon.direction(of: atoms.text.lemma(of: token), form: atoms.lower(index))
+            ?? (token.tag.isVerb ? MovementLexicon.directionOfVerb(atoms.text.lemma(of: token)) : nil)
     }
 
     /// `Dow +0.2%`: behind a name, a sign tells which way its value moved.

@@ -47,6 +47,7 @@ extension NumberLinks {
     private func isElsewhere(_ clause: Int?, of date: Quantity, than number: Quantity) -> Bool {
         guard let clause else { return false }
         let token = atoms[number.numeral.lowerBound].token
+        if isSaidOf(number, clause) { return false }
         guard let own = verb(above: token) else { return true }
         if own == clause { return false }
         if AboutReader.isSaying(atoms.lower(ofToken: clause)) {
@@ -60,6 +61,26 @@ extension NumberLinks {
             if place < 0 { return true }
         }
         return true
+    }
+
+    /// `45 people who died on Friday`, `sales made in 2022 reached 370 units`: whether the clause of a date describes what a
+    /// number counts, or that which its verb is said of.
+    private func isSaidOf(_ number: Quantity, _ clause: Int) -> Bool {
+        let relation = atoms.tokens[clause].relation
+        let noun = Int(atoms.tokens[clause].head)
+        guard relation == .relativeClause || relation == .acl, noun >= 0 else { return false }
+        let range = atoms.tokens(number.atoms)
+        let counted = number.endOfNoun.map { atoms[$0 - 1].token }
+        if range.contains(noun) || noun == counted || range.contains(where: { Int(atoms.tokens[$0].head) == noun }) {
+            return true
+        }
+        // `5 tonnes of coal sold in May`
+        if range.contains(Int(atoms.tokens[noun].head)) { return true }
+        // What a comma parts from its noun is told beside it.
+        guard noun < clause, !(noun + 1..<clause).contains(where: { atoms.tokens[$0].tag == .comma }),
+            let own = verb(above: range.lowerBound)
+        else { return false }
+        return Int(atoms.tokens[noun].head) == own && atoms.tokens[noun].relation.isSubject
     }
 
     private func verb(above token: Int) -> Int? {

@@ -30,12 +30,24 @@ extension NumberLinks {
         let (start, end) = (numbers[index].atoms.lowerBound, numbers[index].atoms.upperBound)
         guard numbers[index].fact.isBareCount, last.hasUnit, atoms.is(end, Self.partings),
             atoms.lower(end) == atoms.lower(last.atoms.upperBound), atoms.is(start - 1, ["and", "but", ","]),
-            start - last.atoms.upperBound < 8
+            start - last.atoms.upperBound < 8, !isBeforeVerb(end)
         else { return }
         numbers[index].take(unitOf: last)
         if last.fact.kind == .duration { numbers[index].fact.iso = nil }
     }
 
+    /// `for 5 euros for adults and 12 for children were sold`: whether the phrase at an atom has a verb with a tense.
+    private func isBeforeVerb(_ start: Int) -> Bool {
+        for place in start + 1..<start + 8 {
+            guard atoms.isSameSentence(start, place), !atoms.is(place, Self.endsOfPhrases) else { return false }
+            if [.vbd, .vbz, .vbp, .md].contains(atoms.token(place).tag) { return true }
+        }
+        return false
+    }
+
+    private static let endsOfPhrases: WordSet = [
+        ",", ";", ":", "and", "but", "while", "who", "that", "which", "when", "as", "because", "if", "where",
+    ]
     private static let partings: WordSet = ["for", "in", "among", "at"]
 }
 

@@ -24,22 +24,35 @@ extension QuantityReader {
     /// Whether what stands around `a` and a unit says that so much is meant, and not some mile or tonne.
     private func isMeasuredOut(_ index: Int, _ reading: UnitReader.Reading) -> Bool {
         let end = reading.end
-        // The text says nothing else.
-        if end >= atoms.count, index == 0 { return true }
         guard atoms.lower(index + 1).utf8.count > 2 else { return false }
-        if atoms.lower(end) == "of", reading.unit.kind != "data" {
+        if atoms.lower(end) == "of" {
             return atoms.token(end + 1).tag.isNoun || atoms.token(end + 1).tag.isAdjective
         }
-        if atoms.is(index - 1, Self.weighing), reading.unit.kind != "data" { return true }
+        // `costs about a pound` is money.
+        if reading.unit.name == "pound-mass", !atoms.is(index - 1, Self.weights) { return false }
+        if isWeighed(index), !isPartOfCompound(end) { return true }
         return atoms.is(end, Self.distant) && (reading.unit.kind == "length" || atoms.lower(end) == "is")
             && (atoms.lower(end) != "is" || atoms.is(end + 1, ["exactly", "about", "equal", "roughly"]))
     }
 
-    private static let weighing = WordList.set(
-        "about around nearly almost roughly than within weigh weighs weighed weighing measures measured")
+    /// `nearly a tonne`, `weighs a tonne`; `worried about a foot` only has the word.
+    private func isWeighed(_ index: Int) -> Bool {
+        atoms.is(index - 1, Self.weighing)
+            || atoms.lower(index - 1) == "about" && atoms.token(index - 1).tag == .rb
+    }
+
+    /// `a barrel bomb`, `a foot-long roll`: whether what stands behind a unit makes another noun of it.
+    private func isPartOfCompound(_ end: Int) -> Bool {
+        atoms.isDash(end) && atoms.isGlued(end)
+            || atoms.isWord(end) && atoms.isSameSentence(end - 1, end) && atoms.token(end).tag.isNoun
+    }
+
+    private static let weights: WordSet = ["weigh", "weighs", "weighed", "weighing"]
+    private static let weighing = weights.union(
+        ["around", "nearly", "almost", "roughly", "than", "within", "measures", "measured"])
     private static let distant = WordList.set(
-        "away apart long wide high deep tall from below above offshore inland north south east west is")
-    private static let measured: WordSet = ["data", "mass", "volume", "area", "length"]
+        "away apart long wide high deep tall from offshore inland north south east west is")
+    private static let measured: WordSet = ["mass", "volume", "area", "length"]
     /// Units that are as often no measure.
     private static let vessels: WordSet = ["cup", "stone", "grain", "league", "ounce"]
 }

@@ -182,7 +182,9 @@ struct RangeJoiner: Sendable {
             gap == "to" && !atoms.is(before, ["from", "to", "the", "its", "their"])
             && movements.movement(before: before + 1, reach: 2) != nil
         if isMoved { return nil }
-        if isFrom, !isSpread, movements.movement(before: before, reach: 3) != nil || movements.isObjectMoved(from: left)
+        if isFrom, !isSpread,
+            movements.movement(before: before, reach: 3) != nil
+                || !isCounting(right.atoms.upperBound) && movements.isObjectMoved(from: left)
         {
             return nil
         }
@@ -212,14 +214,24 @@ struct RangeJoiner: Sendable {
 
     /// `by an eight to one majority`, `voted five to four`: the two sides of a vote.
     private func isDivided(_ left: Quantity, _ right: Quantity, _ gap: String) -> Bool {
-        guard gap == "to" || gap == "-", left.fact.kind == .cardinal, right.fact.kind == .cardinal, !left.hasUnit,
-            !right.hasUnit
+        guard gap == "to", left.fact.kind == .cardinal, right.fact.kind == .cardinal, !left.hasUnit, !right.hasUnit,
+            let more = left.fact.value, let less = right.fact.value
         else { return false }
         let end = right.atoms.upperBound
         let next = atoms.isDash(end) && atoms.isGlued(end) ? end + 1 : end
         let before = left.atoms.lowerBound - 1
-        return atoms.is(next, Self.divisions) || atoms.is(before, ["voted", "ruled"])
-            || atoms.lower(before) == "by" && atoms.is(before - 1, ["voted", "ruled"])
+        let verb = atoms.lower(before) == "by" ? before - 1 : before
+        // `voted 12 to 14 times`
+        if atoms.is(verb, ["voted", "ruled"]), !isCounting(end) { return true }
+        return more > less && atoms.is(next, Self.divisions)
+    }
+
+    /// Whether a noun, or what describes one, stands directly behind a number.
+    private func isCounting(_ end: Int) -> Bool {
+        guard atoms.isWord(end), atoms.isSameSentence(end - 1, end), DateReader.weekdays[atoms.lower(end)] == nil else {
+            return false
+        }
+        return atoms.token(end).tag.isNoun || atoms.token(end).tag.isAdjective
     }
 
     /// Whether the verb says that values lie between two, not that one became the other.
@@ -246,8 +258,7 @@ struct RangeJoiner: Sendable {
 
     private static let spreads = WordList.set(
         "range ranges ranged ranging vary varies varied varying differ differs differed anywhere")
-    private static let divisions = WordList.set(
-        "majority vote votes ruling decision verdict margin split favourite odds")
+    private static let divisions = WordList.set("majority vote ruling decision verdict split favourite odds")
     private static let hedges: WordSet = [
         "about", "around", "roughly", "nearly", "almost", "just", "only", "over", "some",
     ]

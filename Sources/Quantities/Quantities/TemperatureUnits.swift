@@ -20,9 +20,16 @@ enum TemperatureUnits {
         swivels swivelled pivot pivots pivoted pivoting
         """)
 
-    /// `rotate 180 degrees`, `turned by 90 degrees`: whether something turns by what stands before an atom.
+    /// `rotate 180 degrees`, `turned by 90 degrees`: whether something turns by what stands before an atom; `turns warm at
+    /// 25 degrees` does not.
     private static func isTurned(before index: Int, _ atoms: Atoms) -> Bool {
-        (max(0, index - 5)..<index).contains { atoms.is($0, turning) && atoms.isSameSentence($0, index) }
+        var place = index - 1
+        while place > 0,
+            atoms.isDigits(place) || atoms.is(place, [".", ",", "-"]) || NumeralLexicon.small[atoms.lower(place)] != nil
+        { place -= 1 }
+        guard place >= 0, atoms.isSameSentence(place, index) else { return false }
+        if atoms.lower(place) != "by" { return atoms.is(place, turning) }
+        return (max(0, place - 4)..<place).contains { atoms.is($0, turning) && atoms.isSameSentence($0, place) }
     }
 
     /// Returns the unit of temperature that starts at an atom.

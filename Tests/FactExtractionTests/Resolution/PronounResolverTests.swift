@@ -78,7 +78,8 @@ struct PronounResolverTests {
     @Test(arguments: [
         ("Essex need another 148 to win. “We can do it,” Peter Brown said. He scored 60.", "Peter Brown"),
         ("Peter Brown lives in Karlow. Karlow is a town in the hills. He likes it.", "Peter Brown"),
-        ("Mary Jones works for Nordsig. Nordsig is a small firm. She likes it.", "Mary Jones"),
+        ("Barvo boss Peter Brown met the referee. Barvo had lost. He was angry.", "Peter Brown"),
+        ("Peter Brown wrote Brackle, which is on the stage now. Brackle is long. He likes it.", "Peter Brown"),
         ("Mary Jones went to see Nordsig, a firm that makes paint. Nordsig has 20 people. She likes it.", "Mary Jones"),
     ])
     func whatTheArticleCallsAPlaceOrABodyIsNoPerson(text: String, person: String) {

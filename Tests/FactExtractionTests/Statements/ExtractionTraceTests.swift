@@ -37,6 +37,17 @@ struct ExtractionTraceTests {
         #expect(!said.reason.isEmpty)
     }
 
+    /// A name that may be a person’s is weighed, and forgotten when no pronoun means it.
+    @Test(arguments: [
+        "Velmora opened in May. Tom Reed runs the shop. “It is good,” he said. Velmora sells soap.",
+        "Hartley beat Grimsby. John Askey picked a young side. He said the win was deserved.",
+    ])
+    func whoTurnsOutToBeNoPersonIsNoCandidate(text: String) {
+        let (_, facts, trace) = trace(text)
+        #expect(facts.statements.count == 1)
+        #expect(trace.choices.values.allSatisfy { $0.candidates.contains { $0.isChosen } })
+    }
+
     @Test func theChainLeadsFromAPronounToItsName() throws {
         let (article, facts, trace) = trace(
             "Jane Miller runs the shop. John Brown came too. She said that the oven was old.")

@@ -8,13 +8,20 @@ struct SpeechAndItsLookalikesTests {
         ("Critics called the ovens a danger.", "indirect Critics: the ovens a danger"),
         ("Critics dubbed the cake “a brick”.", "mixed Critics: the cake “a brick”"),
         (
-            "In a speech, Jane Miller attacked “the lies of the bakers’ guild.”",
-            "direct Jane Miller: the lies of the bakers’ guild."
+            "On Monday Jane Miller attacked “the greed of the bakers’ guild.”",
+            "direct Jane Miller: the greed of the bakers’ guild."
         ),
-        ("The study -- which notes that the ovens are old -- came out in May.", "indirect study: the ovens are old"),
+        ("The letter -- which warns that the ovens are old -- came out in May.", "indirect letter: the ovens are old"),
         ("Jane Miller denied selling old bread.", "indirect Jane Miller: selling old bread"),
         ("The bakery said in a statement the ovens were old.", "indirect bakery: the ovens were old"),
         ("“It is old,” the baker, Jane Miller, confirmed.", "direct Jane Miller: It is old"),
+        (
+            "The van hit Jane Miller and a witness said it was speeding.", "indirect a witness: it was speeding"
+        ),
+        (
+            "Tom Reed said the firm had cut jobs and announced a pay freeze.",
+            "indirect Tom Reed: the firm had cut jobs and announced a pay freeze"
+        ),
     ])
     func isSaid(text: String, line: String) {
         #expect(Extracted(text).lines == [line])
