@@ -19,6 +19,11 @@ struct Watchdog {
             _ = write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
             _exit(65)
         }
+        // Whoever started the program may have blocked it, as threads of libdispatch do for what they start.
+        var alarm = sigset_t()
+        sigemptyset(&alarm)
+        sigaddset(&alarm, SIGALRM)
+        pthread_sigmask(SIG_UNBLOCK, &alarm, nil)
     }
 
     /// Does a piece of work that must end within the limit.
