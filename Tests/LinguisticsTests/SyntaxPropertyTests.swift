@@ -141,10 +141,12 @@ struct SyntaxPropertyTests {
             weights[place] = Int8(truncatingIfNeeded: generator.next() >> 8)
         }
         var tokens = text.tokens
+        var summed: [Int] = []
         text.utf8.withUnsafeBufferPointer {
             SyntaxAnalyzer().analyze(&tokens, sentences: text.sentences, text: $0) { batch in
                 let some = batch.tokens.filter { $0 % 3 != 1 }
                 batch.sum(some, by: weights, outputs: 16) { token, sums in
+                    summed.append(token)
                     for output in 0..<16 {
                         var expected: Int32 = 0
                         for (input, value) in batch.state(of: token).enumerated() {
@@ -155,6 +157,7 @@ struct SyntaxPropertyTests {
                 }
             }
         }
+        #expect(summed == tokens.indices.filter { $0 % 3 != 1 })
     }
 
     @Test func aSentenceIsReadTheSameInAnyCompany() {

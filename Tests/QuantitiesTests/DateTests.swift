@@ -20,7 +20,6 @@ struct DateTests {
         ("Borrowing will fall by 2005/06.", "2005/2006"),
         ("It is the budget for 2007-13.", "2007/2013"),
         ("Yields fell by 10% of 2000 levels.", "2000"), ("It will be on 6 or 7 January 2026.", "2026-01-06"),
-        ("It will be on January 9, Friday.", "2026-01-09"),
         ("It closes before Christmas the way it did.", "2025-12-25"),
         ("It meets on the first Monday of each month.", "XXXX-WXX-1"), ("It was built in A.D. 1000.", "1000"),
     ])
@@ -75,8 +74,22 @@ struct DateTests {
         #expect(self.iso(text, "2025-11-20") == iso)
     }
 
+    @Test func aWeekdayBehindADateIsAPartOfIt() {
+        #expect(numbers("It will be on January 9, Friday.", published: "2025-09-23").map(\.iso) == ["2026-01-09"])
+    }
+
     @Test func aWeekdayThatOwnsANounIsNoPartOfADate() {
-        #expect(iso("After May 22, Monday's talks resumed.")?.hasPrefix("2025") == true)
+        let dates = numbers("After May 22, Monday's talks resumed.", published: "2025-09-23").map(\.iso)
+        #expect(dates == ["2025-05-22", "2025-09-22"])
+    }
+
+    /// What stands behind `on` tells a day or a place, and no score.
+    @Test(arguments: [
+        ("The clinic, on Main Street, opens 9-12 on Monday.", "2025-09-29T09:00:00/2025-09-29T12:00:00"),
+        ("The court sits on Monday 10-12.", "2025-09-29T10:00:00/2025-09-29T12:00:00"),
+    ])
+    func hoursOfADayAreNoScore(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
     }
 
     @Test func aDayBeforeAMonthOfANounIsNone() {

@@ -4,8 +4,6 @@ import Linguistics
 enum ClosedClass {
     /// Pronouns that can be the subject of a verb of saying.
     static let subjectPronouns = set("he she they i we it you who")
-    /// Pronouns that stand for no person.
-    static let thingPronouns = set("it this that these those there")
     /// Possessive pronouns that tell whose claim or answer something is.
     static let possessivePronouns = set("his her its their our my your")
     /// Determiners and possessives that open a noun phrase.

@@ -196,7 +196,7 @@ struct NameFinder: Sendable {
     /// Whether `Mr` or `Mrs` stands before a name, which then is somebody’s, whatever else it may mean.
     func isCourteous(_ core: Range<Int>) -> Bool {
         let courtesy = core.lowerBound - 1
-        guard courtesy >= 0, isBesideName(courtesy, core.lowerBound), Self.courtesies.contains(words.lower[courtesy]),
+        guard courtesy >= 0, isBesideName(courtesy, core.lowerBound), TitleLexicon.isCourtesy(words.lower[courtesy]),
             words.isCapital[courtesy]
         else { return false }
         // Not of the ship `MS Estonia`, nor of `the Mr Nice film`.
@@ -206,10 +206,8 @@ struct NameFinder: Sendable {
 
     /// Leaves out `Mr` where the tagger took it for a part of the name.
     private func withoutCourtesy(_ core: Range<Int>) -> Range<Int> {
-        core.count > 1 && Self.courtesies.contains(words.lower[core.lowerBound]) ? core.dropFirst() : core
+        core.count > 1 && TitleLexicon.isCourtesy(words.lower[core.lowerBound]) ? core.dropFirst() : core
     }
-
-    private static let courtesies = ClosedClass.set("mr mr. mrs mrs. ms ms.")
 
     private func place(_ core: Range<Int>) -> TitledName {
         TitledName(tokens: core, core: core, titles: core.lowerBound..<core.lowerBound, kind: .place)

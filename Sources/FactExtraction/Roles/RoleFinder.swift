@@ -205,8 +205,3 @@ struct RoleFinder: Sendable {
         victim survivor favourite favorite winner loser us native resident citizen member visitor guest enemy rival
         """)
 }
-
-extension Tag {
-    /// Whether a word with this tag is a noun, common or proper.
-    var isNoun: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
-}

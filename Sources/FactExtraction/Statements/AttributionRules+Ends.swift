@@ -95,7 +95,7 @@ extension AttributionRules {
         let head = Int(tokens[conjunct].head)
         guard head >= token(content.lowerBound) else { return false }
         return tokens[conjunct].tag == .vb && tokens[head].tag == .vb
-            || tokens[conjunct].tag.isNominal && tokens[head].tag.isNominal && trees.subject[conjunct] < 0
+            || tokens[conjunct].tag.isNoun && tokens[head].tag.isNoun && trees.subject[conjunct] < 0
     }
 
     /// A conjunct stands no further behind its conjunction.
@@ -130,9 +130,4 @@ extension String {
     fileprivate func replacing(suffix: String, with other: String) -> String {
         hasSuffix(suffix) ? dropLast(suffix.count) + other : self
     }
-}
-
-extension Tag {
-    /// Whether a word with this tag is a noun or a name.
-    fileprivate var isNominal: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
 }

@@ -95,8 +95,3 @@ extension AttributionRules {
         return flow.itemOfToken[start]..<flow.itemOfToken[end - 1] + 1
     }
 }
-
-extension Tag {
-    /// Whether a word with this tag is a name's.
-    fileprivate var isName: Bool { self == .nnp || self == .nnps }
-}

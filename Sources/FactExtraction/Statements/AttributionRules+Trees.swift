@@ -182,11 +182,10 @@ extension AttributionRules {
 
     /// Returns the name before an apposition that dashes cut out: `Ms Park — the first woman in the post — said`.
     func subjectBeforeDashes(_ verb: Int, in sentence: Range<Int>, from low: Int) -> TreeSubject? {
-        let dashes = ["—", "–", "--", "-", "―"]
-        guard verb - 1 > low, dashes.contains(flow.lower(verb - 1)), !flow.isHyphen(verb - 1) else { return nil }
+        guard verb - 1 > low, phrases.isDash(verb - 1) else { return nil }
         var item = verb - 2
         while item > low, verb - item < 30, !flow.items[item].isQuotation {
-            if dashes.contains(flow.lower(item)), !flow.isHyphen(item) {
+            if phrases.isDash(item) {
                 guard flow.isCapital(item - 1), let name = phrases.phrase(endingAt: item - 1, from: low) else {
                     return nil
                 }

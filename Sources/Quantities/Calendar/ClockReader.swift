@@ -105,7 +105,7 @@ struct ClockReader: Sendable {
         // No stretch of a day runs from three to one.
         if to.hour <= from.hour, from.hour < 7 || to.hour == from.hour { return true }
         return (max(0, start - 8)..<start).contains {
-            atoms.isSameSentence($0, start) && (atoms.is($0, RangeJoiner.games) || atoms.lower($0) == "on")
+            atoms.isSameSentence($0, start) && atoms.is($0, RangeJoiner.games)
         }
     }
 

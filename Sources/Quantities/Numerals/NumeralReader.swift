@@ -182,4 +182,10 @@ struct NumeralReader: Sendable {
         if isFraction { numeral.isFraction = true }
         return numeral
     }
+
+    /// `a quarter-mile run`: whether a hyphen joins a unit to what stands before it.
+    func isUnit(behindHyphen dash: Int) -> Bool {
+        atoms.isDash(dash) && atoms.isGlued(dash) && atoms.isGlued(dash + 1)
+            && UnitRegistry.names[atoms.lower(dash + 1)] != nil
+    }
 }

@@ -245,8 +245,3 @@ struct IdentifierRules: Sendable {
         under around than is was are were has have he she they it we i as its their his her mr mrs between
         """)
 }
-
-extension Tag {
-    /// Whether it is a proper noun's.
-    var isName: Bool { self == .nnp || self == .nnps }
-}

@@ -140,8 +140,6 @@ struct QuantityContext: Sendable {
 }
 
 extension Tag {
-    /// Whether it is a noun's.
-    var isNoun: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
     /// Whether it is that of a word that describes a noun.
     var isAdjective: Bool {
         self == .jj || self == .jjs || self == .jjr || self == .rbs || self == .vbn || self == .vbg

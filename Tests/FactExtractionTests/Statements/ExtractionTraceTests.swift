@@ -45,6 +45,7 @@ struct ExtractionTraceTests {
     func whoTurnsOutToBeNoPersonIsNoCandidate(text: String) {
         let (_, facts, trace) = trace(text)
         #expect(facts.statements.count == 1)
+        #expect(!trace.choices.isEmpty)
         #expect(trace.choices.values.allSatisfy { $0.candidates.contains { $0.isChosen } })
     }
 
