@@ -35,23 +35,37 @@ public struct NameDirectory {
     /// - Returns: The names, or those that come near.
     /// - Throws: ``SQLiteError``.
     public func find(_ text: String, among kind: QueryParameter.Kind) throws -> Finding {
+        if let found = try known(text, among: kind) { return found }
+        if let missing = try Self.parts(of: text)?.first(where: { try known($0, among: kind)?.names.isEmpty ?? true }) {
+            return try find(missing, among: kind)
+        }
+        return Finding(near: try near(Self.untitled(NameFold.words(text)), among: kind))
+    }
+
+    /// Tells whether something is known by a name; to look for those that come near would take long.
+    ///
+    /// - Throws: ``SQLiteError``.
+    func knows(_ text: String, among kind: QueryParameter.Kind) throws -> Bool {
+        try known(text, among: kind)?.names.isEmpty == false
+    }
+
+    /// Finds what is known by a name, or nothing.
+    private func known(_ text: String, among kind: QueryParameter.Kind) throws -> Finding? {
         if let found = try numbered(text, among: kind) { return found }
         let words = NameFold.words(text)
         if let found = try single(words, typed: text, among: kind) { return found }
         if let parts = Self.parts(of: text) {
-            let findings = try parts.map { try find($0, among: kind) }
-            if let missing = findings.first(where: \.names.isEmpty) { return missing }
             var names: [String] = []
-            for name in findings.flatMap(\.names) where !names.contains(name) { names.append(name) }
+            for part in parts {
+                guard let found = try known(part, among: kind), !found.names.isEmpty else { return nil }
+                for name in found.names where !names.contains(name) { names.append(name) }
+            }
             return try finding(names, among: kind)
         }
         // "the BBC's Nick Robinson" is Nick Robinson; "the BBC's chairman" is no chairman of another body.
-        if let owned = Self.owned(text),
-            let found = try single(NameFold.words(owned), typed: owned, among: kind, takesPosts: false)
-        {
-            return found
+        return try Self.owned(text).flatMap {
+            try single(NameFold.words($0), typed: $0, among: kind, takesPosts: false)
         }
-        return Finding(near: try near(Self.untitled(words), among: kind))
     }
 
     /// Finds one name, with or without the titles before it.

@@ -66,7 +66,7 @@ extension FactDatabase {
     public func knows(_ reading: QuestionReader.Reading) throws -> Bool {
         for (name, value) in reading.arguments {
             guard let kind = reading.query.parameter(name)?.kind else { continue }
-            if kind.isName, try names.find(value, among: kind).names.isEmpty { return false }
+            if kind.isName, try !names.knows(value, among: kind) { return false }
             if kind == .post, try !names.isPost(value) { return false }
         }
         return true
