@@ -44,8 +44,13 @@ enum MarkupParser {
         return (builder.finish(), Fault(offset: Int(fault.offset), reason: clause))
     }
 
+    /// Makes libxml2 ready, once for all threads: two that come to it first at the same time can wait for each other for
+    /// ever (<https://gitlab.gnome.org/GNOME/libxml2/-/wikis/Thread-safety>).
+    private static let library: Void = xmlInitParser()
+
     private static func events(for builder: MarkupTreeBuilder) -> factdb_markup_events {
-        factdb_markup_events(
+        _ = library
+        return factdb_markup_events(
             receiver: Unmanaged.passUnretained(builder).toOpaque(),
             start: { receiver, name, attributes in
                 guard let receiver, let name else { return }
