@@ -74,7 +74,8 @@ def main():
                 marked[key] += any(
                     q["cue_start"] <= spans[verb][0] < q["cue_end"] and q["start"] <= spans[content][0] < q["end"]
                     for q in cues)
-    average = {f: sum(marked[k] for k in seen if k[1] == f) / sum(seen[k] for k in seen if k[1] == f) for f in FRAMES}
+    # Little data may not have every construction.
+    average = {f: sum(marked[k] for k in seen if k[1] == f) / max(1, sum(seen[k] for k in seen if k[1] == f)) for f in FRAMES}
     print("# Made by training/tables/train.py; see MODEL-CARD.md. Shares in per cent.")
     print("# " + "\t".join(("lemma",) + FRAMES))
     for lemma in sorted({k[0] for k in seen if k[0].isalpha() and k[0].isascii()}):
