@@ -2,8 +2,9 @@
 struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
     private static var chunkSize: Int { 16 }
     private static var chunkWeight: Int { 4 << 20 }
-    /// How many values wait for their turn at least, so that all threads have work while one delivers at length.
-    private static var leastWaiting: Int { 1024 }
+    /// How many values wait for their turn at least, so that all threads have work while one delivers at length: the batch
+    /// that looks for near duplicates among some thousand articles is written for seconds.
+    private static var leastWaiting: Int { 2048 }
 
     private let jobs: Int
     private let transform: @Sendable (Input) -> Output
@@ -18,7 +19,7 @@ struct OrderedParallelMap<Input: Sendable, Output: Sendable>: Sendable {
         self.transform = transform
     }
 
-    /// Transforms everything that `next` returns until it returns `nil`; about a thousand values, or a few chunks of about
+    /// Transforms everything that `next` returns until it returns `nil`; about two thousand values, or a few chunks of about
     /// 4 MiB where values are large, are in memory at a time.
     ///
     /// - Parameters:
