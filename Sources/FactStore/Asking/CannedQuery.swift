@@ -70,10 +70,9 @@ public struct CannedQuery: Hashable, Sendable {
             } catch {
                 throw FactStoreError.malformedQuery(file: file, reason: "the phrase '\(phrase)' \(error)")
             }
-            let known = Set(header.parameters.map(\.name))
             for slot in pattern.slots {
                 let needed = slot == QuestionPattern.period ? ["since", "until"] : [slot]
-                if let unknown = needed.first(where: { !known.contains($0) }) {
+                if let unknown = needed.first(where: { name in !header.parameters.contains { $0.name == name } }) {
                     throw FactStoreError.malformedQuery(
                         file: file, reason: "the phrase '\(phrase)' needs the parameter '\(unknown)'")
                 }

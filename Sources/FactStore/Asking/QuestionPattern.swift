@@ -15,8 +15,8 @@ public struct QuestionPattern: Hashable, Sendable {
     /// The pattern as it was written.
     public let text: String
     let parts: [Part]
-    /// Whether it has a slot for a period.
-    let takesPeriod: Bool
+    /// The names of its slots, each once.
+    let slots: [String]
     /// Whether it has a slot for what the database knows.
     let needsKnown: Bool
 
@@ -30,27 +30,14 @@ public struct QuestionPattern: Hashable, Sendable {
         self.text = text
         var reader = Reader(bytes: Array(text.utf8))
         parts = try reader.parts()
-        takesPeriod = reader.takesPeriod
+        slots = reader.slots
         needsKnown = reader.needsKnown
         if let rest = reader.next { throw Fault(description: "has '\(Unicode.Scalar(rest))' out of place") }
         guard !parts.isEmpty else { throw Fault(description: "is empty") }
     }
 
-    /// The names of its slots, each once.
-    var slots: [String] {
-        var names: [String] = []
-        func collect(_ parts: [Part]) {
-            for part in parts {
-                switch part {
-                case .word: break
-                case .slot(let name, _): if !names.contains(name) { names.append(name) }
-                case .choice(let branches): branches.forEach(collect)
-                }
-            }
-        }
-        collect(parts)
-        return names
-    }
+    /// Whether it has a slot for a period.
+    var takesPeriod: Bool { slots.contains(Self.period) }
 
     /// All the words that can occur, for telling how near a question comes.
     var vocabulary: Set<String> {
@@ -91,8 +78,8 @@ public struct QuestionPattern: Hashable, Sendable {
     private struct Reader {
         let bytes: [UInt8]
         private var index = 0
-        /// Whether a slot for a period was read.
-        private(set) var takesPeriod = false
+        /// The names of the slots that were read, each once.
+        private(set) var slots: [String] = []
         /// Whether a slot for what the database knows was read.
         private(set) var needsKnown = false
 
@@ -123,7 +110,7 @@ public struct QuestionPattern: Hashable, Sendable {
                         throw Fault(description: "has a { without its }")
                     }
                     index += 1
-                    if name == QuestionPattern.period { takesPeriod = true }
+                    if !slots.contains(name) { slots.append(name) }
                     parts.append(.slot(name, QueryParameter(name: name, explanation: "").kind))
                 case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "|"): return parts
                 default:

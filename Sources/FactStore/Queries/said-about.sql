@@ -33,16 +33,21 @@ WITH meant AS (
     JOIN place_mentions AS m ON m.article_place_id = l.id
     WHERE (:entity IS NULL
            OR l.place_id IN (SELECT id FROM places WHERE name = :entity))
+), mentioned AS (
+    -- What is sorted out here is narrow: the text is read only of the rows that are left.
+    SELECT DISTINCT s.id, m.name
+    FROM meant AS m
+    JOIN statements AS s ON s.article_id = m.article_id AND m.start >= s.start AND m."end" <= s."end"
+    WHERE s.rejected = 0
+      AND (:speaker IS NULL
+           OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
 )
-SELECT DISTINCT s.id, m.name AS about, p.name AS speaker, coalesce(s.content, s.text) AS statement,
+SELECT s.id, m.name AS about, p.name AS speaker, coalesce(s.content, s.text) AS statement,
        a.published AS said_at, a.title AS article
-FROM meant AS m
-JOIN statements AS s ON s.article_id = m.article_id AND m.start >= s.start AND m."end" <= s."end"
+FROM mentioned AS m
+JOIN statements AS s ON s.id = m.id
 JOIN articles AS a ON a.id = s.article_id
 LEFT JOIN speakers AS p ON p.id = s.speaker_id
-WHERE s.rejected = 0
-  AND (:speaker IS NULL
-       OR s.speaker_id IN (SELECT id FROM speakers WHERE name = :speaker))
-  AND (:since IS NULL OR a.published >= :since)
+WHERE (:since IS NULL OR a.published >= :since)
   AND (:until IS NULL OR a.published <= :until)
 ORDER BY a.published DESC, s.id, m.name

@@ -19,7 +19,7 @@ struct CorrectionsCommand: ParsableCommand {
     /// `factdb corrections list`.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List all corrections, the oldest first, and which of them hold.")
+            commandName: "list", abstract: "List all corrections, the oldest first, and which of them hold.")
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var output: OutputOptions
@@ -51,7 +51,7 @@ struct CorrectionsCommand: ParsableCommand {
     /// `factdb corrections undo`.
     struct Undo: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Undo a correction, or an undoing.")
+            commandName: "undo", abstract: "Undo a correction, or an undoing.")
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var note: NoteOptions
@@ -67,7 +67,7 @@ struct CorrectionsCommand: ParsableCommand {
     /// `factdb corrections export`.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write all corrections as JSON lines.")
+            commandName: "export", abstract: "Write all corrections as JSON lines.")
 
         @OptionGroup var database: DatabaseOptions
 
@@ -81,7 +81,7 @@ struct CorrectionsCommand: ParsableCommand {
     /// `factdb corrections import`.
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add the corrections of an export; those that are there add nothing.")
+            commandName: "import", abstract: "Add the corrections of an export; those that are there add nothing.")
 
         @OptionGroup var database: DatabaseOptions
 

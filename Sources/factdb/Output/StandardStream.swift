@@ -7,6 +7,9 @@ import Glibc
 struct StandardStream: ~Copyable {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    /// How many bytes come together before they are handed to the system: few at first, since somebody waits for them.
+    private var enough = 1 << 12
+    private static let most = 1 << 16
 
     /// Standard output: data.
     static var output: StandardStream { StandardStream(descriptor: STDOUT_FILENO) }
@@ -52,13 +55,19 @@ struct StandardStream: ~Copyable {
     /// Writes bytes, when enough have come together or at ``flush()``.
     mutating func write(_ bytes: [UInt8]) {
         buffer += bytes
-        if buffer.count >= 1 << 16 { flush() }
+        flushWhenFull()
     }
 
     /// Writes text, when enough has come together or at ``flush()``.
     mutating func write(_ text: String) {
         buffer += text.utf8
-        if buffer.count >= 1 << 16 { flush() }
+        flushWhenFull()
+    }
+
+    private mutating func flushWhenFull() {
+        guard buffer.count >= enough else { return }
+        enough = min(2 * enough, Self.most)
+        flush()
     }
 
     /// Writes one line.
