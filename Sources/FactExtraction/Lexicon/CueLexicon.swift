@@ -55,7 +55,7 @@ enum CueLexicon {
     private static let privateStates = ClosedClass.set(
         """
         aim appear assume believe concern convince decide determine doubt expect fear feel figure guess hope intend know learn
-        like look love need opt prefer realize regard remember see seek seem sound suspect think vote want watch witness worry
+        like look love need opt prefer realise realize regard remember see seek seem sound suspect think vote want watch witness worry
         """)
 
     /// Whether a verb tells a state of mind and no speech.
@@ -74,7 +74,7 @@ enum CueLexicon {
         advice analogy answer appeal assessment assumption belief characterization charge claim comment comparison concern
         conclusion description estimate excuse fear finding idea implication insinuation interpretation involvement lie
         link motion myth narrative notion opinion petition plea possibility premise question remark report request
-        responsibility rumor rumour speculation stance statement story talk theory thought version view wrongdoing
+        responsibility rumor rumour sentiment speculation stance statement story talk theory thought version view wrongdoing
         """)
 
     private static let nounActs: WordTable<SpeechAct> = [
@@ -121,10 +121,11 @@ enum CueLexicon {
         (
             .said, [.quotation, .topic],
             """
-            describe characterize characterise portray liken compare contrast cite outline detail express voice echo downplay
+            describe characterize characterise portray liken compare contrast cite outline detail express voice downplay
             list reference
             """
         ),
+        (.said, [.quotation, .topic, .spoken], "echo"),
         (.wrote, [.quotation, .that], "write post blog"),
         (.wrote, [.quotation, .that, .topic], "tweet"),
         (.asked, [.quotation, .addressee, .request, .that], "ask"),

@@ -72,6 +72,9 @@ struct BodyKinds: Sendable {
         firm company giant maker manufacturer operator producer conglomerate chain subsidiary exporter supplier developer
         start-up startup
         """)
+    /// Whether a noun tells of a part in a company: `shares in Acme`.
+    static func isHolding(_ noun: String) -> Bool { holdings.contains(noun) }
+
     private static let holdings = ClosedClass.set("shares stake shareholders investors shareholding")
     private static let nouns = dictionary([
         (

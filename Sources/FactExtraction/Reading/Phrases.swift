@@ -6,7 +6,7 @@ import Linguistics
 /// A phrase is followed outwards from the verb until a word of a closed class ends it; each search is bounded.
 struct Phrases: Sendable {
     let flow: Flow
-    private static let reach = 24
+    static let reach = 24
 
     /// Returns the subject that ends before a verb, with auxiliaries and adverbs between them left out.
     ///
@@ -20,7 +20,9 @@ struct Phrases: Sendable {
         guard last >= low else { return nil }
         if ["who", "which", "that"].contains(flow.lower(last)), last > low {
             let head = flow.lower(last - 1) == "," || isDash(last - 1) ? last - 2 : last - 1
-            if head >= low, let antecedent = phrase(endingAt: head, from: low) { return antecedent }
+            if head >= low, let antecedent = phrase(endingAt: head, from: low) {
+                return beforeFigure(antecedent, from: low) ?? antecedent
+            }
             return nil
         }
         if flow.lower(last) == "," { return beforeApposition(closedAt: last, from: low) }
@@ -29,6 +31,12 @@ struct Phrases: Sendable {
         // `Smith, who in 2010 said`
         if found.lowerBound - 1 > low, Self.beforeTimes.contains(flow.lower(found.lowerBound - 1)),
             found.allSatisfy(isTime)
+        {
+            return subject(before: found.lowerBound - 1, from: low)
+        }
+        // `China has in the past said`
+        if found.lowerBound - 2 >= low, ["in", "on", "at"].contains(flow.lower(found.lowerBound - 1)),
+            ["has", "have", "had"].contains(flow.lower(found.lowerBound - 2))
         {
             return subject(before: found.lowerBound - 1, from: low)
         }
@@ -43,8 +51,6 @@ struct Phrases: Sendable {
     }
 
     private static let dashes: WordSet = ["–", "—", "--", "-", "―"]
-    /// Words that tell when or beside whom somebody spoke: `said Miller ahead of the match`.
-    private static let beforeOccasions: WordSet = ["ahead", "alongside"]
     private static let beforeObjects = ClosedClass.set("through by about against under between among into via")
 
     /// Leaves out of a subject when something was said: `The paper on Saturday wrote`.
@@ -135,9 +141,17 @@ struct Phrases: Sendable {
                         named = nil
                         fallback = fallback ?? phrase
                     case _ where ClosedClass.determiners.contains(opener):
+                        // `On Wednesday, a hearing in Leeds, ruled that …`
+                        if phrase.allSatisfy(isTime),
+                            phrase.contains(where: { ClosedClass.days.contains(flow.lower($0)) })
+                        {
+                            return fallback ?? (item + 1..<comma)
+                        }
                         if isName { return named ?? phrase }
                         if ["a", "an", "the"].contains(opener) { fallback = fallback ?? phrase }
-                    default: if isName { named = named ?? phrase }
+                    default:
+                        if isName { named = named ?? phrase }
+                        if beforeFigure(item + 1..<comma, from: low) != nil { fallback = fallback ?? phrase }
                     }
                 }
             }
@@ -173,6 +187,11 @@ struct Phrases: Sendable {
             }
             guard flow.isWord(previous) else { break }
             if ClosedClass.innerPrepositions.contains(word) {
+                // `one of the agencies`
+                if word == "of", previous > low, flow.lower(previous - 1) == "one" {
+                    first = previous - 1
+                    break
+                }
                 guard previous > low, canEndNoun(previous - 1) else { break }
                 first = previous - 1
                 continue
@@ -183,6 +202,10 @@ struct Phrases: Sendable {
             }
             if ClosedClass.determiners.contains(word) {
                 first = previous
+                if previous - 1 > low, flow.lower(previous - 1) == "of", flow.lower(previous - 2) == "one" {
+                    first = previous - 2
+                    break
+                }
                 guard previous - 1 > low, ClosedClass.innerPrepositions.contains(flow.lower(previous - 1)),
                     canEndNoun(previous - 2)
                 else {
@@ -198,6 +221,14 @@ struct Phrases: Sendable {
             first = previous
         }
         while first < last, ["-", "–", "&", "'s", "'", "."].contains(flow.lower(first)) { first += 1 }
+        // `In a move ministers say should help, …`: an article of one goes with no plural.
+        if ["a", "an"].contains(flow.lower(first)), last - first == 2, !flow.isCapital(last),
+            flow.words.text.tokens[flow.items[last].tokens.lowerBound].tag == .nns,
+            flow.words.text.tokens[flow.items[last - 1].tokens.lowerBound].tag == .nn,
+            !Self.counts.contains(flow.lower(last - 1))
+        {
+            return last..<last + 1
+        }
         if first < last, flow.isCapital(first), Self.openers.contains(flow.lower(first)) { first += 1 }
         // `Earlier this month figures showed`
         var period = first
@@ -215,6 +246,8 @@ struct Phrases: Sendable {
         let token = flow.words.text.tokens[flow.items[item].tokens.lowerBound]
         return token.tag == .nn && token.relation == .compound
     }
+
+    private static let counts: WordSet = ["dozen", "hundred", "thousand", "million", "score", "couple", "number"]
 
     private static let openers = ClosedClass.set(
         "in on at but and so yet for as when while after before if though although because still then now meanwhile since until"
@@ -247,44 +280,5 @@ struct Phrases: Sendable {
         }
     }
 
-    private func isBoundary(_ word: String) -> Bool { ClosedClass.boundaries.contains(word) }
-
-    /// Returns the inverted subject that starts at an item: `said Hugh Hill, a doctor`.
-    func phrase(startingAt first: Int, upTo high: Int) -> Range<Int>? {
-        guard first < high, flow.isWord(first) else { return nil }
-        let word = flow.lower(first)
-        if ["he", "she", "they", "i", "we", "it"].contains(word) { return first..<first + 1 }
-        if isBoundary(word) || ClosedClass.prepositions.contains(word),
-            !flow.isCapital(first) || flow.words.text.tokens[flow.items[first].tokens.lowerBound].tag == .in
-        {
-            return nil
-        }
-        if ClosedClass.days.contains(word) || ClosedClass.isAdverb(word) && !flow.isCapital(first) { return nil }
-        var last = first
-        while last + 1 < high, last - first < Self.reach {
-            let next = last + 1
-            if flow.items[next].isQuotation { break }
-            let word = flow.lower(next)
-            if ["-", "&", "'s", "'"].contains(word) {
-                last = next
-                continue
-            }
-            guard flow.isWord(next) else { break }
-            if ClosedClass.days.contains(word) || Self.beforeOccasions.contains(word) { break }
-            if ["of", "for", "from", "at"].contains(word)
-                || (word == "and" && next + 1 < high && flow.isCapital(next + 1))
-            {
-                guard next + 1 < high, flow.isWord(next + 1) else { break }
-                last = next + 1
-                continue
-            }
-            if !flow.isCapital(next), isBoundary(word) || ClosedClass.prepositions.contains(word) { break }
-            if !flow.isCapital(next), CueLexicon.verb(word)?.form == .participle || ClosedClass.isAdverb(word) { break }
-            // `a report published by the board`
-            let token = flow.words.text.tokens[flow.items[next].tokens.lowerBound]
-            if token.relation == .acl || token.relation == .relativeClause, !flow.isCapital(next) { break }
-            last = next
-        }
-        return first..<last + 1
-    }
+    func isBoundary(_ word: String) -> Bool { ClosedClass.boundaries.contains(word) }
 }

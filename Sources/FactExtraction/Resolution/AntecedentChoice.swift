@@ -39,6 +39,13 @@ struct AntecedentChoice: Sendable {
         return SpeakerChoice(candidates: scored + out, nobody: nobody.map { Double(model.score($0)) })
     }
 
+    /// Leaves out people whom the words name that the pronoun says.
+    func without(_ named: Set<Int>) -> AntecedentChoice {
+        let out = candidates.filter { named.contains($0.person) }.map { ($0.person, AntecedentExclusion.named) }
+        return AntecedentChoice(
+            candidates: candidates.filter { !named.contains($0.person) }, excluded: excluded + out, nobody: nobody)
+    }
+
     /// Leaves out people who are not among some.
     func among(_ isAmong: (Int) -> Bool) -> AntecedentChoice {
         AntecedentChoice(

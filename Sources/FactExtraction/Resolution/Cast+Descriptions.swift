@@ -90,11 +90,17 @@ extension Cast {
         }) {
             return called
         }
+        // Whatever sort of body it is, it is one.
+        if ["organisation", "organization", "body"].contains(noun), let first = bodies.first,
+            organizations[first].kind != .team
+        {
+            return first
+        }
         if DescriptionLexicon.plainBodyNouns.contains(noun) {
             return bodies.first { organizations[$0].kind == nil && isOpen($0, to: nil) }
         }
         // `the carmaker`, `the regulator`: a body that can be one.
-        guard let kind = BodyKinds.kind(ofNoun: noun) else { return nil }
+        guard let kind = BodyKinds.kind(ofNoun: noun == "paper" ? "newspaper" : noun) else { return nil }
         let known = bodies.filter { organizations[$0].kind == kind && isFree($0, for: noun) }
         if known.count == 1 { return known[0] }
         let open = bodies.filter { isOpen($0, to: kind) && isFree($0, for: noun) }

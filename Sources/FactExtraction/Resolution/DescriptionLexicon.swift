@@ -134,6 +134,15 @@ enum DescriptionLexicon {
         bodyNouns.contains(noun) || noun.hasSuffix("maker") && BodyKinds.kind(ofNoun: noun) != nil
     }
 
+    /// Whether a description without a name ends with a noun for a body or for a few people: `the panel`.
+    static func isSeveral(_ description: String) -> Bool {
+        guard let noun = description.split(separator: " ").last?.lowercased() else { return false }
+        return isBody(noun) || several.contains(noun)
+    }
+
+    private static let several = ClosedClass.set(
+        "panel couple pair duo trio family jury crowd audience band staff crew")
+
     /// Nouns for something written.
     static let documents = ClosedClass.set(
         """

@@ -19,6 +19,13 @@ struct PeopleInFocus {
         var isSource = true
         /// The people whom its sentence names before it, who are called otherwise there.
         var barred: [Int] = []
+        /// The person who goes on speaking, if the cue says so.
+        var continuing: Int?
+
+        /// What sort of a post the modifiers tell.
+        var sorts: [String] {
+            modifiers.filter { TitleLexicon.isModifier($0) && !["former", "ex", "acting"].contains($0) }
+        }
     }
 
     /// The people in focus, the latest last.
@@ -65,7 +72,13 @@ struct PeopleInFocus {
                 && holds(phrase.modifiers, person, cast)
                 && isBeside(phrase, person, cast, words)
         }
-        if let person = latestByRole[phrase.noun], suits(person) { return person }
+        let isPost = DescriptionLexicon.posts.contains(phrase.noun)
+        // The prime minister is not the finance minister.
+        if let person = latestByRole[phrase.noun], suits(person),
+            !isPost || cast.roleWords[person].isSuperset(of: phrase.sorts)
+        {
+            return person
+        }
         if DescriptionLexicon.isAge(phrase.noun) {
             return people.last { !cast.hasAge($0) && !phrase.barred.contains($0) }
         }
@@ -73,22 +86,28 @@ struct PeopleInFocus {
             return people.last { cast.isFrom(phrase.noun, $0) && !phrase.barred.contains($0) }
                 ?? subject.flatMap { people.contains($0.person) && !cast.hasNation($0.person) ? $0.person : nil }
         }
+        // `the party person`
+        if phrase.noun == "person" { return nil }
         let isPerson =
             phrase.isSource
             ? DescriptionLexicon.mayBePerson(phrase.noun) : DescriptionLexicon.personNouns.contains(phrase.noun)
         guard isPerson, !DescriptionLexicon.speakingForOthers.contains(phrase.noun) else { return nil }
-        if DescriptionLexicon.posts.contains(phrase.noun), nation == nil { return holder(of: phrase, cast, suits) }
+        if isPost, nation == nil { return holder(of: phrase, cast, suits) }
         return likeliest(phrase, nation, cast)
     }
 
     /// Returns the only person who holds a post, or else whoever is in focus and has no other.
     private func holder(of phrase: Phrase, _ cast: Cast, _ suits: (Int) -> Bool) -> Int? {
-        let sorts = phrase.modifiers.filter(TitleLexicon.isModifier)
-        let holders = cast.holders(of: phrase.noun).filter { cast.roleWords[$0].isSuperset(of: sorts) && suits($0) }
+        let holders = cast.holders(of: phrase.noun).filter {
+            cast.roleWords[$0].isSuperset(of: phrase.sorts) && suits($0)
+        }
         if holders.count == 1 { return holders[0] }
         // `the Culture Secretary`: whoever is in focus, unless the text gives that person another post.
         return people.last.flatMap { person in
-            let isFree = !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
+            let told = cast.roleWords[person].compactMap(DescriptionLexicon.field)
+            let isFree =
+                !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
+                && (told.isEmpty || DescriptionLexicon.field(of: phrase.noun).map(told.contains) ?? true)
             let isPlain = phrase.modifiers.isEmpty && subject.map { $0.isAlone && $0.person == person } ?? false
             let isPost = phrase.isSource && (!phrase.modifiers.isEmpty || isPlain)
             return isFree && holders.isEmpty && !phrase.isComplemented && isPost ? person : nil
@@ -100,13 +119,18 @@ struct PeopleInFocus {
         let gender = DescriptionLexicon.gender(of: phrase.noun)
         let field = DescriptionLexicon.field(of: phrase.noun)
         var best: (person: Int, score: Int)?
+        // What somebody was, another trade of today leaves open: `the former international` may be the manager.
+        let isFormer = phrase.modifiers.contains { ["former", "ex"].contains($0) }
+        let ranks = phrase.modifiers.filter(DescriptionLexicon.ranks.contains)
         for person in people.reversed() where Self.fits(person, gender, cast) && !phrase.barred.contains(person) {
-            var score = 0
+            // The deputy speaker is no minister.
+            guard cast.roleWords[person].isSuperset(of: ranks) else { continue }
+            var score = person == phrase.continuing ? 2 : 0
             if let nation {
                 if cast.isFrom(nation, person) { score += 2 } else if cast.hasNation(person) { continue }
             }
             let told = Set(cast.roleWords[person].compactMap(DescriptionLexicon.field))
-            if let field, !told.isEmpty { score += told.contains(field) ? 2 : -2 }
+            if let field, !told.isEmpty { score += told.contains(field) ? 2 : isFormer ? 0 : -2 }
             if subject?.person == person { score += 1 }
             if score > best?.score ?? -1 { best = (person, score) }
         }

@@ -22,6 +22,8 @@ struct PronounResolver {
     private var meant: [Int: Int] = [:]
     /// What was chosen among for each source, by its token.
     private var choices: [Int: AntecedentChoice] = [:]
+    /// The people named in what each source that is a pronoun says, by its token.
+    private var namedBy: [Int: Set<Int>] = [:]
     /// The tokens of the sources that are pronouns.
     private var sources = Set<Int>()
     private let choose: (Int, AntecedentChoice) -> Int?
@@ -55,6 +57,11 @@ struct PronounResolver {
             if source.speaker?.kind == .unnamed { unnamed.insert(token) }
         }
         choose = choosing ?? { _, choice in choice.best(by: .embedded) }
+        var selves = Set<Int>()
+        for statement in statements where statement.kind == .direct && statement.source?.mention == .pronoun {
+            noteNamed(in: statement, selves: &selves)
+        }
+        for source in selves { namedBy[source] = nil }
         noteSpeakers(statements)
     }
 
@@ -106,8 +113,9 @@ struct PronounResolver {
             return nil
         }
         // Nobody calls himself `he`.
-        let choice = discourse.choice(
+        var choice = discourse.choice(
             for: pronoun, at: token, in: cast, spokenBy: speaker(at: token), focus: focus[token])
+        if let named = namedBy[token] { choice = choice.without(named) }
         if sources.contains(token) { choices[token] = choice }
         guard let person = choose(token, choice) else { return nil }
         if choice.candidates.contains(where: { $0.person == person && !$0.isSure }) { shown.insert(person) }
@@ -124,6 +132,19 @@ struct PronounResolver {
         for token in 0..<words.count where Self.firstPerson.contains(words.lower[token]) {
             guard let speaker = speaker(at: token) else { continue }
             cast.add(Mention(span: words.span(token..<token + 1), kind: .pronoun), toPerson: speaker)
+        }
+    }
+
+    /// Takes note of whom the words of a statement name: the speaker is another, unless he tells of himself.
+    private mutating func noteNamed(in statement: Statement, selves: inout Set<Int>) {
+        guard let source = statement.source.flatMap({ words.token(atByte: $0.span.start) }) else { return }
+        for fragment in statement.fragments {
+            guard var token = words.token(atByte: fragment.start) else { continue }
+            while token < words.count, Int(words.text.tokens[token].start) < fragment.end {
+                if case .person(let person)? = cast.entity(at: token) { namedBy[source, default: []].insert(person) }
+                if Self.firstPerson.contains(words.lower[token]) { selves.insert(source) }
+                token += 1
+            }
         }
     }
 

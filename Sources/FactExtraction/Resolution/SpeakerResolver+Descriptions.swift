@@ -20,7 +20,7 @@ extension SpeakerResolver {
         }
         // `our correspondent` is the paper's.
         let mayBeNamed =
-            isDefinite || opener == "our" || range.count == 1
+            isDefinite || opener == "our" || range.count == 1 && !isUnknownName(range.lowerBound)
             || flow.isCapital(range.lowerBound) && !ClosedClass.determiners.contains(opener)
         if mayBeNamed, !isPossessed {
             let complement = end..<range.upperBound
@@ -37,9 +37,7 @@ extension SpeakerResolver {
                 cast.add(Mention(span: span, kind: .nominal), toOrganization: body)
                 return speaker(.organization(body))
             }
-            if isDefinite, (first..<end - 1).allSatisfy({ Gazetteer.isDemonym(flow.lower($0)) }),
-                let body = takenUp(head)
-            {
+            if isDefinite, let body = takenUp(head, modifiedBy: first..<end - 1) {
                 cast.describe(organization: body, as: head)
                 cast.add(Mention(span: span, kind: .nominal), toOrganization: body)
                 return speaker(.organization(body))
@@ -63,6 +61,13 @@ extension SpeakerResolver {
             latestThing = speaker
         }
         return speaker
+    }
+
+    /// Whether a capital tells of a name that nothing else knows, and of no title: `Pal told them`.
+    private func isUnknownName(_ item: Int) -> Bool {
+        let token = flow.items[item].tokens.lowerBound
+        return flow.isCapital(item) && flow.words.text.tokens[token].tag.isName
+            && !TitleLexicon.isTitle(flow.lower(item))
     }
 
     /// Returns the body in focus whose name ends with the words of a phrase: `the statistics office` behind `Federal Statistics
@@ -101,6 +106,32 @@ extension SpeakerResolver {
         return cast.body(calledA: noun, among: bodies.reversed())
     }
 
+    /// Returns the body that a noun calls with words before it: the last one, unless they set it off from another.
+    private func takenUp(_ noun: String, modifiedBy modifiers: Range<Int>) -> Int? {
+        if modifiers.allSatisfy({ Gazetteer.isDemonym(flow.lower($0)) }) { return takenUp(noun) }
+        let isPlain = modifiers.allSatisfy { item in
+            guard !flow.items[item].isQuotation, !flow.isCapital(item), !Self.contrasts.contains(flow.lower(item))
+            else {
+                return false
+            }
+            switch flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag {
+            case .jj, .nn, .hyph: return true
+            default: return flow.isHyphen(item)
+            }
+        }
+        guard isPlain, BodyKinds.kind(ofNoun: noun) != nil || noun == "watchdog", let body = takenUp(noun),
+            body == bodies.last
+        else { return nil }
+        return body
+    }
+
+    /// Words that tell a body from the one spoken of.
+    private static let contrasts = ClosedClass.set(
+        """
+        other rival second third new local same parent sister holding first only big major large small independent private
+        main separate different former joint foreign leading top
+        """)
+
     /// Returns the person whom a description means.
     ///
     /// - Parameters:
@@ -116,7 +147,7 @@ extension SpeakerResolver {
         let phrase = PeopleInFocus.Phrase(
             noun: head, modifiers: modifiers.map { flow.lower($0) }, bodies: bodies,
             isComplemented: !complement.isEmpty,
-            sentence: flow.words.text.tokens[place].sentence)
+            sentence: flow.words.text.tokens[place].sentence, continuing: continuing)
         return focus.person(describedBy: phrase, cast, flow.words)
     }
 }

@@ -5,7 +5,12 @@ import Linguistics
 extension SpeakerResolver {
     /// Returns the end of a phrase's head: before what a preposition adds, `a spokesman for Smith`.
     func endOfHead(_ range: Range<Int>) -> Int {
-        for item in range where ClosedClass.innerPrepositions.contains(flow.lower(item)) && item > range.lowerBound {
+        for item in range.dropFirst() {
+            // `the secretary to the Treasury`
+            let isInner =
+                ClosedClass.innerPrepositions.contains(flow.lower(item))
+                || flow.lower(item) == "to" && DescriptionLexicon.isPerson(flow.lower(item - 1))
+            guard isInner else { continue }
             if !isInsideName(flow.items[item].tokens.lowerBound) { return item }
         }
         return range.upperBound
@@ -16,7 +21,8 @@ extension SpeakerResolver {
         let end = endOfHead(range)
         if let person = personBehindPost(in: range, from: end) { return person }
         // `Culture and Sport Secretary Jane Miller` is one person, `Jane Miller and her aides` are led by one.
-        for end in [conjunction(in: range.lowerBound..<end), end].compactMap({ $0 }) where end > range.lowerBound {
+        let and = conjunction(in: range.lowerBound..<end).flatMap { isNamedPair(behind: $0, in: range) ? nil : $0 }
+        for end in [and, end].compactMap({ $0 }) where end > range.lowerBound {
             // `the Mortgage Council (MC) and …`
             let isBracketed = flow.lower(end - 1) == ")" && end - 3 > range.lowerBound && flow.lower(end - 3) == "("
             let end = isBracketed ? end - 3 : end
@@ -47,17 +53,53 @@ extension SpeakerResolver {
     /// Returns two names that `and` joins as one group: `Jane Smith and Finance Minister Tom Hill`.
     func coordinated(_ range: Range<Int>) -> Speaker? {
         guard let and = conjunction(in: range), and + 1 < range.upperBound, !isNamedPair(behind: and, in: range),
-            let first = namedHead(of: range.lowerBound..<and),
-            let second = namedHead(of: and + 1..<range.upperBound), first != second
+            let second = namedHead(of: and + 1..<range.upperBound)
         else { return nil }
-        return Speaker(name: speaker(first).name + " and " + speaker(second).name, kind: .group)
+        var names: [String] = []
+        for member in (range.lowerBound..<and).split(whereSeparator: { flow.lower($0) == "," }) {
+            guard let first = member.first, let last = member.last, flow.isCapital(last) else { return nil }
+            let entity = namedHead(of: first..<last + 1)
+            if entity == second { return nil }
+            // `the Whigs and Tories`: a name that is nobody's stays as it is printed.
+            let start = ClosedClass.determiners.contains(flow.lower(first)) && first < last ? first + 1 : first
+            if entity == nil, !isPlainName(start..<last + 1) || !opensName(and + 1) { return nil }
+            names.append(entity.map { speaker($0).name } ?? flow.words.string(flow.tokens(start..<last + 1)))
+        }
+        guard !names.isEmpty else { return nil }
+        return Speaker(name: names.joined(separator: ", ") + " and " + speaker(second).name, kind: .group)
+    }
+
+    /// Whether words have the capitals of a name and are no month.
+    private func isPlainName(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { flow.isCapital($0) && MonthName.number(of: flow.lower($0)) == nil }
+    }
+
+    /// Whether a known name starts at an item, and no post that leads to one: `Culture and Sport Secretary Jane Miller`.
+    private func opensName(_ item: Int) -> Bool {
+        let first = ClosedClass.determiners.contains(flow.lower(item)) ? item + 1 : item
+        return first < flow.items.count && cast.nameOfToken[flow.items[first].tokens.lowerBound] >= 0
+    }
+
+    /// Whether a phrase is what a preposition adds to somebody's post: `the secretary to the Treasury`.
+    func isComplement(_ range: Range<Int>) -> Bool {
+        let preposition = range.lowerBound - 1
+        return preposition > 0 && ["to", "of", "for", "at"].contains(flow.lower(preposition))
+            && flow.sentenceOfItem[preposition - 1] == flow.sentenceOfItem[preposition]
+            && DescriptionLexicon.isPerson(flow.lower(preposition - 1))
     }
 
     /// Whether a name that is no title opens what `and` joins, so that the two name one thing: `the Salt and Pepper producer Amy`.
     private func isNamedPair(behind and: Int, in range: Range<Int>) -> Bool {
         let next = flow.items[and + 1].tokens.lowerBound
-        guard flow.isCapital(and + 1), cast.nameOfToken[next] < 0, !isInsideName(next) else { return false }
-        return (and + 2..<range.upperBound).contains { flow.isWord($0) && !flow.isCapital($0) }
+        guard and + 1 < range.upperBound, flow.isCapital(and + 1) else { return false }
+        let isPlain = cast.nameOfToken[next] < 0 && !isInsideName(next)
+        // `Kim and Judy producer Amanda Ross`
+        var isPerson = false
+        if case .person(let other)? = cast.entity(at: next) {
+            isPerson = cast.entity(at: flow.items[range.upperBound - 1].tokens.lowerBound) != .person(other)
+        }
+        return (isPlain || isPerson)
+            && (and + 2..<range.upperBound).contains { flow.isWord($0) && !flow.isCapital($0) }
     }
 
     /// Returns the person whose name is in apposition to a description, with the items of both:
@@ -107,10 +149,15 @@ extension SpeakerResolver {
         let tokens = flow.words.text.tokens
         let mention = flow.tokens(range)
         guard let head = mention.first(where: { !mention.contains(Int(tokens[$0].head)) }) else { return nil }
-        let isBody = DescriptionLexicon.bodyNouns.contains(flow.words.lower[head])
+        let noun = flow.words.lower[head]
+        // `Web monitor, NetCount.org, said`: what is no person’s noun may describe a body.
+        let isBody =
+            DescriptionLexicon.bodyNouns.contains(noun)
+            || flow.words.text.tokens[head].tag == .nn && !DescriptionLexicon.mayBePerson(noun)
+                && !DescriptionLexicon.isPerson(noun) && !DescriptionLexicon.documents.contains(noun)
         func suits(_ token: Int) -> EntityReference? {
             switch cast.entity(at: token) {
-            case .person(let person)? where !isBody: .person(person)
+            case .person(let person)? where !DescriptionLexicon.bodyNouns.contains(noun): .person(person)
             case .organization(let organization)? where isBody: .organization(organization)
             default: nil
             }

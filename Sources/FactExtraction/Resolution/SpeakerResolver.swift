@@ -21,8 +21,10 @@ struct SpeakerResolver {
     private(set) var choices: [Int: SpeakerChoice] = [:]
     /// The last source, when it was a group or a body, which `they` takes up.
     var latestGroup: Speaker?
+    /// The person who spoke last, when the cue says that somebody goes on: `added`.
+    var continuing: Int?
     private static let memory = 12
-    private static let sentenceReach = 120
+    static let sentenceReach = 120
 
     init(flow: Flow, cast: Cast) {
         self.flow = flow
@@ -57,6 +59,8 @@ struct SpeakerResolver {
                 isAlone = isAlone && subject == person
                 focus.noteRoles(of: person, cast)
             case .organization(let organization):
+                // `told the Herald`: what listens is not what a sentence is about.
+                if isTold(token) { continue }
                 body = body ?? organization
                 Self.bring(organization, into: &bodies)
             case .place: break
@@ -66,6 +70,9 @@ struct SpeakerResolver {
         let person = sources.compactMap(Self.person).last ?? subject
         switch speakers.last?.kind {
         case .group, .organization: latestGroup = speakers.last
+        // `the panel said …`, and then `they`
+        case .unnamed where speakers.last.map { DescriptionLexicon.isSeveral($0.name) } ?? false:
+            latestGroup = speakers.last
         case nil:
             if let group = group(of: sentence) { latestGroup = group } else if subject != nil { latestGroup = nil }
         default: latestGroup = nil
@@ -82,6 +89,13 @@ struct SpeakerResolver {
             focus.bring(person, cast)
             if !speakers.contains(where: { $0 == latestUnnamed?.speaker }) { latestUnnamed = nil }
         }
+    }
+
+    /// Whether a name stands right behind a verb of telling.
+    private func isTold(_ token: Int) -> Bool {
+        var before = cast.named[cast.nameOfToken[token]].mention.tokens.lowerBound - 1
+        if before > 0, flow.words.lower[before] == "the" { before -= 1 }
+        return before >= 0 && ["told", "tells", "telling"].contains(flow.words.lower[before])
     }
 
     /// How many sentences behind a description the name may come.
@@ -178,6 +192,9 @@ struct SpeakerResolver {
             return Source(span: span, mention: .pronoun, speaker: speaker)
         }
         if let both = coordinated(range) { return Source(span: span, mention: .name, speaker: both) }
+        if isComplement(range), let (whole, person) = apposedName(behind: range) {
+            return Source(span: flow.span(whole), mention: .name, speaker: speaker(.person(person)))
+        }
         if let entity = namedHead(of: range) {
             return Source(span: span, mention: .name, speaker: speaker(entity))
         }
@@ -218,7 +235,8 @@ struct SpeakerResolver {
             if let latestUnnamed, latestUnnamed.gender ?? gender == gender { return latestUnnamed.speaker }
             return focus.latest(gender, cast).map { speaker(.person($0)) }
         case "it", "its":
-            return latestThing ?? bodies.last.map { speaker(.organization($0)) }
+            return earlierThing(than: range, in: sentence) ?? latestThing
+                ?? bodies.last.map { speaker(.organization($0)) }
         case "they", "their": return latestGroup
         default: return nil
         }

@@ -31,6 +31,10 @@ extension AfterCue {
             }
             item += 1
         }
+        // `warned the “stakes” were high`: an article is nobody.
+        if item > start, ClosedClass.determiners.contains(flow.lower(item - 1)), !flow.isCapital(item - 1) {
+            return start
+        }
         // `warned the pressure is growing`: whoever has a verb right behind is told nothing.
         return item > start && item < end && flow.isFinite(item) && ClosedClass.determiners.contains(flow.lower(start))
             ? start : item
@@ -50,6 +54,7 @@ extension AfterCue {
         var item = start
         while item < end, !flow.items[item].isQuotation {
             let word = flow.lower(item)
+            if isSubjectOfTime(item, end) { break }
             if word == "on" || ClosedClass.days.contains(word), let next = afterDate(item, end) {
                 item = next
             } else if ClosedClass.days.contains(word) || (ClosedClass.isAdverb(word) && !flow.isCapital(item)) {
@@ -61,7 +66,9 @@ extension AfterCue {
                 item += 2
             } else if ClosedClass.periods.contains(word) {
                 item += 1
-            } else if word == "to", verb.frames.contains(.infinitive), opensAct(item, end) {
+            } else if word == "to", verb.frames.contains(.infinitive) || !CueLexicon.isListed(verb.lemma),
+                opensAct(item, end)
+            {
                 break
             } else if ClosedClass.prepositions.contains(word) || word == "when" || word == "as",
                 let next = contentAfterPhrase(item + 1, end)
@@ -72,6 +79,17 @@ extension AfterCue {
             }
         }
         return item
+    }
+
+    /// Whether a time is the subject of what is said, or its possessor: `said the spring had been wet`, `said Friday’s ruling
+    /// was late`.
+    private func isSubjectOfTime(_ start: Int, _ end: Int) -> Bool {
+        let opens = ["last", "this", "the"].contains(flow.lower(start)) && start + 1 < end
+        let time = opens ? start + 1 : start
+        guard time + 1 < end, !flow.items[time].isQuotation else { return false }
+        let isDay = tag(time).isName && ClosedClass.days.contains(flow.lower(time))
+        guard isDay || ClosedClass.periods.contains(flow.lower(time)) else { return false }
+        return ["'s", "'"].contains(flow.lower(time + 1)) || flow.isFinite(time + 1)
     }
 
     /// Whether `to` opens what is promised: `promised to sell “spare flour”`, `promised to slowly rebuild it`.

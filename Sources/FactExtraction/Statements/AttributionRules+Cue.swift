@@ -6,8 +6,17 @@ extension AttributionRules {
     /// Returns the verb of an item when it can announce speech there, and the form that it has.
     func cueVerb(at item: Int, in sentence: Range<Int>) -> (verb: CueVerb, form: CueLexicon.Form)? {
         if let (verb, form) = CueLexicon.verb(flow.lower(item)) {
+            // `a film called “Late”`
+            let named = flow.words.text.tokens[token(item)]
+            if verb.lemma == "call", named.relation == .acl, item + 1 < sentence.upperBound,
+                flow.items[item + 1].isQuotation, item > sentence.lowerBound, !flow.isCapital(item - 1),
+                flow.words.text.tokens[token(item - 1)].tag == .nn
+            {
+                return nil
+            }
             guard
                 isVerb(item) || isMistakenForNoun(form, item, in: sentence) || isProgressive(form, item, in: sentence)
+                    || isMistakenForParticiple(form, item, in: sentence)
                     || verb.frames.contains(.quotation) && isBesideQuotation(item, in: sentence)
             else { return nil }
             return (verb, form)
@@ -19,6 +28,12 @@ extension AttributionRules {
     private func unlistedVerb(at item: Int, in sentence: Range<Int>) -> (verb: CueVerb, form: CueLexicon.Form)? {
         guard isVerb(item) else { return nil }
         let token = token(item)
+        // `It failed to dent hopes that …`
+        if item + 2 < sentence.upperBound, flow.words.text.tokens[self.token(item + 1)].tag == .to,
+            flow.words.text.tokens[self.token(item + 2)].tag == .vb
+        {
+            return nil
+        }
         let leadsToQuotation =
             item + 2 < sentence.upperBound && [",", ":"].contains(flow.lower(item + 1))
             && flow.items[item + 2].isQuotation
@@ -57,6 +72,15 @@ extension AttributionRules {
             flow.lower(item + 1) == "that" || flow.lower(item + 1) == ":" && item + 2 == sentence.upperBound
         else { return false }
         return flow.isCapital(item - 1) || ["he", "she", "it", "who"].contains(flow.lower(item - 1))
+    }
+
+    /// Whether a verb before a clause with `that` is no participle: `A survey carried out by the board found that …`.
+    private func isMistakenForParticiple(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {
+        guard form == .past, item > sentence.lowerBound, item + 2 < sentence.upperBound, flow.isWord(item - 1),
+            flow.lower(item + 1) == "that"
+        else { return false }
+        let tokens = flow.words.text.tokens
+        return tokens[token(item + 1)].relation == .mark && tokens[token(item - 1)].tag.isNoun
     }
 
     /// Whether a form of `be` makes a verb of a word that the tagger may take for a noun: `is warning`.
@@ -128,6 +152,8 @@ extension AttributionRules {
             switch tokens[next].relation {
             // `called him an ambulance`
             case .iobj: return false
+            case .obj where Self.summoned.contains(flow.words.lower[next]): return false
+            case .xcomp where Self.summoned.contains(flow.words.lower[next]): return false
             case .obj where objects == 0, .xcomp where objects == 0: objects = 1
             case .obj, .xcomp, .nsubj, .ccomp:
                 let opener = Int(trees.first[next])
@@ -141,6 +167,9 @@ extension AttributionRules {
         }
         return false
     }
+
+    /// What is called for somebody, and not what somebody is called.
+    private static let summoned: WordSet = ["ambulance", "cab", "car", "doctor", "taxi"]
 
     /// What something is called stands no further behind the verb.
     private static let objectReach = 30

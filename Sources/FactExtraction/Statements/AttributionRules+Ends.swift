@@ -59,6 +59,13 @@ extension AttributionRules {
             let isJoint = Self.joints.contains(flow.lower(item)) && !flow.isHyphen(item)
             let followsQuotation = flow.items[item - 1].isQuotation && flow.isWord(item)
             guard isJoint || followsQuotation, item - content.lowerBound >= 2 || followsQuotation else { continue }
+            // `a “new” policy`: the quotation tells of the noun behind it.
+            if followsQuotation, !isJoint, item - 2 >= content.lowerBound,
+                ClosedClass.determiners.contains(flow.lower(item - 2)),
+                flow.words.text.tokens[token(item)].tag.isNoun || flow.words.text.tokens[token(item)].tag == .jj
+            {
+                continue
+            }
             // The joint behind a mark is the same place.
             if !flow.items[item - 1].isQuotation, !flow.isWord(item - 1) { continue }
             // `said that it was late, and that it was cold`
@@ -84,7 +91,13 @@ extension AttributionRules {
         if next < end, ["a", "an", "then"].contains(flow.lower(next)) { next += 1 }
         guard next < end else { return false }
         if flow.items[next].isQuotation { return next > item && flow.items[item - 1].isQuotation }
-        guard ["and", "or"].contains(flow.lower(item)) else { return false }
+        // `a hat, a light jacket and boots`
+        let isListed =
+            flow.lower(item) == ","
+            && (next..<min(next + Self.listReach, end)).contains {
+                ["and", "or"].contains(flow.lower($0))
+            }
+        guard isListed || ["and", "or"].contains(flow.lower(item)) else { return false }
         let tokens = flow.words.text.tokens
         let high = min(token(next) + Self.conjunctReach, flow.tokens(content.lowerBound..<end).upperBound)
         guard
@@ -97,6 +110,9 @@ extension AttributionRules {
         return tokens[conjunct].tag == .vb && tokens[head].tag == .vb
             || tokens[conjunct].tag.isNoun && tokens[head].tag.isNoun && trees.subject[conjunct] < 0
     }
+
+    /// The conjunction of a list stands no further behind the member before.
+    private static let listReach = 8
 
     /// A conjunct stands no further behind its conjunction.
     private static let conjunctReach = 6

@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// The constructions in which the subject stands behind its cue.
@@ -16,8 +17,9 @@ extension AttributionRules {
             rule: "quote-cue-subject")
         if let quote = quotationBefore(cue.lowerBound, in: sentence, taken: taken) {
             attribution.content = [contentBefore(cue.lowerBound, endingWith: quote, in: sentence, taken: taken)]
-        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), !isClause(before),
-            let rest = behind(subject, in: sentence), isClause(rest)
+        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken),
+            let rest = behind(subject, in: sentence), isClause(rest),
+            !isClause(before) || !before.contains(where: flow.isFinite) && flow.isFinite(rest.lowerBound)
         {
             // `On a larger scale, said Smith, it works`; a single word in front belongs to the telling: `Also, said Smith, …`.
             attribution.content = before.count > 1 ? [before, rest] : [rest]
@@ -36,6 +38,37 @@ extension AttributionRules {
         if let rest = quotationAfter(subject.upperBound, in: sentence) { attribution.content.append(rest) }
         return attribution
     }
+
+    /// `“…,” was Smith’s assessment.`, `“…” is the verdict of the board`: a noun for something said, and whose it is.
+    func verdict(at item: Int, in sentence: Range<Int>, taken: Int) -> Attribution? {
+        guard ["was", "is", "came"].contains(flow.lower(item)), item > sentence.lowerBound,
+            flow.items[item - 1].isQuotation, closesSpeech(item - 1),
+            let phrase = phrases.phrase(startingAt: item + 1, upTo: sentence.upperBound)
+        else { return nil }
+        let source: Range<Int>
+        let noun: Int
+        if let mark = phrase.last(where: { ["'s", "'"].contains(flow.lower($0)) }), mark > phrase.lowerBound {
+            (source, noun) = (phrase.lowerBound..<mark, phrase.upperBound - 1)
+        } else if let of = phrase.dropFirst().first(where: { ["of", "from"].contains(flow.lower($0)) }),
+            of + 1 < phrase.upperBound
+        {
+            (source, noun) = (of + 1..<phrase.upperBound, of - 1)
+        } else {
+            return nil
+        }
+        let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(noun)])
+        guard CueLexicon.isSaid(lemma) || Self.verdicts.contains(lemma) else { return nil }
+        var attribution = Attribution(
+            cue: item..<item + 1, lemma: "say", source: source,
+            content: [contentBefore(item, endingWith: item - 1, in: sentence, taken: taken)], act: .said,
+            rule: "quote-cue-subject")
+        weigh(&attribution, in: sentence, isInside: false)
+        return attribution
+    }
+
+    private static let verdicts: WordSet = [
+        "verdict", "response", "reaction", "reply", "message", "judgment", "judgement", "retort", "summary",
+    ]
 
     /// Returns whose words a verb that is none of speech brings: `“No,” came the reply from Smith`.
     private func author(of subject: Range<Int>, by verb: CueVerb) -> Range<Int> {

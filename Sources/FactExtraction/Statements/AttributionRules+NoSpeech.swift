@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// What stands as a verb of speech and its content stand, and is none.
@@ -25,6 +26,60 @@ extension AttributionRules {
     func tellsWhich(_ quote: Int, _ subject: Range<Int>, _ cue: Range<Int>, in sentence: Range<Int>) -> Bool {
         quote + 1 == subject.lowerBound && !closesSpeech(quote) && !flow.endsSentence(quotation: quote)
             && cue.upperBound < sentence.upperBound && flow.isFinite(cue.upperBound)
+    }
+
+    /// Whether the writer tells a thought of his own, as columns do: `I thought it was brave`.
+    func isOwnThought(_ clause: Clause, of subject: Range<Int>) -> Bool {
+        subject.count == 1 && ["i", "we"].contains(flow.lower(subject.lowerBound))
+            && CueLexicon.isPrivate(clause.verb.lemma)
+    }
+
+    /// Whether nobody thinks or knows something, which nobody has said: `Few realise that …`.
+    func isNobodysThought(_ clause: Clause, of subject: Range<Int>) -> Bool {
+        subject.count == 1 && ["few", "nobody", "none"].contains(flow.lower(subject.lowerBound))
+            && !CueLexicon.isSpoken(clause.verb.lemma)
+    }
+
+    /// Whether people are questioned, whatever they are asked: `The poll questioned 900 adults`.
+    func isAskedOfPeople(_ verb: CueVerb, _ content: Range<Int>, _ rule: String) -> Bool {
+        guard verb.act == .asked, rule == "topic", !flow.items[content.lowerBound].isQuotation else { return false }
+        if flow.words.text.tokens[token(content.lowerBound)].tag == .cd { return true }
+        guard let asked = phrases.phrase(startingAt: content.lowerBound, upTo: content.upperBound) else { return false }
+        let head = flow.lower(flow.head(of: asked))
+        return DescriptionLexicon.isGroup(head) || DescriptionLexicon.isPerson(head)
+    }
+
+    /// Whether an order has nobody who shall act, so that its subject is the one who was told, as in headlines: `Smith urged
+    /// to quit`.
+    func isOrderWithoutReceiver(_ clause: Clause, _ content: Range<Int>) -> Bool {
+        let to = content.lowerBound
+        guard clause.form == .past, to == clause.cue.upperBound, !flow.items[to].isQuotation, flow.lower(to) == "to",
+            to + 1 < content.upperBound, !flow.items[to + 1].isQuotation,
+            flow.words.text.tokens[token(to + 1)].tag == .vb
+        else { return false }
+        return ["urge", "tell", "warn", "order", "advise", "instruct", "encourage", "remind", "caution", "implore"]
+            .contains(clause.verb.lemma)
+    }
+
+    /// Whether what looks like an object of `say` behind a comma is its subject: `The towns have no boats, said a retired
+    /// officer.`
+    func isInvertedSubject(_ content: Range<Int>, behind clause: Clause) -> Bool {
+        let cue = clause.cue.lowerBound
+        return clause.verb.lemma == "say" && cue > clause.sentence.lowerBound && flow.lower(cue - 1) == ","
+            && !content.contains { flow.items[$0].isQuotation || flow.isFinite($0) }
+    }
+
+    /// Whether words tell nothing but how long or when: `played for around 45 minutes`.
+    func tells(onlyTime range: Range<Int>) -> Bool {
+        guard let last = range.last, !flow.items[last].isQuotation else { return false }
+        let noun = flow.words.text.lemma(of: flow.words.text.tokens[token(last)])
+        return range.contains { !flow.items[$0].isQuotation && flow.words.text.tokens[token($0)].tag == .cd }
+            && (ClosedClass.periods.contains(noun) || ["minute", "hour", "second", "season", "game"].contains(noun))
+    }
+
+    /// Whether a demonstrative points back at what was said: `stressed this point`.
+    func pointsBack(_ content: Range<Int>) -> Bool {
+        content.count == 2 && ["this", "that", "these", "those"].contains(flow.lower(content.lowerBound))
     }
 
     /// Whether somebody thinks of what he has done: `Smith thought he had scored`.

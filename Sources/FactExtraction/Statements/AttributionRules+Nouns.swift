@@ -140,6 +140,8 @@ extension AttributionRules {
     /// Whether a noun names something said or written: `released a statement that …`, but not `a console that it says …`.
     private func isSaid(_ item: Int) -> Bool {
         let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(item)])
+        // `They have reason to hope`
+        if lemma == "reason" { return false }
         return CueLexicon.isSaid(lemma) || CueLexicon.isCue(lemma) || DescriptionLexicon.documents.contains(lemma)
     }
 
@@ -167,7 +169,7 @@ extension AttributionRules {
         guard end < sentence.upperBound, end == item + 1 || flow.lower(item + 1) == "to",
             let named = phrases.phrase(startingAt: end, upTo: sentence.upperBound)
         else { return [] }
-        let source = withParticiple(named, upTo: sentence.upperBound)
+        let source = beforeClause(withParticiple(named, upTo: sentence.upperBound), in: sentence)
         var attribution = Attribution(
             cue: item..<end, lemma: "according", source: source, content: [], act: .said, rule: "according-to")
         if item <= sentence.lowerBound + 1 {
@@ -175,7 +177,9 @@ extension AttributionRules {
                 attribution.leadsIn = true
                 return [attribution]
             }
-            guard let rest = behind(source, in: sentence) else { return [] }
+            guard let rest = clause(rightBehind: source, in: sentence) ?? behind(source, in: sentence) else {
+                return []
+            }
             attribution.content = [rest]
             return [attribution]
         }
@@ -198,6 +202,34 @@ extension AttributionRules {
         fronted.content = [rest]
         fronted.rule = "according-to-behind"
         return [attribution, interrupted, fronted]
+    }
+
+    /// Returns the clause that follows a source without a comma: `According to the board one in ten is late`.
+    private func clause(rightBehind source: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        let first = source.upperBound
+        guard first < sentence.upperBound, !flow.items[first].isQuotation else { return nil }
+        let opens =
+            flow.words.text.tokens[token(first)].tag == .cd || ClosedClass.determiners.contains(flow.lower(first))
+            || ClosedClass.subjectPronouns.contains(flow.lower(first)) && flow.lower(first) != "who"
+        let rest = AfterCue.trimmed(first..<sentence.upperBound, flow: flow)
+        let verb = rest.prefix(Self.subjectReach).first {
+            flow.items[$0].isQuotation || [",", ":"].contains(flow.lower($0)) || flow.isFinite($0)
+        }
+        guard opens, let verb, !flow.items[verb].isQuotation, flow.isFinite(verb), verb > first else { return nil }
+        return rest
+    }
+
+    /// A subject that follows a source without a comma is no longer.
+    private static let subjectReach = 10
+
+    /// Leaves out of a source the figure that opens the clause behind it: `According to Acme Research 61% of bakers agree`.
+    private func beforeClause(_ source: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        let last = source.upperBound - 1
+        guard last > source.lowerBound, !flow.items[last].isQuotation, flow.isCapital(last - 1),
+            flow.words.text.tokens[token(last)].tag == .cd,
+            clause(rightBehind: source.lowerBound..<last, in: sentence) != nil
+        else { return source }
+        return source.lowerBound..<last
     }
 
     /// Whether `per` stands for `according to`: `Per the filing, …`, but not `ten per cent`.

@@ -31,10 +31,32 @@ extension AttributionRules {
             range = range.lowerBound..<comma
             isBounded = true
         }
+        if let answer = answer(behind: range.lowerBound, in: clause.sentence), range.contains(answer) {
+            range = range.lowerBound..<answer
+            isBounded = true
+        }
         guard !range.isEmpty else { return nil }
         return Attribution(
             cue: cue, lemma: clause.verb.lemma, source: nil, content: [range], act: .asked, rule: Self.questionedRule,
             isBounded: isBounded)
+    }
+
+    /// Returns where the answer to a question begins that no comma divides from it: `Asked why it was shut Smith said: “…”`.
+    private func answer(behind first: Int, in sentence: Range<Int>) -> Int? {
+        for item in first + 1..<max(first + 1, sentence.upperBound - 2)
+        where [",", ":"].contains(flow.lower(item + 1)) && flow.items[item + 2].isQuotation {
+            guard let (verb, form) = CueLexicon.verb(flow.lower(item)), form == .past || form == .third,
+                verb.frames.contains(.quotation)
+            else { continue }
+            if item - 1 > first, ["he", "she", "they"].contains(flow.lower(item - 1)) { return item - 1 }
+            guard let subject = phrases.phrase(endingAt: item - 1, from: first + 1),
+                flow.isCapital(subject.upperBound - 1)
+            else { return item }
+            var name = subject.upperBound - 1
+            while name > subject.lowerBound, flow.isCapital(name - 1) || flow.lower(name - 1) == "." { name -= 1 }
+            return name
+        }
+        return nil
     }
 
     private static let whenAsked: WordSet = ["when", "if", "after"]
@@ -51,15 +73,20 @@ extension AttributionRules {
         var cue = clause.cue
         var previous = cue.lowerBound - 1
         while previous > sentence.lowerBound,
-            ClosedClass.isAdverb(flow.lower(previous)) || flow.lower(previous) == "even"
+            ClosedClass.isAdverb(flow.lower(previous)) || ["even", "ever"].contains(flow.lower(previous))
         {
             previous -= 1
         }
         let before = previous >= sentence.lowerBound ? flow.lower(previous) : ""
         // `It is worth noting that …`: nobody notes it. `The promising striker`
-        if before == "worth" || flow.words.text.tokens[token(cue.lowerBound)].relation == .amod { return nil }
+        if before == "worth" || Self.conjunctions.contains(flow.lower(cue.lowerBound))
+            || flow.words.text.tokens[token(cue.lowerBound)].relation == .amod
+        {
+            return nil
+        }
         let opensSentence = cue.lowerBound == sentence.lowerBound
-        let isInside = !(opensSentence || before == "," || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
+        let followsMark = before == "," || previous >= sentence.lowerBound && phrases.isDash(previous)
+        let isInside = !(opensSentence || followsMark || flow.items[max(0, cue.lowerBound - 1)].isQuotation)
         let scan = AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content()
         let own = isInside ? ownSubject(before: cue.lowerBound, in: sentence) : nil
         if isInside, before != "by", own == nil, !hangsOnSpeech(cue.lowerBound, behind: before) {
@@ -76,6 +103,8 @@ extension AttributionRules {
             cue = cue.lowerBound..<preposition + 1
         default: return nil
         }
+        // `They passed without threatening to score`: what was not threatened is nothing said.
+        if before == "without", rule == "infinitive" { return nil }
         if opensSentence {
             guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
             range = range.lowerBound..<comma
@@ -90,6 +119,9 @@ extension AttributionRules {
             source: isInside ? own ?? participleSubject(cue.lowerBound, in: sentence) : nil,
             content: [range], act: act(verb, cue), rule: "participle-" + rule, isBounded: isBounded)
     }
+
+    /// Participles that join a clause as `if` does: `providing it is signed`.
+    private static let conjunctions: WordSet = ["providing", "assuming", "supposing"]
 
     /// Returns who speaks in a clause that `with` and a participle make: `with the union accusing the club of neglect`.
     private func ownSubject(before item: Int, in sentence: Range<Int>) -> Range<Int>? {

@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// What the dependency trees say of a cue: whether it is a verb, whose it is, and where its content ends.
@@ -43,7 +44,8 @@ extension AttributionRules {
         guard subject >= 0, subject < token(verb), let items = nounPhrase(around: subject, before: token(verb)),
             items.lowerBound >= (isShared ? sentence.lowerBound : low), items.upperBound <= verb
         else { return nil }
-        return TreeSubject(items: phrases.withoutTime(items), isShared: isShared)
+        let whole = phrases.beforeFigure(items, from: low) ?? items
+        return TreeSubject(items: phrases.withoutTime(whole), isShared: isShared)
     }
 
     /// Whether an infinitive says that its subject speaks: `went on to explain that …`, `appeared to suggest that …`.
@@ -101,6 +103,12 @@ extension AttributionRules {
     func participleSubject(_ item: Int, in sentence: Range<Int>) -> Range<Int>? {
         let participle = flow.words.text.tokens[token(item)]
         let head = Int(participle.head)
+        // `an answer to people questioning how …`
+        if item > sentence.lowerBound, !flow.isCapital(item - 1), DescriptionLexicon.isGroup(flow.lower(item - 1)),
+            let people = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound), people.count < 3
+        {
+            return people
+        }
         let before = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound)
         let isWritten =
             head >= 0 && head < token(item)
@@ -113,13 +121,28 @@ extension AttributionRules {
                 return (of.map { $0 + 1 } ?? shown.lowerBound)..<shown.upperBound
             }
         }
-        if participle.relation == .acl, head >= 0, !isWritten,
+        // `denied a report claiming that …`: what is denied has said it.
+        let isDenied =
+            isWritten && head >= 0 && tokensAreDenied(Int(flow.words.text.tokens[head].head))
+        // `a comment suggesting that …` is nobody’s who is named.
+        if participle.relation == .acl, head >= 0, !isWritten, flow.words.text.tokens[head].tag == .nn,
+            CueLexicon.isSaid(flow.words.lower[head]), head > 0, ["a", "an"].contains(flow.words.lower[head - 1])
+        {
+            return nounPhrase(around: head, before: token(item))
+        }
+        if participle.relation == .acl, head >= 0, !isWritten || isDenied,
             let items = nounPhrase(around: head, before: token(item)), items.lowerBound >= sentence.lowerBound
         {
             return items
         }
         // `They said a number of reasons could explain it, while noting that …`: a number notes nothing.
         return subjectAbove(item, in: sentence).flatMap { canSpeak($0) ? $0 : nil }
+    }
+
+    /// Whether a verb denies or dismisses its object.
+    private func tokensAreDenied(_ verb: Int) -> Bool {
+        guard verb >= 0 else { return false }
+        return CueLexicon.verb(flow.words.lower[verb])?.verb.act == .denied
     }
 
     /// Returns the subject of the verb before, of the same tense, that `and` or a comma joins a cue to where the tree does
@@ -186,9 +209,9 @@ extension AttributionRules {
         var item = verb - 2
         while item > low, verb - item < 30, !flow.items[item].isQuotation {
             if phrases.isDash(item) {
-                guard flow.isCapital(item - 1), let name = phrases.phrase(endingAt: item - 1, from: low) else {
-                    return nil
-                }
+                guard let name = phrases.phrase(endingAt: item - 1, from: low),
+                    flow.isCapital(item - 1) || flow.lower(name.lowerBound) == "the" && canSpeak(name)
+                else { return nil }
                 return TreeSubject(items: name, isShared: false)
             }
             item -= 1

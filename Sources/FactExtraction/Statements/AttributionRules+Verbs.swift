@@ -14,6 +14,10 @@ extension AttributionRules {
     func active(
         _ clause: Clause, form: CueLexicon.Form? = nil, subject: Range<Int>, isShared: Bool = false
     ) -> [Attribution] {
+        // `On Wednesday, a hearing in Leeds, ruled that …`
+        if subject.contains(where: { ClosedClass.days.contains(flow.lower($0)) }), subject.allSatisfy(phrases.isTime) {
+            return []
+        }
         let subject = isShared ? subject : withPartner(subject, in: clause.sentence, from: clause.taken)
         let first = reading(
             of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: !asksForAct(clause))
@@ -28,18 +32,6 @@ extension AttributionRules {
         else { return [first] }
         if first.content.count == 2 { return isAnnounced(quote, in: clause.sentence) ? [second] : [first] }
         return [first, second]
-    }
-
-    /// Takes in the name that opens the sentence before `and`: `Jane Miller and her colleague Tom Hill said …`.
-    private func withPartner(_ subject: Range<Int>, in sentence: Range<Int>, from low: Int) -> Range<Int> {
-        let and = subject.lowerBound - 1
-        guard and > max(low, sentence.lowerBound), flow.lower(and) == "and", flow.isCapital(and - 1),
-            let partner = phrases.phrase(endingAt: and - 1, from: max(low, sentence.lowerBound)),
-            partner.lowerBound == sentence.lowerBound || flow.lower(partner.lowerBound - 1) == "both",
-            // `The car hit Jane Miller and a witness said …`
-            !partner.contains(where: { flow.isFinite($0) || flow.words.text.tokens[token($0)].tag == .vbn })
-        else { return subject }
-        return partner.lowerBound..<subject.upperBound
     }
 
     /// Whether what is asked is an act and no question: `“…,” one diplomat, who asked not to be named, said`.
@@ -116,9 +108,9 @@ extension AttributionRules {
                 attribution.rule = "clause-subject-cue"
                 return attribution
             }
-            guard case .about(let preposition, let range) = scan, canSpeak(subject) || isWritten(subject) else {
-                return nil
-            }
+            guard case .about(let preposition, let range) = scan, canSpeak(subject) || isWritten(subject),
+                CueLexicon.isListed(verb.lemma) || !tells(onlyTime: range)
+            else { return nil }
             attribution.cue = cue.lowerBound..<preposition + 1
             attribution.content = [range]
             attribution.rule = "subject-cue-about"
@@ -138,15 +130,19 @@ extension AttributionRules {
             attribution.rule = "lead-in"
             return attribution
         case .content(let range, let rule):
-            if rule == "topic", verb.frames.contains(.finding) ? !isWritten(subject) : !canSpeak(subject),
-                !tellsInQuotation(verb, range)
-            {
-                return nil
+            if rule == "topic" {
+                // `his son Nick, a trainee vicar, who praised him`: whoever is called `who` can speak.
+                let isSomebody = canSpeak(subject) || attribution.relative.map { flow.lower($0) == "who" } ?? false
+                let mayTell = verb.frames.contains(.finding) ? isWritten(subject) : isSomebody
+                if !mayTell, !tellsInQuotation(verb, range) { return nil }
+                if isInvertedSubject(range, behind: clause) || pointsBack(range) { return nil }
             }
             // `what the mayor says is a lie`
             if rule == "clause", isFreeRelative(subject, range, in: sentence) { return nil }
             // `citing people familiar with the matter`: they are the source, not what it says.
-            if isSource(verb, range) || isMistake(clause, range) { return nil }
+            if isSource(verb, range) || isMistake(clause, range) || isOwnThought(clause, of: subject) { return nil }
+            if isNobodysThought(clause, of: subject) || isAskedOfPeople(verb, range, rule) { return nil }
+            if isOrderWithoutReceiver(clause, range) { return nil }
             // `The drop meant that jobs went`: a verb that is none of speech elsewhere says nothing of a thing.
             if !CueLexicon.isListed(verb.lemma), !canSpeak(subject), !isWritten(subject) { return nil }
             // `New batteries promise to last`
@@ -157,7 +153,8 @@ extension AttributionRules {
             {
                 return nil
             }
-            attribution.content = [ContentEnd(flow: flow, trees: trees, cue: cue).ended(range)]
+            let end = ContentEnd(flow: flow, trees: trees, cue: cue, isTopic: rule == "topic")
+            attribution.content = [end.ended(range)]
             attribution.rule = "subject-cue-" + rule
             if rule == "request", !isShared,
                 let purpose = frontedPurpose(subject.lowerBound, in: sentence, taken: taken)
@@ -182,6 +179,8 @@ extension AttributionRules {
         let word = flow.lower(head)
         if ClosedClass.subjectPronouns.contains(word) || DescriptionLexicon.documents.contains(word) { return true }
         let tag = flow.words.text.tokens[token(head)].tag
+        // `hard kicking`: what somebody does says nothing.
+        if tag == .vbg { return false }
         guard tag == .nn || tag == .nns else { return true }
         let noun = flow.words.text.lemma(of: flow.words.text.tokens[token(head)])
         return DescriptionLexicon.personNouns.contains(noun) || DescriptionLexicon.bodyNouns.contains(noun)

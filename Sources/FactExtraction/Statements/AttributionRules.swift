@@ -59,6 +59,10 @@ struct AttributionRules: Sendable {
                 reading.rejected.append(.init(cue: attribution.cue, attribution: attribution, reason: .unlikely))
                 continue
             }
+            if let last, continues(attribution, last) {
+                attribution.source = last.source
+                attribution.isShared = true
+            }
             Self.separate(&reading.attributions, by: attribution, flow: flow)
             if let last, reading.attributions.last?.cue != last.cue {
                 reading.rejected.append(.init(cue: last.cue, attribution: last, reason: .noContentLeft))
@@ -66,10 +70,13 @@ struct AttributionRules: Sendable {
             reading.attributions.append(attribution)
             Self.boundNesting(&reading.attributions)
             // `Miller, when asked about it, said …`: whoever is asked stands before and after.
+            // `Miller, citing weak demand, said …` likewise.
             let end =
-                attribution.rule != Self.questionedRule
-                ? attribution.cue.upperBound
-                : isFronted(attribution.cue, in: sentence) ? attribution.content.last?.upperBound : nil
+                isInserted(attribution, in: sentence)
+                ? nil
+                : attribution.rule != Self.questionedRule
+                    ? attribution.cue.upperBound
+                    : isFronted(attribution.cue, in: sentence) ? attribution.content.last?.upperBound : nil
             taken = max(taken, end ?? taken)
         }
         shareSources(in: &reading, of: sentence)
@@ -152,6 +159,7 @@ struct AttributionRules: Sendable {
         if let clause = clauseOfNoun(item, in: sentence), let attribution = nounCue(at: item, clause, in: sentence) {
             return withOtherEnds(attribution, in: sentence)
         }
+        if let verdict = verdict(at: item, in: sentence, taken: taken) { return [verdict] }
         guard let (verb, form) = cueVerb(at: item, in: sentence),
             let cue = cue(verb, form, at: item, in: sentence)
         else { return [] }
@@ -214,22 +222,6 @@ struct AttributionRules: Sendable {
             candidates = [questioned(clause), inverted(clause) ?? announced(clause)]
         }
         return candidates.compactMap { $0 }
-    }
-
-    /// Whether a word or mark joins one clause to the next.
-    private func joins(_ item: Int) -> Bool { ["and", "but", "while", ";", ","].contains(flow.lower(item)) }
-
-    /// Returns the subject of a participle’s own clause when that comes behind the last attribution: `They argued that it
-    /// was late; the court disagreed, ruling …`.
-    private func subjectBehind(
-        _ last: Attribution?, _ attribution: Attribution, in sentence: Range<Int>
-    ) -> Range<Int>? {
-        guard let last, let content = last.content.last,
-            let own = subjectAbove(attribution.cue.lowerBound, in: sentence),
-            own.lowerBound >= max(content.upperBound, last.cue.upperBound),
-            own.upperBound <= attribution.cue.lowerBound
-        else { return nil }
-        return own
     }
 
     /// Whether somebody or something written is named, and no thing whose capital is only that of its sentence.

@@ -9,6 +9,8 @@ struct ContentEnd {
     let trees: Trees
     /// The items of the cue.
     let cue: Range<Int>
+    /// Whether the content is a noun phrase, which a clause of its own ends.
+    var isTopic = false
 
     private var tokens: [Token] { flow.words.text.tokens }
 
@@ -27,6 +29,9 @@ struct ContentEnd {
                 Self.commas.contains(before) && !flow.isHyphen(item - 1)
                 && (opensAside(item, in: content, before) && isBeyondQuotations || isOutsideCue(item))
             if divides, item - 1 > content.lowerBound + 1 { return trimmed(content.lowerBound..<item - 1) }
+            if isBeyondQuotations, let end = joinedSpeech(at: item, in: content) ?? joinedNews(at: item, in: content) {
+                return trimmed(content.lowerBound..<end)
+            }
             if isBeyondQuotations, let end = joinedClause(at: item, in: content, from: start) {
                 return trimmed(content.lowerBound..<end)
             }
@@ -75,9 +80,19 @@ struct ContentEnd {
             // `…, a claim the council disputed`, `…, with its chair calling it absurd`
             if ["a", "an"].contains(word), isSaid(item + 1, in: content) { return true }
             if word == "with", opensOwnSpeech(item, in: content) { return true }
+            // `…, without elaborating`
+            if word == "without", item + 1 < content.upperBound, !flow.items[item + 1].isQuotation,
+                tokens[token(item + 1)].tag == .vbg
+            {
+                return AfterCue.silences.contains(flow.words.text.lemma(of: tokens[token(item + 1)]))
+            }
             return ["which", "who"].contains(word) && head(of: content) < token(item)
         }
-        return mark == ";"
+        // `… – adding that it was late`
+        if mark != ";" {
+            return CueLexicon.verb(word).map { $0.form == .participle && CueLexicon.isSpoken($0.verb.lemma) } ?? false
+        }
+        return true
     }
 
     /// Whether an item is a noun for something said.
@@ -170,6 +185,43 @@ struct ContentEnd {
         return opening > content.lowerBound + 1 && opening <= item ? opening : nil
     }
 
+    /// Returns where a verb of speech of the cue's tense is joined behind a comma to words that end with a quotation or have
+    /// a passive: `said it was “late”, and ordered a review`, `said they were held, and called on the board to act`.
+    private func joinedSpeech(at item: Int, in content: Range<Int>) -> Int? {
+        let comma = item - 2
+        guard comma > content.lowerBound + 1, flow.lower(item - 1) == "and", flow.lower(comma) == "," else {
+            return nil
+        }
+        let token = token(item)
+        let cueTag = tokens[self.token(cue.lowerBound)].tag
+        guard tokens[token].tag == cueTag, cueTag == .vbd || cueTag == .vbz, trees.subject[token] < 0,
+            CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[token]))
+        else { return nil }
+        if flow.items[comma - 1].isQuotation { return comma }
+        let head = Int(tokens[token].head)
+        return tokens[token].relation == .conj && head >= self.token(content.lowerBound) && trees.isPassive[head]
+            ? comma : nil
+    }
+
+    /// Returns where a clause with its own subject and auxiliary is joined to what is no clause: `announced a deal with Acme
+    /// and others are likely to follow`.
+    private func joinedNews(at item: Int, in content: Range<Int>) -> Int? {
+        let isPhrase = isTopic || (content.lowerBound..<item).contains { tokens[token($0)].tag == .to }
+        guard isPhrase, ["and", "but"].contains(flow.lower(item)), item > content.lowerBound + 2,
+            item + 2 < content.upperBound,
+            let finite = (item + 1..<min(item + 12, content.upperBound)).first(where: {
+                flow.items[$0].isQuotation || !flow.isWord($0) || flow.isFinite($0)
+            }),
+            finite > item + 1, !flow.items[finite].isQuotation, flow.isFinite(finite),
+            ClosedClass.auxiliaries.contains(flow.lower(finite)),
+            AfterCue.isFiniteClause(item + 1..<content.upperBound, flow: flow),
+            !(content.lowerBound..<item).contains(where: {
+                flow.items[$0].isQuotation || flow.isFinite($0) || ["that", "which", "who"].contains(flow.lower($0))
+            })
+        else { return nil }
+        return item
+    }
+
     /// Whether a verb differs in number from the one it is joined to, so that it has the subject of the cue: `They said this
     /// is late and are waiting`.
     private func isOfCueByNumber(_ conjunct: Int, joinedTo head: Int) -> Bool {
@@ -182,6 +234,8 @@ struct ContentEnd {
         case (.vbp, .vbz): return cueTag != .vbz && isPlural(Int(trees.subject[self.token(cue.lowerBound)]))
         // `writes that patients are ill and urges action`
         case (.vbz, .vbp): return cueTag == .vbz
+        // `They think he fled and are looking for him`
+        case (.vbp, .vbd): return cueTag == .vbp
         default: return false
         }
     }

@@ -24,10 +24,17 @@ extension StatementFinder {
             } else if item > sentence.lowerBound, flow.lower(item - 1) == ":", isSpeech(item), !hasAttribution,
                 flow.endsSentence(quotation: item)
             {
-                let source = announcer(before: item - 1, in: sentence)
-                append(item, source.map { resolver.source(at: $0, earlierIn: nil) }, rule: "colon-quote")
+                let source = announcer(before: item - 1, in: sentence).map { resolver.source(at: $0, earlierIn: nil) }
+                append(item, source ?? (goesOn(sentence) ? latest?.source : nil), rule: "colon-quote")
             }
         }
+    }
+
+    /// Whether a sentence goes on with a verb of speech: `And continued: “…”`.
+    private func goesOn(_ sentence: Range<Int>) -> Bool {
+        let verb = sentence.lowerBound + 1
+        return verb < sentence.upperBound && ["and", "but"].contains(flow.lower(sentence.lowerBound))
+            && CueLexicon.verb(flow.lower(verb)) != nil
     }
 
     private mutating func appendRunning(_ item: Int) {

@@ -124,6 +124,7 @@ struct StatementFinder {
         if let lead = waiting, lead.opensBlock { addBlock(from: sentence, lead) }
         for attribution in reading.attributions {
             let isBehind = attribution.content.first.map { $0.lowerBound > attribution.cue.lowerBound } ?? false
+            resolver.continuing = goesOn(attribution) ? SpeakerResolver.person(of: latest?.source) : nil
             var source = attribution.source.map {
                 resolver.source(at: $0, earlierIn: isBehind ? sentence : nil)
             }
@@ -152,6 +153,16 @@ struct StatementFinder {
         }
     }
 
+    /// Whether a cue tells that the last speaker goes on, who spoke a few sentences before.
+    private func goesOn(_ attribution: Attribution) -> Bool {
+        guard ["add", "continue"].contains(attribution.lemma), let latest else { return false }
+        return flow.sentenceOfItem[attribution.cue.lowerBound] - flow.sentenceOfItem[latest.sentence.lowerBound]
+            <= Self.longestPause
+    }
+
+    /// A speaker goes on within so many sentences.
+    private static let longestPause = 3
+
     private mutating func add(_ attribution: Attribution, _ source: Source?) {
         group += 1
         let pieces = attribution.content.filter { !$0.isEmpty }
@@ -161,7 +172,9 @@ struct StatementFinder {
         let quotes = pieces.flatMap { $0.filter { flow.items[$0].isQuotation } }
         let isDirect = pieces.allSatisfy { $0.count == 1 && flow.items[$0.lowerBound].isQuotation }
         let fragments = pieces.map { isDirect ? inner($0.lowerBound) : flow.span($0) }.filter { !$0.isEmpty }
-        guard !fragments.isEmpty, isDirect || words(in: pieces) >= 2 else { return }
+        // A letter between marks is a grade or a name: `an “A” certificate`.
+        let isLetter = isDirect && fragments.count == 1 && fragments[0].end - fragments[0].start < 2
+        guard !fragments.isEmpty, !isLetter, isDirect || words(in: pieces) >= 2 else { return }
         found.append(
             (
                 Statement(
