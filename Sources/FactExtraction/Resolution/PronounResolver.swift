@@ -58,7 +58,9 @@ struct PronounResolver {
         }
         choose = choosing ?? { _, choice in choice.best(by: .embedded) }
         var selves = Set<Int>()
-        for statement in statements where statement.kind == .direct && statement.source?.mention == .pronoun {
+        // Only words with a cue: marks may be broken in those that follow.
+        for statement in statements
+        where statement.kind == .direct && statement.cue != nil && statement.source?.mention == .pronoun {
             noteNamed(in: statement, selves: &selves)
         }
         for source in selves { namedBy[source] = nil }

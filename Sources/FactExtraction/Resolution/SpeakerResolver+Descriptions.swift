@@ -8,6 +8,10 @@ extension SpeakerResolver {
         var first = range.lowerBound
         let opener = flow.lower(first)
         let isDefinite = ["the", "this", "that"].contains(opener)
+        // `someone who claimed …` is nobody spoken of before.
+        if ["someone", "somebody", "anyone", "anybody", "everyone", "everybody"].contains(opener) {
+            return Speaker(name: printed, kind: .unnamed)
+        }
         if ClosedClass.determiners.contains(opener), range.count > 1 { first += 1 }
         let end = max(endOfHead(first..<range.upperBound), first + 1)
         let head = head(endingAt: end)

@@ -56,6 +56,13 @@ extension AttributionRules {
             while name > start, !flow.items[name - 1].isQuotation, flow.isCapital(name - 1) { name -= 1 }
             // `In Leeds, Smith and Hill said`, `Jane Miller, Smith and Hill's lawyer, said`
             let opens = name == start || flow.lower(name - 1) == ","
+            // `A spokesman for the Ministry for Culture, Media and Sport`
+            if !opens, name > start, ["for", "of"].contains(flow.lower(name - 1)),
+                let whole = phrases.phrase(endingAt: first - 2, from: start), whole.lowerBound < name,
+                !flow.isCapital(flow.head(of: whole))
+            {
+                return whole.lowerBound..<subject.upperBound
+            }
             guard opens, flow.words.text.tokens[token(name)].tag.isName else { break }
             first = name
         }

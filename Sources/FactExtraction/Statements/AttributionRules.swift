@@ -196,7 +196,10 @@ struct AttributionRules: Sendable {
         // `It made a profit and experts suggest …`: nobody shares a subject with a verb that has its own beside it.
         let hasOwn =
             near.map { $0.upperBound == item && $0.lowerBound > clause.taken && joins($0.lowerBound - 1) } ?? false
-        let isJoinedInError = isJoinedInError(item)
+        // `said there was no quorum and stressed that …`: what cannot speak shares no subject with a verb of speech.
+        let isThing = treeSubject.map { $0.isShared && !canSpeak($0.items) && !isWritten($0.items) } ?? false
+        let isJoinedInError =
+            isJoinedInError(item) || isThing && subjectOfTense(above: item, in: sentence).map(canSpeak) ?? false
         if let treeSubject, !treeSubject.isShared || !isJoinedInError && !hasOwn {
             let subject = wholeSubject(treeSubject, before: item, in: sentence, taken: clause.taken)
             let form = flow.words.text.tokens[token(item)].tag == .vbp ? .third : clause.form
