@@ -43,7 +43,7 @@ extension AttributionRules {
 
     /// Returns where the answer to a question begins that no comma divides from it: `Asked why it was shut Smith said: “…”`.
     private func answer(behind first: Int, in sentence: Range<Int>) -> Int? {
-        for item in first + 1..<max(first + 1, sentence.upperBound - 2)
+        for item in first + 1..<max(first + 1, min(first + 60, sentence.upperBound - 2))
         where [",", ":"].contains(flow.lower(item + 1)) && flow.items[item + 2].isQuotation {
             guard let (verb, form) = CueLexicon.verb(flow.lower(item)), form == .past || form == .third,
                 verb.frames.contains(.quotation)

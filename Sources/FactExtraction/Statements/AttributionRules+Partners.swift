@@ -27,7 +27,7 @@ extension AttributionRules {
             and = subject.upperBound
         } else if subject.lowerBound - 2 > start, flow.lower(subject.lowerBound - 1) == ",",
             flow.lower(flow.head(of: subject)).hasSuffix("s"), !flow.isCapital(flow.head(of: subject)),
-            let joint = (start + 1..<subject.lowerBound - 2).first(where: { flow.lower($0) == "and" })
+            let joint = (start + 1..<min(start + 16, subject.lowerBound - 2)).first(where: { flow.lower($0) == "and" })
         {
             and = joint
         } else {

@@ -206,6 +206,8 @@ struct ContentEnd {
     /// Returns where a clause with its own subject and auxiliary is joined to what is no clause: `announced a deal with Acme
     /// and others are likely to follow`.
     private func joinedNews(at item: Int, in content: Range<Int>) -> Int? {
+        // The bound keeps content without end from taking quadratic time.
+        guard item - content.lowerBound < 60 else { return nil }
         let isPhrase = isTopic || (content.lowerBound..<item).contains { tokens[token($0)].tag == .to }
         guard isPhrase, ["and", "but"].contains(flow.lower(item)), item > content.lowerBound + 2,
             item + 2 < content.upperBound,
