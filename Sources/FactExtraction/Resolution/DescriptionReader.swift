@@ -17,16 +17,10 @@ struct DescriptionReader {
     /// Returns the descriptions in the order of their nouns.
     func descriptions() -> [Description] {
         var found: [Description] = []
-        for token in 0..<words.count where isNoun(token) {
+        for token in 0..<words.count where cast.nameOfToken[token] < 0 && words.isWord[token] {
             if let description = behind(token) ?? predicate(token) ?? before(token) { found.append(description) }
         }
         return found
-    }
-
-    /// Whether a token may be the noun of a description.
-    private func isNoun(_ token: Int) -> Bool {
-        cast.nameOfToken[token] < 0 && words.isWord[token]
-            && (words.text.tokens[token].tag == .nn || isKnown(words.lower[token]))
     }
 
     private func isKnown(_ noun: String) -> Bool {
@@ -90,11 +84,12 @@ struct DescriptionReader {
 
     /// `the actress Jane Miller`, `Liverpool forward Jane Miller`, `her lawyer, Jane Miller, said`.
     private func before(_ token: Int) -> Description? {
-        guard isKnown(words.lower[token]), token + 1 < words.count else { return nil }
+        guard token + 1 < words.count else { return nil }
         let isDivided = words.lower[token + 1] == ","
         var next = isDivided ? token + 2 : token + 1
         if isDivided, next < words.count, words.lower[next] == "the" { next += 1 }
-        guard let name = name(startingAt: next),
+        // Few words stand before a name, so that is asked first.
+        guard let name = name(startingAt: next), isKnown(words.lower[token]),
             words.text.tokens[name.first].sentence == words.text.tokens[token].sentence,
             words.quotation[name.first] == words.quotation[token], let entity = named(name.first),
             suits(words.lower[token], entity)
