@@ -12,6 +12,8 @@ struct DescriptionReader {
     private static let longest = 8
     /// How far a subject may stand before its predicate, in tokens.
     private static let predicateReach = 12
+    /// How many titles may stand between a description and a name.
+    private static let mostTitles = 4
     private static let articles = ClosedClass.set("a an the")
 
     /// Returns the descriptions in the order of their nouns.
@@ -104,9 +106,12 @@ struct DescriptionReader {
     /// Returns the name, behind any titles, that starts at a token.
     private func name(startingAt token: Int) -> (first: Int, end: Int)? {
         guard token < words.count else { return nil }
+        let last = min(token + Self.mostTitles, words.count - 1)
+        // Whether a name is near at all is cheaper to ask than which words may stand before it.
+        guard cast.nameOfToken[token...last].contains(where: { $0 >= 0 }) else { return nil }
         var index = cast.nameOfToken[token]
         var next = token
-        while index < 0, next < min(token + 4, words.count - 1), TitleLexicon.isModifier(words.lower[next]) {
+        while index < 0, next < last, TitleLexicon.isModifier(words.lower[next]) {
             next += 1
             index = cast.nameOfToken[next]
         }
