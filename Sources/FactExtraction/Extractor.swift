@@ -35,16 +35,16 @@ public struct Extractor: Sendable {
     private func extracted(
         _ article: Article
     ) -> (facts: ArticleFacts, finder: StatementFinder, pronouns: PronounResolver) {
-        let annotated = AnnotatedArticle(article, by: annotator)
-        let trees = Trees(annotated.text)
-        var (words, speakers, statements, acronyms, finder) = speakers(of: annotated)
+        let basis = ReadingBasis(AnnotatedArticle(article, by: annotator))
+        let (words, trees) = (basis.words, basis.trees)
+        var (speakers, statements, acronyms, finder) = speakers(on: basis)
         var pronouns = PronounResolver(
             words: words, trees: trees, cast: speakers, statements: statements, supposes: true)
         var (referred, resolved) = pronouns.resolve()
         let shown = pronouns.shownNames
         if !shown.isEmpty {
             // Who speaks may depend on who is a person.
-            (words, speakers, statements, acronyms, finder) = self.speakers(of: annotated, people: shown)
+            (speakers, statements, acronyms, finder) = self.speakers(on: basis, people: shown)
             pronouns = PronounResolver(words: words, trees: trees, cast: speakers, statements: statements)
             (referred, resolved) = pronouns.resolve()
         }
@@ -63,33 +63,29 @@ public struct Extractor: Sendable {
         return (facts, finder, pronouns)
     }
 
-    /// Returns the words of an article, its statements, and whom it names with the sources among the pronouns.
-    func speakers(
-        of article: Article
-    ) -> (words: Words, cast: Cast, statements: [Statement], acronyms: [DefinedAcronym], finder: StatementFinder) {
-        speakers(of: AnnotatedArticle(article, by: annotator))
+    /// Returns the words of an article and their trees, its statements, and whom it names with the sources among the
+    /// pronouns.
+    func speakers(of article: Article) -> (words: Words, trees: Trees, cast: Cast, statements: [Statement]) {
+        let basis = ReadingBasis(AnnotatedArticle(article, by: annotator))
+        let found = speakers(on: basis)
+        return (basis.words, basis.trees, found.cast, found.statements)
     }
 
-    /// Reads an annotated article as ``speakers(of:)`` does, with names that pronouns have shown to be people's.
+    /// Reads an article as ``speakers(of:)`` does, with names that pronouns have shown to be people's.
     private func speakers(
-        of annotated: AnnotatedArticle, people: [Range<Int>] = []
-    ) -> (words: Words, cast: Cast, statements: [Statement], acronyms: [DefinedAcronym], finder: StatementFinder) {
-        let article = annotated.article
-        let words = Words(annotated.text)
-        let flow = Flow(words)
-        // A dateline and credits name nobody whom the article is about.
-        let apart = article.credits + (article.dateline.map { [$0.span] } ?? [])
-        let names = ArticleNames.names(words, apart: apart, people: people)
+        on basis: ReadingBasis, people: [Range<Int>] = []
+    ) -> (cast: Cast, statements: [Statement], acronyms: [DefinedAcronym], finder: StatementFinder) {
+        let words = basis.words
+        let names = basis.names.names(people: people)
         let acronyms = AcronymFinder(words: words, names: names).definitions()
         var cast = Cast(names, acronyms: acronyms, words: words)
         cast.note(BodyKinds(cast, words: words).kinds())
-        cast.note(
-            DescriptionReader(words: words, trees: Trees(annotated.text), cast: cast).descriptions(), words)
-        if let dateline = article.dateline {
+        cast.note(DescriptionReader(words: words, trees: basis.trees, cast: cast).descriptions(), words)
+        if let dateline = basis.article.dateline {
             cast.add(datelinePlace: dateline.place, at: dateline.placeSpan)
         }
-        var finder = StatementFinder(flow: flow, cast: cast, model: model)
+        var finder = StatementFinder(flow: basis.flow, trees: basis.trees, cast: cast, model: model)
         let (statements, speakers) = finder.find()
-        return (words, speakers, statements, acronyms, finder)
+        return (speakers, statements, acronyms, finder)
     }
 }

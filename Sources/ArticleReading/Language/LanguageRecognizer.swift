@@ -58,16 +58,30 @@ enum LanguageRecognizer {
         ),
     ]
 
-    /// The languages of each word, which is told by its bytes.
-    private static let languages: [UInt64: [Int]] = {
-        var table: [UInt64: [Int]] = [:]
-        for (index, list) in words.enumerated() {
+    /// The place of each word, which is told by its bytes, in ``languages``.
+    private static let places: [UInt64: Int] = {
+        var places: [UInt64: Int] = [:]
+        for list in words {
             for word in list.words.split(separator: " ") where word.utf8.count <= longestWord {
-                table[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, default: []].append(index)
+                let key = key(word)
+                if places[key] == nil { places[key] = places.count }
             }
         }
-        return table
+        return places
     }()
+
+    /// The languages of each word.
+    private static let languages: [[Int]] = {
+        var languages = [[Int]](repeating: [], count: places.count)
+        for (index, list) in words.enumerated() {
+            for word in list.words.split(separator: " ") where word.utf8.count <= longestWord {
+                if let place = places[key(word)] { languages[place].append(index) }
+            }
+        }
+        return languages
+    }()
+
+    private static func key(_ word: Substring) -> UInt64 { word.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
     /// The bytes of the longest small word.
     private static let longestWord = 8
@@ -80,9 +94,8 @@ enum LanguageRecognizer {
     /// - Returns: A BCP 47 tag; `und` for one that is neither English nor known here.
     static func language(of text: String, claimed: String?) -> String {
         let said = claimed.flatMap(tag) ?? "en"
-        var counts = [Int](repeating: 0, count: words.count)
-        var distinct = counts
-        var seen: Set<UInt64> = []
+        let places = places
+        var uses = [Int](repeating: 0, count: places.count)
         var total = 0
         var latin = 0
         var scripts: [String: Int] = [:]
@@ -91,13 +104,7 @@ enum LanguageRecognizer {
         func endWord() {
             guard length > 0 else { return }
             total += 1
-            if length <= longestWord, let found = languages[word] {
-                let isNew = seen.insert(word).inserted
-                for index in found {
-                    counts[index] += 1
-                    if isNew { distinct[index] += 1 }
-                }
-            }
+            if length <= longestWord, let place = places[word] { uses[place] += 1 }
             (word, length) = (0, 0)
         }
         func add(_ byte: UInt8) {
@@ -130,6 +137,14 @@ enum LanguageRecognizer {
         if let (script, count) = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count > 40, count > latin
         {
             return primary(said) == "en" ? script : said
+        }
+        var counts = [Int](repeating: 0, count: words.count)
+        var distinct = counts
+        for (place, uses) in uses.enumerated() where uses > 0 {
+            for index in languages[place] {
+                counts[index] += uses
+                distinct[index] += 1
+            }
         }
         guard total >= leastWords, let best = counts.max() else { return said }
         let english = counts[0]

@@ -1,7 +1,10 @@
 import Linguistics
 
 /// The dependency trees of an article, laid out for what rules ask at every verb.
-struct Trees: Sendable {
+///
+/// They never change. A class, because every rule holds them: copying rules then counts one reference and not one for
+/// each array.
+final class Trees: Sendable {
     /// The first token of each token's subtree.
     let first: [Int32]
     /// The last token of each token's subtree.

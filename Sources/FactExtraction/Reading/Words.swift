@@ -2,7 +2,10 @@ import FactModel
 import Linguistics
 
 /// The tokens of an article with the shapes that token rules ask for again and again.
-struct Words: Sendable {
+///
+/// They never change. A class, because every rule holds them: copying rules then counts one reference and not one for
+/// each array.
+final class Words: Sendable {
     /// The analysed text.
     let text: AnnotatedText
     /// The words in lower case, curly apostrophes made straight.

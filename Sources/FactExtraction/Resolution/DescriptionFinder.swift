@@ -101,7 +101,9 @@ struct DescriptionFinder {
 
     /// Adds what a noun takes up, or takes note of the stranger whom it brings in.
     private mutating func takeUp(_ token: Int) {
-        guard let (noun, start) = noun(endingAt: token), let first = determiner(before: start) else { return }
+        guard let (noun, start) = noun(endingAt: token), let first = determiner(before: start),
+            start < token || words.text.tokens[token].tag == .nn || DescriptionLexicon.isPerson(noun)
+        else { return }
         let isPerson =
             DescriptionLexicon.isPerson(noun) || DescriptionLexicon.mayBePerson(noun) && !cast.holders(of: noun).isEmpty
         guard words.lower[first] == "the" else {
@@ -137,7 +139,7 @@ struct DescriptionFinder {
         }.map(\.element.organization)
     }
 
-    /// Returns the noun that ends at a token, an age as one word, with the first of its tokens.
+    /// Returns what ends at a token if it is a noun, an age as one word, with the first of its tokens.
     private func noun(endingAt token: Int) -> (noun: String, first: Int)? {
         let tokens = words.text.tokens
         let noun = words.lower[token]
@@ -145,7 +147,7 @@ struct DescriptionFinder {
             let isBeforeNoun = token + 1 < words.count && [.nn, .nns].contains(tokens[token + 1].tag)
             return isBeforeNoun ? nil : (words.lower[token - 4] + "-year-old", token - 4)
         }
-        return tokens[token].tag == .nn || DescriptionLexicon.isPerson(noun) ? (noun, token) : nil
+        return (noun, token)
     }
 
     /// Whether a phrase goes on behind its noun, so that it describes something else: `the company of friends`.

@@ -12,21 +12,17 @@ struct DescriptionReader {
     private static let longest = 8
     /// How far a subject may stand before its predicate, in tokens.
     private static let predicateReach = 12
+    /// How many titles may stand between a description and a name.
+    private static let mostTitles = 4
     private static let articles = ClosedClass.set("a an the")
 
     /// Returns the descriptions in the order of their nouns.
     func descriptions() -> [Description] {
         var found: [Description] = []
-        for token in 0..<words.count where isNoun(token) {
+        for token in 0..<words.count where cast.nameOfToken[token] < 0 && words.isWord[token] {
             if let description = behind(token) ?? predicate(token) ?? before(token) { found.append(description) }
         }
         return found
-    }
-
-    /// Whether a token may be the noun of a description.
-    private func isNoun(_ token: Int) -> Bool {
-        cast.nameOfToken[token] < 0 && words.isWord[token]
-            && (words.text.tokens[token].tag == .nn || isKnown(words.lower[token]))
     }
 
     private func isKnown(_ noun: String) -> Bool {
@@ -90,11 +86,12 @@ struct DescriptionReader {
 
     /// `the actress Jane Miller`, `Liverpool forward Jane Miller`, `her lawyer, Jane Miller, said`.
     private func before(_ token: Int) -> Description? {
-        guard isKnown(words.lower[token]), token + 1 < words.count else { return nil }
+        guard token + 1 < words.count else { return nil }
         let isDivided = words.lower[token + 1] == ","
         var next = isDivided ? token + 2 : token + 1
         if isDivided, next < words.count, words.lower[next] == "the" { next += 1 }
-        guard let name = name(startingAt: next),
+        // Few words stand before a name, so that is asked first.
+        guard let name = name(startingAt: next), isKnown(words.lower[token]),
             words.text.tokens[name.first].sentence == words.text.tokens[token].sentence,
             words.quotation[name.first] == words.quotation[token], let entity = named(name.first),
             suits(words.lower[token], entity)
@@ -109,9 +106,12 @@ struct DescriptionReader {
     /// Returns the name, behind any titles, that starts at a token.
     private func name(startingAt token: Int) -> (first: Int, end: Int)? {
         guard token < words.count else { return nil }
+        let last = min(token + Self.mostTitles, words.count - 1)
+        // Whether a name is near at all is cheaper to ask than which words may stand before it.
+        guard cast.nameOfToken[token...last].contains(where: { $0 >= 0 }) else { return nil }
         var index = cast.nameOfToken[token]
         var next = token
-        while index < 0, next < min(token + 4, words.count - 1), TitleLexicon.isModifier(words.lower[next]) {
+        while index < 0, next < last, TitleLexicon.isModifier(words.lower[next]) {
             next += 1
             index = cast.nameOfToken[next]
         }

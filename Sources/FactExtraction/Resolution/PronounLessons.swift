@@ -27,7 +27,7 @@ package struct PronounLessons {
         of article: Article, by extractor: Extractor, entity: @escaping (Span) -> String?
     ) -> [Lesson] {
         var lessons: [Lesson] = []
-        let (words, cast, statements, _, _) = extractor.speakers(of: article)
+        let (words, trees, cast, statements) = extractor.speakers(of: article)
         var people: [String: Int] = [:]
         var entities = cast.people.enumerated().map { index, person in
             let votes = person.mentions.lazy.filter { $0.kind == .name }.compactMap { entity($0.span) }
@@ -43,7 +43,7 @@ package struct PronounLessons {
             entities[name.person] = entity(words.span(name.tokens))
         }
         var resolver = PronounResolver(
-            words: words, trees: Trees(words.text), cast: cast, statements: statements, supposes: true
+            words: words, trees: trees, cast: cast, statements: statements, supposes: true
         ) { token, choice in
             let meant = entity(words.span(token..<token + 1))
             let right = choice.candidates.indices.filter {
@@ -65,13 +65,13 @@ package struct PronounLessons {
     /// gender are left out.
     package static func agreementLessons(of article: Article, by extractor: Extractor) -> [Lesson] {
         var lessons: [Lesson] = []
-        let (words, cast, statements, _, _) = extractor.speakers(of: article)
+        let (words, trees, cast, statements) = extractor.speakers(of: article)
         let isKnown = cast.genderEvidence.map { $0 == .givenName || $0 == .description }
         // The rules for speakers look at the gender too.
         let genderSigns =
             Array(AntecedentFeature.indices(of: .otherGender)) + AntecedentFeature.indices(of: .inFocus)
         var resolver = PronounResolver(
-            words: words, trees: Trees(words.text), cast: cast, statements: statements, keepsOtherGender: true
+            words: words, trees: trees, cast: cast, statements: statements, keepsOtherGender: true
         ) { token, choice in
             guard let pronoun = Pronoun(words.lower[token], words.text.tokens[token]) else { return nil }
             let candidates = choice.candidates.filter { isKnown[$0.person] }

@@ -18,6 +18,8 @@ struct Attribution: Sendable {
     var isNegated = false
     /// How likely the attribution is right, from 0 to 1.
     var confidence: Double = 0
+    /// The rank among the readings of the same cue; the highest is the best.
+    var rank: Double = 0
     /// The name of the rule.
     var rule: String
     /// Whether the source is the subject of an earlier verb too: `X came and said …`.
@@ -29,5 +31,7 @@ struct Attribution: Sendable {
     /// Whether the content stands in the quotation that opens the next sentence or paragraph.
     var leadsIn = false
     /// The signs that the model weighed.
-    var signs: [String] = []
+    var signs: [AttributionSign] = []
+    /// Whether it lies in the content of an earlier attribution.
+    var isInside = false
 }

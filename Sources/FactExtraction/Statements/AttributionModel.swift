@@ -20,6 +20,8 @@ package struct AttributionModel: Sendable {
     }
 
     private let weights: WordTable<Weight>
+    /// The bytes of the longest sign with a weight.
+    private let longest: Int
     /// The logarithm of the odds of a reading without any sign.
     private let bias: Double
     /// The likelihood from which on reported speech is taken for a statement.
@@ -28,21 +30,22 @@ package struct AttributionModel: Sendable {
     /// Reads a table of sign, weight for the likelihood, weight for the rank; the sign `bias` is the model's own.
     package init(table: String) {
         var weights: [String: Weight] = [:]
+        let tab = UInt8(ascii: "\t")
         for line in table.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-            let columns = line.split(separator: UInt8(ascii: "\t")).map(Substring.init)
-            guard columns.count == 3, let likelihood = Double(columns[1]), let rank = Double(columns[2]) else {
-                continue
-            }
-            weights[String(columns[0])] = Weight(likelihood: likelihood, rank: rank)
+            guard let first = line.firstIndex(of: tab), let last = line.lastIndex(of: tab), first < last,
+                let likelihood = Double(Substring(line[line.index(after: first)..<last])),
+                let rank = Double(Substring(line[line.index(after: last)...]))
+            else { continue }
+            weights[String(Substring(line[..<first]))] = Weight(likelihood: likelihood, rank: rank)
         }
-        bias = weights.removeValue(forKey: "bias")?.likelihood ?? 0
-        self.weights = WordTable(weights)
-        threshold = Self.likelihoodOfStatements
+        let bias = weights.removeValue(forKey: "bias")?.likelihood ?? 0
+        self.init(weights: weights, bias: bias)
     }
 
     /// Makes a model of weights.
     package init(weights: [String: Weight], bias: Double, threshold: Double = likelihoodOfStatements) {
         self.weights = WordTable(weights)
+        longest = weights.keys.reduce(0) { max($0, $1.utf8.count) }
         self.bias = bias
         self.threshold = threshold
     }
@@ -57,14 +60,21 @@ package struct AttributionModel: Sendable {
     /// The weight of a sign for the likelihood; 0 when it tells nothing.
     func weight(of sign: String) -> Double { weights[sign]?.likelihood ?? 0 }
 
-    /// How likely an attribution with these signs is one, and told whole and with its source, from 0 to 1.
-    func likelihood(of signs: [String]) -> Double {
-        let sum = signs.reduce(bias) { $0 + weight(of: $1) }
-        return 1 / (1 + Self.exponential(-sum))
+    /// Weighs an attribution by its signs.
+    ///
+    /// - Returns: How likely it is one, and told whole and with its source, from 0 to 1; and its rank among the readings of
+    ///   the same cue, of which the highest is the best.
+    func weighed(_ signs: [AttributionSign]) -> (likelihood: Double, rank: Double) {
+        var sum = Weight(likelihood: bias, rank: 0)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { buffer in
+            for sign in signs {
+                guard let bytes = sign.bytes(in: buffer), let weight = weights[bytes] else { continue }
+                sum.likelihood += weight.likelihood
+                sum.rank += weight.rank
+            }
+        }
+        return (1 / (1 + Self.exponential(-sum.likelihood)), sum.rank)
     }
-
-    /// The rank of a reading with these signs among those of the same cue; the highest is the best.
-    func rank(of signs: [String]) -> Double { signs.reduce(0) { $0 + (weights[$1]?.rank ?? 0) } }
 
     /// e to the power of a number, by halving it until its series is short, so that every platform has the same bits.
     package static func exponential(_ number: Double) -> Double {

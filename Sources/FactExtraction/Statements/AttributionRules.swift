@@ -11,10 +11,10 @@ struct AttributionRules: Sendable {
     let model: AttributionModel
     private let signs: AttributionSigns
 
-    init(flow: Flow, model: AttributionModel) {
+    init(flow: Flow, trees: Trees, model: AttributionModel) {
         self.flow = flow
         self.model = model
-        trees = Trees(flow.words.text)
+        self.trees = trees
         phrases = Phrases(flow: flow)
         signs = AttributionSigns(flow: flow, trees: trees)
     }
@@ -40,10 +40,7 @@ struct AttributionRules: Sendable {
             for index in candidates.indices { weigh(&candidates[index], in: sentence, isInside: isInside) }
             // The first of equals is the one that the tree says.
             var best = 0
-            if candidates.count > 1 {
-                let ranks = candidates.map { model.rank(of: $0.signs) }
-                for index in ranks.indices where ranks[index] > ranks[best] { best = index }
-            }
+            for index in candidates.indices where candidates[index].rank > candidates[best].rank { best = index }
             // The best may have bounds too doubtful where another reading of the cue has not.
             if !accepts(candidates[best]) {
                 let likely = candidates.indices.filter { accepts(candidates[$0]) }
@@ -93,10 +90,11 @@ struct AttributionRules: Sendable {
         let taken: Int
     }
 
-    /// Fills in the signs of an attribution and how likely it is.
+    /// Fills in the signs of an attribution, how likely it is and its rank.
     func weigh(_ attribution: inout Attribution, in sentence: Range<Int>, isInside: Bool) {
-        attribution.signs = signs.signs(of: attribution, in: sentence, isInside: isInside)
-        attribution.confidence = model.likelihood(of: attribution.signs)
+        attribution.isInside = isInside
+        attribution.signs = signs.signs(of: attribution, in: sentence)
+        (attribution.confidence, attribution.rank) = model.weighed(attribution.signs)
     }
 
     /// What a verb needs that may tell of something done rather than said: `she defended her title`.
@@ -135,7 +133,7 @@ struct AttributionRules: Sendable {
             return attribution.confidence >= model.threshold / 3
         }
         // So will they for what somebody is asked, or promises, to do.
-        if Self.acts.contains(attribution.rule), attribution.lemma != "ask", !attribution.signs.contains("inside"),
+        if Self.acts.contains(attribution.rule), attribution.lemma != "ask", !attribution.isInside,
             let source = attribution.source, canSpeak(source), CueLexicon.isListed(attribution.lemma),
             CueLexicon.verb(attribution.lemma)?.verb.frames.contains(.refusal) == false
         {

@@ -13,14 +13,16 @@ struct AttributionSigns {
     /// - Parameters:
     ///   - attribution: The attribution, its content whole.
     ///   - sentence: The items of its sentence.
-    ///   - isInside: Whether it lies in the content of an earlier attribution.
     /// - Returns: The signs, each a name and mostly a value.
-    func signs(of attribution: Attribution, in sentence: Range<Int>, isInside: Bool) -> [String] {
+    func signs(of attribution: Attribution, in sentence: Range<Int>) -> [AttributionSign] {
         let rule = attribution.rule
         let lemma = attribution.lemma
-        var signs = ["rule=" + rule, "lemma=" + lemma, "lemma=" + lemma + " rule=" + rule]
-        if isInside { signs.append("inside") }
-        if attribution.isElsewhere { signs += ["elsewhere", "elsewhere form=" + Self.form(of: rule)] }
+        var signs: [AttributionSign] = []
+        // Most have no more.
+        signs.reserveCapacity(48)
+        signs += [.init("rule=", rule), .init("lemma=", lemma), .init("lemma=", lemma, " rule=", rule)]
+        if attribution.isInside { signs.append("inside") }
+        if attribution.isElsewhere { signs += ["elsewhere", .init("elsewhere form=", Self.form(of: rule))] }
         if attribution.isShared { signs.append("shared") }
         addCue(attribution, sentence, to: &signs)
         if let source = attribution.source {
@@ -40,35 +42,37 @@ struct AttributionSigns {
     ///   - tokens: How many tokens they have.
     ///   - mention: How the speaker was printed; `nil` without a speaker.
     /// - Returns: The signs.
-    static func signs(ofUnannounced rule: String, tokens: Int, mention: Source.MentionKind?) -> [String] {
+    static func signs(ofUnannounced rule: String, tokens: Int, mention: Source.MentionKind?) -> [AttributionSign] {
         let mention = mention.map { $0.rawValue } ?? "none"
         return [
-            "rule=" + rule, "words=\(bucket(tokens)) rule=" + rule, "mention=" + mention,
-            "mention=" + mention + " rule=" + rule,
+            .init("rule=", rule), .init("words=", bucket(tokens), " rule=", rule), .init("mention=", mention),
+            .init("mention=", mention, " rule=", rule),
         ]
     }
 
     // MARK: Cue
 
-    private func addCue(_ attribution: Attribution, _ sentence: Range<Int>, to signs: inout [String]) {
+    private func addCue(_ attribution: Attribution, _ sentence: Range<Int>, to signs: inout [AttributionSign]) {
         let cue = token(attribution.cue.lowerBound)
         let tag = Self.name(tokens[cue].tag)
-        signs.append("tag=" + tag)
-        signs.append("tag=" + tag + " rule=" + attribution.rule)
+        signs.append(.init("tag=", tag))
+        signs.append(.init("tag=", tag, " rule=", attribution.rule))
         let relation = Self.name(tokens[cue].relation)
-        signs.append("relation=" + relation)
-        signs.append("relation=" + relation + " rule=" + attribution.rule)
-        if attribution.cue.count > 1 { signs.append("particle=" + flow.lower(attribution.cue.upperBound - 1)) }
+        signs.append(.init("relation=", relation))
+        signs.append(.init("relation=", relation, " rule=", attribution.rule))
+        if attribution.cue.count > 1 {
+            signs.append(.init("particle=", flow.lower(attribution.cue.upperBound - 1)))
+        }
         for item in max(sentence.lowerBound, attribution.cue.lowerBound - 3)..<attribution.cue.lowerBound
         where !flow.items[item].isQuotation && Self.helpers.contains(flow.lower(item)) {
-            signs.append("helper=" + flow.lower(item))
+            signs.append(.init("helper=", flow.lower(item)))
         }
         let opener = min(attribution.source?.lowerBound ?? attribution.cue.lowerBound, attribution.cue.lowerBound) - 1
         if opener >= sentence.lowerBound, !flow.items[opener].isQuotation {
-            signs.append("before=" + known(opener))
+            signs.append(.init("before=", known(opener)))
         }
         if let first = sentence.first, !flow.items[first].isQuotation, Self.openers.contains(flow.lower(first)) {
-            signs.append("sentence=" + flow.lower(first))
+            signs.append(.init("sentence=", flow.lower(first)))
         }
     }
 
@@ -81,7 +85,7 @@ struct AttributionSigns {
 
     // MARK: Source
 
-    private func addSource(_ source: Range<Int>, _ attribution: Attribution, to signs: inout [String]) {
+    private func addSource(_ source: Range<Int>, _ attribution: Attribution, to signs: inout [AttributionSign]) {
         let first = flow.lower(source.lowerBound)
         let kind: String
         if source.count == 1, ClosedClass.subjectPronouns.contains(first) || Self.others.contains(first) {
@@ -90,15 +94,15 @@ struct AttributionSigns {
             kind = "name"
         } else {
             kind = "noun"
-            signs.append("noun=" + flow.lower(flow.head(of: source)))
+            signs.append(.init("noun=", flow.lower(flow.head(of: source))))
             if DescriptionLexicon.documents.contains(flow.lower(flow.head(of: source))) { signs.append("document") }
-            if ClosedClass.determiners.contains(first) { signs.append("determiner=" + first) }
+            if ClosedClass.determiners.contains(first) { signs.append(.init("determiner=", first)) }
         }
-        signs.append("source=" + kind)
-        signs.append("source=" + kind + " rule=" + attribution.rule)
-        signs.append("source words=\(min(source.count, 8))")
+        signs.append(.init("source=", kind))
+        signs.append(.init("source=", kind, " rule=", attribution.rule))
+        signs.append(.init("source words=", String(min(source.count, 8))))
         let gap = attribution.cue.lowerBound - source.upperBound
-        signs.append("gap=\(gap < 0 ? -1 : min(gap, 6))")
+        signs.append(.init("gap=", String(gap < 0 ? -1 : min(gap, 6))))
     }
 
     private static let others = ClosedClass.set(
@@ -106,26 +110,26 @@ struct AttributionSigns {
 
     // MARK: Content
 
-    private func addContent(_ attribution: Attribution, _ sentence: Range<Int>, to signs: inout [String]) {
+    private func addContent(_ attribution: Attribution, _ sentence: Range<Int>, to signs: inout [AttributionSign]) {
         let rule = attribution.rule
         guard let first = attribution.content.first, let last = attribution.content.last else {
             signs.append("content=none")
             return
         }
         let count = attribution.content.reduce(0) { $0 + flow.tokens($1).count }
-        signs.append("words=\(Self.bucket(count))")
-        signs.append("words=\(Self.bucket(count)) rule=" + rule)
-        signs.append("pieces=\(attribution.content.count)")
+        signs.append(.init("words=", Self.bucket(count)))
+        signs.append(.init("words=", Self.bucket(count), " rule=", rule))
+        signs.append(.init("pieces=", String(attribution.content.count)))
         let items = attribution.content.joined()
         let quotations = items.count(where: { flow.items[$0].isQuotation })
-        signs.append("quotations=\(min(quotations, 3))")
+        signs.append(.init("quotations=", String(min(quotations, 3))))
         if quotations > 0, items.count == quotations { signs.append("all quoted") }
         let opener = first.lowerBound
         if flow.items[opener].isQuotation {
             signs.append("opens=quotation")
         } else {
-            signs.append("opens=" + known(opener))
-            signs.append("opens tag=" + Self.name(tokens[token(opener)].tag) + " rule=" + rule)
+            signs.append(.init("opens=", known(opener)))
+            signs.append(.init("opens tag=", Self.name(tokens[token(opener)].tag), " rule=", rule))
         }
         let hasVerb = items.contains { item in
             guard !flow.items[item].isQuotation else { return false }
@@ -134,7 +138,7 @@ struct AttributionSigns {
             default: return false
             }
         }
-        signs.append("verb=\(hasVerb) rule=" + rule)
+        signs.append(.init("verb=", String(hasVerb), " rule=", rule))
         if last.lowerBound >= attribution.cue.upperBound {
             addEnd(last, attribution, sentence, to: &signs)
         } else {
@@ -142,11 +146,12 @@ struct AttributionSigns {
         }
         let end = last.upperBound - 1
         if !flow.items[end].isQuotation, ClosedClass.boundaries.contains(flow.lower(end)) {
-            signs.append("last=" + flow.lower(end))
+            signs.append(.init("last=", flow.lower(end)))
         }
         let cue = token(attribution.cue.lowerBound)
         if !flow.items[opener].isQuotation, let root = root(of: first), root != cue {
-            signs.append("hangs=" + Self.name(tokens[root].relation) + (Int(tokens[root].head) == cue ? " on cue" : ""))
+            let isOnCue = Int(tokens[root].head) == cue
+            signs.append(.init("hangs=", Self.name(tokens[root].relation), isOnCue ? " on cue" : ""))
         }
     }
 
@@ -154,7 +159,7 @@ struct AttributionSigns {
 
     /// What stands behind content, and whether the tree ends the content there.
     private func addEnd(
-        _ piece: Range<Int>, _ attribution: Attribution, _ sentence: Range<Int>, to signs: inout [String]
+        _ piece: Range<Int>, _ attribution: Attribution, _ sentence: Range<Int>, to signs: inout [AttributionSign]
     ) {
         let form = Self.form(of: attribution.rule)
         var next = piece.upperBound
@@ -162,19 +167,19 @@ struct AttributionSigns {
         while next < sentence.upperBound, !flow.items[next].isQuotation, !flow.isWord(next) { next += 1 }
         guard next < sentence.upperBound else {
             signs.append("ends=sentence")
-            signs.append("ends=sentence form=" + form)
+            signs.append(.init("ends=sentence form=", form))
             return
         }
         let after = known(next)
         let isMark = mark != after
         let place = isMark ? mark + " " + after : after
-        signs.append("ends=" + place)
-        signs.append("ends=" + place + " form=" + form)
-        signs.append("ends=" + (isMark ? mark : "word") + " form=" + form)
-        if flow.items[piece.upperBound - 1].isQuotation { signs.append("ends behind quotation " + mark) }
+        signs.append(.init("ends=", place))
+        signs.append(.init("ends=", place, " form=", form))
+        signs.append(.init("ends=", isMark ? mark : "word", " form=", form))
+        if flow.items[piece.upperBound - 1].isQuotation { signs.append(.init("ends behind quotation ", mark)) }
         let rest = next..<sentence.upperBound
-        if rest.contains(where: { flow.items[$0].isQuotation }) { signs.append("quotation left form=" + form) }
-        signs.append("left=\(Self.bucket(rest.count))")
+        if rest.contains(where: { flow.items[$0].isQuotation }) { signs.append(.init("quotation left form=", form)) }
+        signs.append(.init("left=", Self.bucket(rest.count)))
         guard !flow.items[next].isQuotation else { return }
         let inside = flow.tokens(piece)
         let cue = token(attribution.cue.lowerBound)
@@ -189,31 +194,32 @@ struct AttributionSigns {
         let head = Int(tokens[top].head)
         let place2 = head == cue ? "cue" : head >= 0 && inside.contains(head) ? "content" : head < 0 ? "root" : "other"
         let relation = Self.name(tokens[top].relation)
-        signs.append("left hangs=" + relation + " on " + place2)
-        signs.append("left hangs=" + relation + " on " + place2 + (isMark ? " mark " : " ") + after)
-        signs.append("left hangs on " + place2 + " form=" + form)
+        signs.append(.init("left hangs=", relation, " on ", place2))
+        signs.append(.init("left hangs=", relation, " on ", place2, isMark ? " mark " : " ", after))
+        signs.append(.init("left hangs on ", place2, " form=", form))
         if relation == "conj" {
             let tag = Self.name(tokens[top].tag)
             signs.append(
-                "left joins " + tag + " to " + (head >= 0 ? Self.name(tokens[head].tag) : "") + " cue "
-                    + Self.name(tokens[cue].tag))
-            signs.append("left subject=\(trees.subject[top] >= 0) on " + place2)
+                .init(
+                    "left joins ", tag, " to ", head >= 0 ? Self.name(tokens[head].tag) : "", " cue ",
+                    Self.name(tokens[cue].tag)))
+            signs.append(.init("left subject=", String(trees.subject[top] >= 0), " on ", place2))
         }
     }
 
     /// What stands before content that comes before its cue.
     private func addStart(
-        _ piece: Range<Int>, _ attribution: Attribution, _ sentence: Range<Int>, to signs: inout [String]
+        _ piece: Range<Int>, _ attribution: Attribution, _ sentence: Range<Int>, to signs: inout [AttributionSign]
     ) {
         let form = Self.form(of: attribution.rule)
         guard piece.lowerBound > sentence.lowerBound else {
-            signs.append("starts=sentence form=" + form)
+            signs.append(.init("starts=sentence form=", form))
             return
         }
         let before = known(piece.lowerBound - 1)
-        signs.append("starts=" + before)
-        signs.append("starts=" + before + " form=" + form)
-        signs.append("before it=\(Self.bucket(piece.lowerBound - sentence.lowerBound))")
+        signs.append(.init("starts=", before))
+        signs.append(.init("starts=", before, " form=", form))
+        signs.append(.init("before it=", Self.bucket(piece.lowerBound - sentence.lowerBound)))
     }
 
     /// The sort of content that a rule finds, whatever announces it.
@@ -255,12 +261,18 @@ struct AttributionSigns {
         return Self.name(tokens[token(item)].tag)
     }
 
-    // A table, as the name of a case costs a microsecond.
-    private static let tagNames = Dictionary(uniqueKeysWithValues: Tag.allCases.map { ($0, "\($0)") })
-    private static let relationNames = Dictionary(uniqueKeysWithValues: Relation.allCases.map { ($0, "\($0)") })
+    // Tables by raw value, as the name of a case costs a microsecond.
+    private static let tagNames = names(Tag.allCases)
+    private static let relationNames = names(Relation.allCases)
 
-    private static func name(_ tag: Tag) -> String { tagNames[tag] ?? "" }
-    private static func name(_ relation: Relation) -> String { relationNames[relation] ?? "" }
+    private static func names<Case: RawRepresentable<UInt8>>(_ cases: [Case]) -> [String] {
+        var names = [String](repeating: "", count: 256)
+        for one in cases { names[Int(one.rawValue)] = "\(one)" }
+        return names
+    }
+
+    private static func name(_ tag: Tag) -> String { tagNames[Int(tag.rawValue)] }
+    private static func name(_ relation: Relation) -> String { relationNames[Int(relation.rawValue)] }
 
     private func token(_ item: Int) -> Int { flow.items[item].tokens.lowerBound }
 }

@@ -8,7 +8,7 @@ struct StatementFinder {
     let headings: QuotedHeadings
     var resolver: SpeakerResolver
     /// The statements, each with the signs that it was weighed by.
-    private var found: [(statement: Statement, signs: [String])] = []
+    private var found: [(statement: Statement, signs: [AttributionSign])] = []
     private var rejected: [SentenceReading.Rejection] = []
     var group = 0
     /// The quotations that a statement has.
@@ -30,9 +30,9 @@ struct StatementFinder {
         var opensBlock = false
     }
 
-    init(flow: Flow, cast: Cast, model: AttributionModel = .embedded) {
+    init(flow: Flow, trees: Trees, cast: Cast, model: AttributionModel) {
         self.flow = flow
-        rules = AttributionRules(flow: flow, model: model)
+        rules = AttributionRules(flow: flow, trees: trees, model: model)
         headings = QuotedHeadings(flow: flow)
         resolver = SpeakerResolver(flow: flow, cast: cast)
     }
@@ -72,8 +72,8 @@ struct StatementFinder {
 
     /// What the statements of the last ``find()`` were weighed by, and what was turned down.
     var trace: ExtractionTrace {
-        func signs(_ names: [String]) -> [ExtractionTrace.Sign] {
-            names.map { ExtractionTrace.Sign(name: $0, weight: rules.model.weight(of: $0)) }
+        func signs(_ signs: [AttributionSign]) -> [ExtractionTrace.Sign] {
+            signs.map(\.name).map { ExtractionTrace.Sign(name: $0, weight: rules.model.weight(of: $0)) }
         }
         return ExtractionTrace(
             signs: found.map { signs($0.signs) }, choices: resolver.choices,
@@ -214,7 +214,7 @@ struct StatementFinder {
             (
                 Statement(
                     kind: kind, fragments: [span], quoted: quoted, cue: cue, act: act, source: source, group: group,
-                    confidence: rules.model.likelihood(of: signs), rule: rule), signs
+                    confidence: rules.model.weighed(signs).likelihood, rule: rule), signs
             ))
     }
 

@@ -18,11 +18,13 @@ enum LemmaExceptions {
         while low < high {
             var start = low + (high - low) / 2
             while start > low && lines[start - 1] != newline { start -= 1 }
-            var end = start
+            // The first byte that tells the line from the key; a line that ends before comes before.
+            var place = 0
+            while place < key.count, start + place < high, lines[start + place] == key[place] { place += 1 }
+            var end = start + place
             while end < high && lines[end] != newline { end += 1 }
-            let line = UnsafeBufferPointer(rebasing: lines[start..<end])
-            if line.starts(with: key) { return Array(line.dropFirst(key.count)) }
-            if line.lexicographicallyPrecedes(key) { low = end + 1 } else { high = start }
+            if place == key.count { return Array(lines[start + place..<end]) }
+            if end > start + place, lines[start + place] > key[place] { high = start } else { low = end + 1 }
         }
         return nil
     }

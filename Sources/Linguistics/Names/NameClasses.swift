@@ -1,7 +1,13 @@
 /// What the lexicon knows about a word or phrase.
-package struct NameClasses: OptionSet, Sendable {
-    package let rawValue: UInt32
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
+///
+/// It is public since only what is public is compiled into the modules that use it, and they ask for classes all the time.
+public struct NameClasses: OptionSet, Sendable {
+    /// A bit for each class.
+    public let rawValue: UInt32
+
+    /// Makes the classes of their bits.
+    @inlinable
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     package static let maleFirstName = NameClasses(rawValue: 1 << 0)
     package static let femaleFirstName = NameClasses(rawValue: 1 << 1)

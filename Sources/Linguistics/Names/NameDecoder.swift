@@ -41,7 +41,8 @@ struct NameDecoder {
 
     mutating func finish(_ weights: NameWeights) {
         let count = scores.count
-        labels = [UInt8](repeating: 0, count: count)
+        labels.removeAll(keepingCapacity: true)
+        labels.append(contentsOf: repeatElement(0, count: count))
         guard count > 0 else { return }
         var best = 0
         var bestScore = Int32.min

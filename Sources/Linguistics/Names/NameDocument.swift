@@ -24,21 +24,14 @@ struct NameDocument {
         rememberSurroundings()
     }
 
-    /// The stretches of candidates, each inside of one sentence.
-    func stretches(in sentence: Range<Int>) -> [Range<Int>] {
-        var stretches: [Range<Int>] = []
-        var index = sentence.lowerBound
-        while index < sentence.upperBound {
-            guard tokens[index].isCandidate else {
-                index += 1
-                continue
-            }
-            var stop = index + 1
-            while stop < sentence.upperBound, tokens[stop].isCandidate { stop += 1 }
-            stretches.append(index..<stop)
-            index = stop
-        }
-        return stretches
+    /// The next stretch of candidates in the rest of a sentence.
+    func stretch(in rest: Range<Int>) -> Range<Int>? {
+        var start = rest.lowerBound
+        while start < rest.upperBound, !tokens[start].isCandidate { start += 1 }
+        guard start < rest.upperBound else { return nil }
+        var stop = start + 1
+        while stop < rest.upperBound, tokens[stop].isCandidate { stop += 1 }
+        return start..<stop
     }
 
     /// The features of a pass.
@@ -56,7 +49,8 @@ struct NameDocument {
         var decoder = NameDecoder()
         var decided = labels
         for sentence in annotated.sentences {
-            for stretch in stretches(in: sentence) {
+            var rest = sentence
+            while let stretch = stretch(in: rest) {
                 decoder.begin()
                 for index in stretch {
                     rows.removeAll(keepingCapacity: true)
@@ -65,6 +59,7 @@ struct NameDocument {
                 }
                 decoder.finish(weights)
                 for (place, index) in stretch.enumerated() { decided[index] = decoder.labels[place] }
+                rest = stretch.upperBound..<sentence.upperBound
             }
         }
         labels = decided

@@ -31,7 +31,8 @@ package struct NameExample: Sendable {
             let labels = Self.labels(annotated.tokens, names)
             var features = document.features(isSecondPass: first != nil)
             for sentence in annotated.sentences {
-                for stretch in document.stretches(in: sentence) {
+                var rest = sentence
+                while let stretch = document.stretch(in: rest) {
                     let start = rows.count
                     for index in stretch {
                         var tokenRows: [UInt32] = []
@@ -40,6 +41,7 @@ package struct NameExample: Sendable {
                         gold.append(labels[index])
                     }
                     stretches.append(start..<rows.count)
+                    rest = stretch.upperBound..<sentence.upperBound
                 }
             }
         }

@@ -1,15 +1,16 @@
 /// Hashes of words and phrases: fixed, as the lexicon and the weights are laid out by them.
-package enum NameHash {
+public enum NameHash {
     /// The hash of a word, ASCII capitals made small.
     @inline(__always)
-    package static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    public static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for offset in range { hash = (hash ^ UInt64(bytes[offset].lowercasedASCII)) &* 0x100_0000_01B3 }
         return finish(hash)
     }
 
     /// The hash of a word, ASCII capitals made small.
-    package static func word(_ word: some StringProtocol) -> UInt64 {
+    @inlinable
+    public static func word(_ word: some StringProtocol) -> UInt64 {
         // What Swift makes is stored in one piece; what a foreign library made is copied first.
         word.utf8.withContiguousStorageIfAvailable { Self.word($0, 0..<$0.count) }
             ?? Array(word.utf8).withUnsafeBufferPointer { Self.word($0, 0..<$0.count) }

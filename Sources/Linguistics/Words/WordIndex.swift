@@ -3,7 +3,7 @@
 /// Lists of words are asked about nearly every word of a text, and nearly every answer is no: what a word begins with and
 /// how long it is tells most of them, and a short hash the rest. A dictionary would hash every word so that no one could
 /// choose words to slow it; these lists are the program's own.
-package struct WordIndex: Sendable {
+public struct WordIndex: Sendable {
     /// The lengths of the words by what they begin with, a bit each.
     private var lengths = [UInt32](repeating: 0, count: 64)
     /// The upper half of a word's hash and, in the lower, its place and one; 0 in an empty slot.
@@ -13,32 +13,42 @@ package struct WordIndex: Sendable {
     private var ends: [Int] = []
 
     /// Makes the index of some words; of equal ones the first counts.
-    package init(_ words: some Collection<String>) {
+    public init(_ words: some Collection<String>) {
         var size = 8
         while size < words.count * 2 { size *= 2 }
         slots = [UInt64](repeating: 0, count: size)
         mask = size - 1
-        for (place, word) in words.enumerated() { insert(Array(word.utf8), place) }
+        ends.reserveCapacity(words.count)
+        for (place, word) in words.enumerated() {
+            let start = bytes.count
+            bytes.append(contentsOf: word.utf8)
+            ends.append(bytes.count)
+            insert(start..<bytes.count, place)
+        }
     }
 
-    private mutating func insert(_ word: [UInt8], _ place: Int) {
-        let isKnown = word.withUnsafeBufferPointer { find($0) } != nil
-        bytes += word
-        ends.append(bytes.count)
+    private mutating func insert(_ range: Range<Int>, _ place: Int) {
+        let (hash, isKnown, first) = bytes.withUnsafeBufferPointer { bytes in
+            let word = UnsafeBufferPointer(rebasing: bytes[range])
+            return (Self.hash(word), find(word) != nil, word.first)
+        }
         if isKnown { return }
-        lengths[Self.opening(word.first)] |= Self.length(word.count)
-        let hash = word.withUnsafeBufferPointer(Self.hash)
+        lengths[Self.opening(first)] |= Self.length(range.count)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
         slots[slot] = hash & ~0xFFFF_FFFF | UInt64(place + 1)
     }
 
     /// Returns the place of a word in the list, or `nil` when it is none of them.
-    package subscript(word: String) -> Int? {
+    public subscript(word: String) -> Int? {
         // What Swift makes is stored in one piece; what a foreign library made is copied first.
         word.utf8.withContiguousStorageIfAvailable(find) ?? Array(word.utf8).withUnsafeBufferPointer(find)
     }
 
+    /// Returns the place of a word with these bytes in the list, or `nil` when it is none of them.
+    public subscript(bytes: UnsafeBufferPointer<UInt8>) -> Int? { find(bytes) }
+
+    @inline(__always)
     private func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
         guard lengths[Self.opening(word.first)] & Self.length(word.count) != 0 else { return nil }
         let hash = Self.hash(word)

@@ -45,6 +45,15 @@ struct WordSetTests {
         #expect(table.pairs.map(\.word) == ["one", "two"])
     }
 
+    @Test func tablesAreAskedByBytesToo() {
+        let table: WordTable<Int> = ["one": 1, "’s": 2]
+        func value(_ word: String) -> Int? { Array(word.utf8).withUnsafeBufferPointer { table[$0] } }
+        #expect(value("one") == 1)
+        #expect(value("’s") == 2)
+        #expect(value("") == nil)
+        #expect(value("on") == nil)
+    }
+
     @Test func theFirstOfEqualWordsCounts() {
         #expect(WordIndex(["a", "b", "a"])["a"] == 0)
     }
