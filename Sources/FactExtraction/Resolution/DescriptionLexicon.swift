@@ -49,7 +49,7 @@ enum DescriptionLexicon {
     static let personNouns = fields.reduce(
         ClosedClass.set(
             """
-            official man woman leader professor star veteran father mother founder activist president general spokesman
+            official man woman adult leader professor star veteran father mother founder activist president general spokesman
             spokeswoman spokesperson director chairman commissioner host boss captain champion driver model chef chairwoman
             farmer officer pensioner peer youngster newcomer critic engineer adviser aide insider source witness neighbour
             neighbor resident chief member opponent supporter ally delegate voter protester demonstrator campaigner expert

@@ -79,7 +79,7 @@ extension AfterCue {
         return Self.silences.contains(flow.lower(item + 1))
     }
 
-    static let silences = ClosedClass.set(
+    private static let silences = ClosedClass.set(
         """
         answer be comment confirm disclose discuss elaborate give identify name offer provide respond reveal say
         specify speak talk tell

@@ -150,12 +150,12 @@ extension AttributionRules {
         for next in verb + 1..<min(verb + Self.objectReach, max(verb + 1, Int(trees.last[verb]) + 1))
         where Int(tokens[next].head) == verb {
             switch tokens[next].relation {
-            // `called him an ambulance`
-            case .iobj: return false
-            case .obj where Self.summoned.contains(flow.words.lower[next]): return false
-            case .xcomp where Self.summoned.contains(flow.words.lower[next]): return false
-            case .obj where objects == 0, .xcomp where objects == 0: objects = 1
+            case .iobj,
+                .obj where objects == 0, .xcomp where objects == 0:
+                objects = 1
             case .obj, .xcomp, .nsubj, .ccomp:
+                // `called him an ambulance`
+                if Self.summoned.contains(flow.words.lower[next]) { return false }
                 let opener = Int(trees.first[next])
                 if ["a", "an"].contains(flow.words.lower[opener]) { return true }
                 switch tokens[next].tag {
@@ -169,7 +169,7 @@ extension AttributionRules {
     }
 
     /// What is called for somebody, and not what somebody is called.
-    private static let summoned: WordSet = ["ambulance", "cab", "car", "doctor", "taxi"]
+    private static let summoned: WordSet = ["ambulance", "cab", "taxi"]
 
     /// What something is called stands no further behind the verb.
     private static let objectReach = 30

@@ -47,17 +47,20 @@ extension AttributionRules {
         else { return nil }
         let source: Range<Int>
         let noun: Int
+        var isOf = false
         if let mark = phrase.last(where: { ["'s", "'"].contains(flow.lower($0)) }), mark > phrase.lowerBound {
             (source, noun) = (phrase.lowerBound..<mark, phrase.upperBound - 1)
         } else if let of = phrase.dropFirst().first(where: { ["of", "from"].contains(flow.lower($0)) }),
             of + 1 < phrase.upperBound
         {
             (source, noun) = (of + 1..<phrase.upperBound, of - 1)
+            isOf = flow.lower(of) == "of"
         } else {
             return nil
         }
         let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(noun)])
-        guard CueLexicon.isSaid(lemma) || Self.verdicts.contains(lemma) else { return nil }
+        // `“Help!” is the story of a boy` is the story of no speaker.
+        guard Self.verdicts.contains(lemma) || !isOf && CueLexicon.isSaid(lemma) else { return nil }
         var attribution = Attribution(
             cue: item..<item + 1, lemma: "say", source: source,
             content: [contentBefore(item, endingWith: item - 1, in: sentence, taken: taken)], act: .said,

@@ -43,7 +43,6 @@ extension AttributionRules {
     /// Whether people are questioned, whatever they are asked: `The poll questioned 900 adults`.
     func isAskedOfPeople(_ verb: CueVerb, _ content: Range<Int>, _ rule: String) -> Bool {
         guard verb.act == .asked, rule == "topic", !flow.items[content.lowerBound].isQuotation else { return false }
-        if flow.words.text.tokens[token(content.lowerBound)].tag == .cd { return true }
         guard let asked = phrases.phrase(startingAt: content.lowerBound, upTo: content.upperBound) else { return false }
         let head = flow.lower(flow.head(of: asked))
         return DescriptionLexicon.isGroup(head) || DescriptionLexicon.isPerson(head)
@@ -77,10 +76,17 @@ extension AttributionRules {
             && (ClosedClass.periods.contains(noun) || ["minute", "hour", "second", "season", "game"].contains(noun))
     }
 
-    /// Whether a demonstrative points back at what was said: `stressed this point`.
-    func pointsBack(_ content: Range<Int>) -> Bool {
-        content.count == 2 && ["this", "that", "these", "those"].contains(flow.lower(content.lowerBound))
+    /// Whether a verb only tells how something was said that a demonstrative points back at: `stressed this point`, but not
+    /// `denied these claims`.
+    func pointsBack(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
+        Self.emphatic.contains(verb.lemma)
+            && ["this", "that", "these", "those"].contains(flow.lower(content.lowerBound))
+            && !content.contains { flow.items[$0].isQuotation || flow.isFinite($0) }
     }
+
+    private static let emphatic: WordSet = [
+        "echo", "emphasise", "emphasize", "reiterate", "repeat", "stress", "underline",
+    ]
 
     /// Whether somebody thinks of what he has done: `Smith thought he had scored`.
     func isMistake(_ clause: Clause, _ content: Range<Int>) -> Bool {

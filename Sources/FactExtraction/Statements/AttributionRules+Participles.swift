@@ -45,13 +45,16 @@ extension AttributionRules {
     private func answer(behind first: Int, in sentence: Range<Int>) -> Int? {
         for item in first + 1..<max(first + 1, min(first + 60, sentence.upperBound - 2))
         where [",", ":"].contains(flow.lower(item + 1)) && flow.items[item + 2].isQuotation {
+            // `Asked why he wrote: “I quit”, Hill shrugged`: what is quoted in a question does not end the sentence.
             guard let (verb, form) = CueLexicon.verb(flow.lower(item)), form == .past || form == .third,
-                verb.frames.contains(.quotation)
+                verb.frames.contains(.quotation), flow.words.text.tokens[token(item)].tag != .vbn,
+                (item + 3..<sentence.upperBound).allSatisfy({ !flow.items[$0].isQuotation && !flow.isWord($0) })
             else { continue }
             if item - 1 > first, ["he", "she", "they"].contains(flow.lower(item - 1)) { return item - 1 }
-            guard let subject = phrases.phrase(endingAt: item - 1, from: first + 1),
-                flow.isCapital(subject.upperBound - 1)
-            else { return item }
+            guard let subject = phrases.phrase(endingAt: item - 1, from: first + 1) else { continue }
+            guard flow.isCapital(subject.upperBound - 1) else {
+                return DescriptionLexicon.isPerson(flow.lower(flow.head(of: subject))) ? subject.lowerBound : nil
+            }
             var name = subject.upperBound - 1
             while name > subject.lowerBound, flow.isCapital(name - 1) || flow.lower(name - 1) == "." { name -= 1 }
             return name

@@ -20,6 +20,7 @@ extension AttributionRules {
     private func pair(beside subject: Range<Int>, in sentence: Range<Int>, from low: Int) -> Range<Int>? {
         let start = max(low, sentence.lowerBound)
         if let list = list(endingWith: subject, from: start) { return list }
+        if subject.lowerBound == start, let list = list(beginningWith: subject, in: sentence) { return list }
         let and: Int
         if subject.upperBound + 1 < sentence.upperBound, flow.lower(subject.upperBound) == "and",
             subject.lowerBound == start
@@ -43,6 +44,36 @@ extension AttributionRules {
             ? start..<end : nil
     }
 
+    /// Returns the names of a list that a subject begins: `Acme, Orbis and Smith Brothers said …`, but not
+    /// `Jane Miller, Secretary for Trade and Industry, said …`.
+    private func list(beginningWith subject: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        guard subject.allSatisfy(isOfName) else { return nil }
+        var end = subject.upperBound
+        var isLast = false
+        while !isLast, end + 2 < sentence.upperBound, end - subject.lowerBound < Self.longestList,
+            [",", "and"].contains(flow.lower(end))
+        {
+            isLast = flow.lower(end) == "and"
+            var next = end + 1
+            while next < sentence.upperBound, isOfName(next) { next += 1 }
+            guard next > end + 1 else { return nil }
+            end = next
+        }
+        // With a comma behind it, what commas cut out describes the first name.
+        guard isLast, flow.lower(subject.upperBound) == ",", end < sentence.upperBound, flow.isFinite(end) else {
+            return nil
+        }
+        return subject.lowerBound..<end
+    }
+
+    private func isOfName(_ item: Int) -> Bool {
+        !flow.items[item].isQuotation && flow.isWord(item) && flow.isCapital(item)
+            && flow.words.text.tokens[token(item)].tag.isName
+    }
+
+    /// No list of speakers has more words.
+    private static let longestList = 30
+
     /// Returns the names of a list that a subject ends: `Acme, Orbis and Smith Brothers said …`.
     private func list(endingWith subject: Range<Int>, from start: Int) -> Range<Int>? {
         guard subject.contains(where: { flow.lower($0) == "and" }), flow.isCapital(subject.upperBound - 1),
@@ -56,10 +87,11 @@ extension AttributionRules {
             while name > start, !flow.items[name - 1].isQuotation, flow.isCapital(name - 1) { name -= 1 }
             // `In Leeds, Smith and Hill said`, `Jane Miller, Smith and Hill's lawyer, said`
             let opens = name == start || flow.lower(name - 1) == ","
-            // `A spokesman for the Ministry for Culture, Media and Sport`
+            // `A spokesman for the Ministry for Culture, Media and Sport`, but not `In the case of Acme, Smith and Hill`
             if !opens, name > start, ["for", "of"].contains(flow.lower(name - 1)),
                 let whole = phrases.phrase(endingAt: first - 2, from: start), whole.lowerBound < name,
-                !flow.isCapital(flow.head(of: whole))
+                DescriptionLexicon.isPerson(flow.lower(flow.head(of: whole))),
+                whole.lowerBound == start || !ClosedClass.prepositions.contains(flow.lower(whole.lowerBound - 1))
             {
                 return whole.lowerBound..<subject.upperBound
             }

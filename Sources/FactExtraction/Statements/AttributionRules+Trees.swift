@@ -103,12 +103,6 @@ extension AttributionRules {
     func participleSubject(_ item: Int, in sentence: Range<Int>) -> Range<Int>? {
         let participle = flow.words.text.tokens[token(item)]
         let head = Int(participle.head)
-        // `an answer to people questioning how …`
-        if item > sentence.lowerBound, !flow.isCapital(item - 1), DescriptionLexicon.isGroup(flow.lower(item - 1)),
-            let people = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound), people.count < 3
-        {
-            return people
-        }
         let before = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound)
         let isWritten =
             head >= 0 && head < token(item)
@@ -123,7 +117,7 @@ extension AttributionRules {
         }
         // `denied a report claiming that …`: what is denied has said it.
         let isDenied =
-            isWritten && head >= 0 && tokensAreDenied(Int(flow.words.text.tokens[head].head))
+            isWritten && head >= 0 && isDenied(by: Int(flow.words.text.tokens[head].head))
         // `a comment suggesting that …` is nobody’s who is named.
         if participle.relation == .acl, head >= 0, !isWritten, flow.words.text.tokens[head].tag == .nn,
             CueLexicon.isSaid(flow.words.lower[head]), head > 0, ["a", "an"].contains(flow.words.lower[head - 1])
@@ -140,7 +134,7 @@ extension AttributionRules {
     }
 
     /// Whether a verb denies or dismisses its object.
-    private func tokensAreDenied(_ verb: Int) -> Bool {
+    private func isDenied(by verb: Int) -> Bool {
         guard verb >= 0 else { return false }
         return CueLexicon.verb(flow.words.lower[verb])?.verb.act == .denied
     }

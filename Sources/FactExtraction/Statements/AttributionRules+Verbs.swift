@@ -135,7 +135,7 @@ extension AttributionRules {
                 let isSomebody = canSpeak(subject) || attribution.relative.map { flow.lower($0) == "who" } ?? false
                 let mayTell = verb.frames.contains(.finding) ? isWritten(subject) : isSomebody
                 if !mayTell, !tellsInQuotation(verb, range) { return nil }
-                if isInvertedSubject(range, behind: clause) || pointsBack(range) { return nil }
+                if isInvertedSubject(range, behind: clause) || pointsBack(verb, range) { return nil }
             }
             // `what the mayor says is a lie`
             if rule == "clause", isFreeRelative(subject, range, in: sentence) { return nil }

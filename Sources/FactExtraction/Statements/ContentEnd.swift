@@ -84,7 +84,7 @@ struct ContentEnd {
             if word == "without", item + 1 < content.upperBound, !flow.items[item + 1].isQuotation,
                 tokens[token(item + 1)].tag == .vbg
             {
-                return AfterCue.silences.contains(flow.words.text.lemma(of: tokens[token(item + 1)]))
+                return tellsLittle(item + 1, in: content)
             }
             return ["which", "who"].contains(word) && head(of: content) < token(item)
         }
@@ -94,6 +94,21 @@ struct ContentEnd {
         }
         return true
     }
+
+    /// Whether a participle tells how little was told, and not what somebody did: `without giving details`, but not `held for
+    /// a year without being told why`.
+    private func tellsLittle(_ participle: Int, in content: Range<Int>) -> Bool {
+        let lemma = flow.words.text.lemma(of: tokens[token(participle)])
+        if ["elaborate", "specify"].contains(lemma) { return true }
+        guard ["disclose", "give", "go", "offer", "provide"].contains(lemma) else { return false }
+        return (participle + 1..<min(participle + 4, content.upperBound)).contains {
+            !flow.items[$0].isQuotation && Self.particulars.contains(flow.words.text.lemma(of: tokens[token($0)]))
+        }
+    }
+
+    private static let particulars: WordSet = [
+        "detail", "elaboration", "example", "explanation", "figure", "name", "reason", "specifics", "timetable",
+    ]
 
     /// Whether an item is a noun for something said.
     private func isSaid(_ item: Int, in content: Range<Int>) -> Bool {
@@ -215,7 +230,7 @@ struct ContentEnd {
                 flow.items[$0].isQuotation || !flow.isWord($0) || flow.isFinite($0)
             }),
             finite > item + 1, !flow.items[finite].isQuotation, flow.isFinite(finite),
-            ClosedClass.auxiliaries.contains(flow.lower(finite)),
+            ["are", "is", "were", "was"].contains(flow.lower(finite)),
             AfterCue.isFiniteClause(item + 1..<content.upperBound, flow: flow),
             !(content.lowerBound..<item).contains(where: {
                 flow.items[$0].isQuotation || flow.isFinite($0) || ["that", "which", "who"].contains(flow.lower($0))

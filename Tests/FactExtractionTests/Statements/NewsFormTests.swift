@@ -10,28 +10,32 @@ struct NewsFormTests {
             ["indirect Helen Marsh: the oven was cold"]
         ),
         (
-            "Nearly three quarters of the bakers, 72%, said they were tired.",
-            ["indirect Nearly three quarters of the bakers: they were tired"]
+            "Orbis and Acme, the country’s two biggest bakers, have said losses will be small.",
+            ["indirect Orbis and Acme: losses will be small"]
         ),
         (
-            "Hovis and Allinson, the country’s two biggest bakers, have said losses will be small.",
-            ["indirect Hovis and Allinson: losses will be small"]
+            "Hagen, Orbis and Hill Brothers said they were leaving.",
+            ["indirect Hagen, Orbis and Hill Brothers: they were leaving"]
         ),
         (
-            "Paramount, Hovis and Smith Brothers said they were leaving.",
-            ["indirect Paramount, Hovis and Smith Brothers: they were leaving"]
+            "Anna Beck, Luis Romero and Tim Cole said the mill was safe.",
+            ["indirect Anna Beck, Luis Romero and Tim Cole: the mill was safe"]
         ),
         (
-            "On Tuesday, a fresh inquiry into the fire, found that the oven was old.",
-            ["indirect a fresh inquiry into the fire: the oven was old"]
+            "Anna Beck, Secretary for Trade and Industry, said the mill was safe.",
+            ["indirect Anna Beck: the mill was safe"]
         ),
         (
-            "Of the first payment, the company – the country’s biggest baker – said it would be made in June.",
-            ["indirect company: it would be made in June"]
+            "In the case of Acme, Beck and Cole said it was too late.",
+            ["indirect Beck and Cole: it was too late"]
         ),
         (
-            "Shadow chief secretary to the Treasury, George Osmond, said: “It was late.”",
-            ["direct George Osmond: It was late."]
+            "After the arrest of Hagen, Beck and Cole said it was too late.",
+            ["indirect Beck and Cole: it was too late"]
+        ),
+        (
+            "First secretary to the Cabinet, Ruth Dale, said: “It was late.”",
+            ["direct Ruth Dale: It was late."]
         ),
         (
             "Many towns, such as Leeds, York or Hull, do not have a mill, said a retired miller.",
@@ -72,8 +76,8 @@ struct NewsFormTests {
             ["indirect Jane Miller: sales had risen"]
         ),
         (
-            "Jane Miller has announced a plan to merge with Hovis and other mills are likely to follow.",
-            ["indirect Jane Miller: a plan to merge with Hovis"]
+            "Jane Miller has announced a plan to merge with Orbis and other mills are likely to follow.",
+            ["indirect Jane Miller: a plan to merge with Orbis"]
         ),
         (
             "Police think the thief used a van and are keen to hear from witnesses.",
@@ -92,8 +96,16 @@ struct NewsFormTests {
             ["indirect Jane Miller: The tone of the fair … would be calmer than before"]
         ),
         (
-            "Jane Miller promised to build an “unremittingly new” bakery.",
-            ["mixed Jane Miller: to build an “unremittingly new” bakery"]
+            "Jane Miller said she was held for a year, without being charged.",
+            ["indirect Jane Miller: she was held for a year, without being charged"]
+        ),
+        (
+            "Jane Miller promised to cut prices and rents would fall.",
+            ["indirect Jane Miller: to cut prices and rents would fall"]
+        ),
+        (
+            "Asked why he wrote: “I quit”, Hagen shrugged.",
+            ["mixed -: why he wrote: “I quit”"]
         ),
         (
             "Jane Miller warned the “stakes are too high” to close.",
@@ -114,12 +126,12 @@ struct NewsFormTests {
             ["indirect John Brown: he was glad"]
         ),
         (
-            "Club director Ian Brady met the chef. Chef Gordon Strang told the paper the job was not for him. Brady left. The former England international added that he was tired.",
-            ["indirect Gordon Strang: the job was not for him", "indirect Gordon Strang: he was tired"]
+            "Club director Ian Beck met the chef. Chef Tom Reed told the paper the job was not for him. Beck left. The former Norland international added that he was tired.",
+            ["indirect Tom Reed: the job was not for him", "indirect Tom Reed: he was tired"]
         ),
         (
-            "Shares in Hovis Group fell after it said the mill would close.",
-            ["indirect Hovis Group: the mill would close"]
+            "Shares in Orbis Group fell after it said the mill would close.",
+            ["indirect Orbis Group: the mill would close"]
         ),
         (
             "The government has ruled out a tax, because it says bread would cost more.",
@@ -138,15 +150,27 @@ struct NewsFormTests {
         "I thought it was a brave loaf.",
         "Few realise that the mill burnt down.",
         "The bakers mixed without ever threatening to burn the loaf.",
-        "It will open in May, providing it is cleared by all nine mills.",
-        "They have every reason to hope that it will open.",
-        "The loss failed to dent confidence that it would open.",
         "Jane Miller stressed this point.",
-        "Jane Miller saw a film called “Late Bread”.",
-        "The band played for around 45 minutes.",
+        "The poll questioned 900 adults.",
+        "Jane Miller called him an ambulance.",
+        "“Oklahoma!” is the story of love.",
     ])
     func nothingIsSaid(text: String) {
         #expect(Extracted(text).lines.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Jane Miller called the doctor a fraud.", ["indirect Jane Miller: the doctor a fraud"]),
+        ("Jane Miller called the car a death trap.", ["indirect Jane Miller: the car a death trap"]),
+        ("Jane Miller denied these claims.", ["indirect Jane Miller: these claims"]),
+        ("Auditors questioned 30 payments to the firm.", ["indirect Auditors: 30 payments to the firm"]),
+        (
+            "Jane Miller wrote to ministers demanding that the tax be cut.",
+            ["indirect Jane Miller: the tax be cut"]
+        ),
+    ])
+    func likeWhatIsNotSaid(text: String, lines: [String]) {
+        #expect(Extracted(text).lines == lines)
     }
 
     @Test func nobodyIsUrgedByHimself() {
