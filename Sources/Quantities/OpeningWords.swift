@@ -30,7 +30,8 @@ enum OpeningWords {
     static func mayFollowArticle(_ word: String) -> Bool {
         NumeralLexicon.openingWords.contains(word) || NumeralLexicon.magnitudes[word] != nil
             || NumeralLexicon.denominators[word] != nil || word == "score" || Period(word) != nil
-            || UnitRegistry.names[word] != nil
+            || UnitRegistry.names[word] != nil || CurrencyRegistry.names[word] != nil
+            || CurrencyRegistry.minors[word] != nil
     }
 
     private static let marks = WordSet(CurrencyRegistry.signs.keys).union(NumeralLexicon.signs.keys)

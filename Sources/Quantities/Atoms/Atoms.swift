@@ -107,6 +107,9 @@ final class Atoms: Sendable {
         return tokens[atoms[index].token]
     }
 
+    /// Whether an atom is `largest`, `most` or another superlative.
+    func isSuperlative(_ index: Int) -> Bool { token(index).tag == .jjs || token(index).tag == .rbs }
+
     /// The atoms of a range of tokens.
     func atoms(ofTokens tokens: Range<Int>) -> Range<Int> {
         firstOfToken[tokens.lowerBound]..<firstOfToken[tokens.upperBound]

@@ -89,6 +89,7 @@ struct DateReader: Sendable {
         // What began lies behind, whatever the tense.
         let opener = atoms.is(index - 1, ["early", "late", "mid", "-"]) ? atoms.lower(index - 2) : before
         if opener == "since" { year = published.year - (month > published.month ? 1 : 0) }
+        if let other = yearOfOther(behind: index, month, isFuture, published) { year = other }
         if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
             return CalendarPeriod.month(year + 1, month).map { TimeExpression(atoms: index..<index + 3, $0) }
         }

@@ -110,6 +110,8 @@ struct IdentifierRules: Sendable {
         guard !atoms.isGlued(index), atoms.isGlued(index + 1), atoms.isWord(index + 1),
             !(atoms.isGlued(index + 2) && atoms.isDigits(index + 2)), letters.utf8.allSatisfy({ $0 &- 0x61 < 26 })
         else { return false }
+        // `the 49ers`
+        if letters == "ers" || letters == "er" { return true }
         if letters.utf8.count == 1 {
             return letters == "a" && atoms.isCapital(index + 1) && atoms.lower(index).utf8.count <= 2
                 && !UnitReader.isElectric(atoms, around: index)

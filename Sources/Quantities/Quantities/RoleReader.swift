@@ -17,7 +17,7 @@ struct RoleReader: Sendable {
         if quantity.fact.perUnit != nil { return .rate }
         if quantity.fact.kind == .ordinal {
             return atoms.is(start - 1, Self.placings)
-                || atoms.is(end, ["place", "position", "largest", "biggest", "highest"])
+                || atoms.is(end, ["place", "position"]) || atoms.isSuperlative(atoms.isDash(end) ? end + 1 : end)
                 ? .rank : nil
         }
         if quantity.fact.kind == .percent || quantity.fact.kind == .fraction, atoms.lower(end) == "of" { return .share }
