@@ -110,6 +110,13 @@ final class Atoms: Sendable {
     /// Whether an atom is `largest`, `most` or another superlative.
     func isSuperlative(_ index: Int) -> Bool { token(index).tag == .jjs || token(index).tag == .rbs }
 
+    /// Whether the sentence speaks of odds before an atom.
+    func isBehindOdds(_ index: Int) -> Bool {
+        (max(0, index - 30)..<max(0, index)).contains { place in
+            self.is(place, ["odds", "bookmaker", "bookmakers"]) && isSameSentence(place, index)
+        }
+    }
+
     /// The atoms of a range of tokens.
     func atoms(ofTokens tokens: Range<Int>) -> Range<Int> {
         firstOfToken[tokens.lowerBound]..<firstOfToken[tokens.upperBound]

@@ -63,6 +63,7 @@ extension DateReader {
     /// `22/04`, `11/20`, where a day is spoken of.
     private func dayAndMonth(_ index: Int, _ first: Int, _ second: Int, _ mark: String) -> TimeExpression? {
         guard mark == "/", let published, Self.dayOpeners.contains(atoms.lower(index - 1)) || isAfterWeekday(index),
+            !atoms.isBehindOdds(index),
             !(atoms.isGlued(index + 3) && atoms.isWord(index + 3)), !atoms.is(index + 3, ["of", "%"])
         else { return nil }
         for (month, day) in [(first, second), (second, first)] where (1...12).contains(month) && (1...31).contains(day)

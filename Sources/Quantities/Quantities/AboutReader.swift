@@ -51,7 +51,13 @@ struct AboutReader: Sendable {
             guard head >= 0 else { return !hasPronoun }
             guard !tokens[token].relation.isSubject else { return false }
             if !range.contains(head), isContent(head) {
-                if tokens[head].tag.isNoun {
+                if let first = subjectAbove(head) {
+                    add(noun(first, outside: range))
+                    return true
+                }
+                // `The 26-year-old set a record`: what has an object is a verb, whatever the tagger took it for.
+                if tokens[head].tag.isNoun, tokens[token].relation == .amod, hasObject(head) { return false }
+                if tokens[head].tag.isNoun, !isBetweenMovement(head, quantity) {
                     let isCounted =
                         quantity.fact.counted.map {
                             tokens[token].relation == .nummod || $0 == Nouns.singular(atoms.lower(ofToken: head))
@@ -102,6 +108,35 @@ struct AboutReader: Sendable {
             token = head
         }
         return !hasPronoun
+    }
+
+    /// `the number of goods seized at the borders rose by 5%`: a verb in the past that describes a noun is the verb of the
+    /// whole phrase, which its first noun heads.
+    private func subjectAbove(_ verb: Int) -> Int? {
+        guard tokens[verb].relation == .acl, subject(of: verb) == nil,
+            tokens[verb].tag == .vbd
+                || tokens[verb].tag == .vbn
+                    && MovementLexicon.direction(of: atoms.text.lemma(of: tokens[verb])) != nil
+        else { return nil }
+        var first: Int?
+        var token = verb
+        for _ in 0..<6 {
+            guard [.acl, .nmod, .obl, .nmodPossessive].contains(tokens[token].relation) else { break }
+            token = Int(tokens[token].head)
+            guard token >= 0, token < verb else { return nil }
+            if tokens[token].tag.isNoun { first = token }
+        }
+        return first.flatMap { isContent($0) || Self.amounts.contains(atoms.lower(ofToken: $0)) ? $0 : nil }
+    }
+
+    /// `rose 4p in morning trading to 548p`: whether a noun behind a preposition only stands between what moved and where
+    /// it got to.
+    private func isBetweenMovement(_ noun: Int, _ quantity: Quantity) -> Bool {
+        let start = quantity.atoms.lowerBound
+        guard atoms.is(start - 1, ["to", "from"]), noun < atoms[start].token else { return false }
+        return (max(0, noun - 5)..<noun).contains {
+            Int(tokens[$0].head) == noun && tokens[$0].relation == .case && atoms.lower(ofToken: $0) == "in"
+        }
     }
 
     func hasPronounSubject(_ verb: Int) -> Bool {
@@ -158,6 +193,12 @@ struct AboutReader: Sendable {
     private func isAged(_ token: Int) -> Bool {
         let word = atoms.lower(ofToken: token)
         return word == "old" && !tokens[token].followsSpace || word.hasSuffix("-old")
+    }
+
+    private func hasObject(_ noun: Int) -> Bool {
+        (noun + 1..<min(tokens.count, noun + 12)).contains {
+            Int(tokens[$0].head) == noun && tokens[$0].relation == .obj
+        }
     }
 
     func object(of verb: Int) -> Int? {

@@ -192,6 +192,7 @@ struct IdentifierRules: Sendable {
         {
             return true
         }
+        if isListed(start), !isCounted { return true }
         if named.contains(atoms.lower(start)), end == start + 1, !isCounted { return true }
         if atoms.isDigits(start), end == start + 1, numberedNames.contains(before + " " + atoms.lower(start)) {
             return true
@@ -214,6 +215,14 @@ struct IdentifierRules: Sendable {
                 && !atoms.token(end).tag.isAdjective && start > 1 && atoms.isWord(start - 2)
                 && atoms.isSameSentence(start - 2, start) && !atoms.isCapital(start - 2)
             || atoms.isCapital(start - 2) && atoms.token(start - 2).tag.isName && !atoms.isWord(end)
+    }
+
+    /// `parts one and two`, `articles 5 and 6`: the second of two numbers that give the nouns before them as names.
+    private func isListed(_ start: Int) -> Bool {
+        guard atoms.is(start - 1, ["and", "or"]), atoms.isSameSentence(start - 3, start),
+            atoms.isDigits(start - 2) || NumeralLexicon.small[atoms.lower(start - 2)] != nil
+        else { return false }
+        return Nouns.isPlural(atoms.lower(start - 3)) && Self.numbered.contains(Nouns.singular(atoms.lower(start - 3)))
     }
 
     /// `the Big Three`, `Ford Five Hundred`, `World at One programme`: a number in a capital inside a sentence whose

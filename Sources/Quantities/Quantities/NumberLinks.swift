@@ -37,6 +37,7 @@ struct NumberLinks: Sendable {
             age(&numbers, index)
             inherit(&numbers, index, sentence)
             convert(&numbers, index, sentence)
+            compare(&numbers, index, sentence)
         }
         for index in sentence {
             change(&numbers, index, sentence)
@@ -52,6 +53,7 @@ struct NumberLinks: Sendable {
         guard number.isBareCount, let about = number.about?.lowercased(), let value = number.value,
             (1...120).contains(value),
             about.contains("expectancy") || about.hasSuffix(" age") || about.contains(" age,")
+                || about.contains("average age of ") || about.contains("median age of ")
         else { return }
         numbers[index].fact.kind = .age
         numbers[index].fact.unit = "year of age"
@@ -80,6 +82,17 @@ struct NumberLinks: Sendable {
     }
 
     private static let between = WordList.set(", or and to / even perhaps probably maybe possibly")
+
+    /// `the deficit was $19bn, down from $20bn`: the level before is of the same thing.
+    private func compare(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
+        let start = numbers[index].atoms.lowerBound
+        guard numbers[index].fact.kind != .date, atoms.lower(start - 1) == "from", atoms.is(start - 2, ["up", "down"]),
+            let last = (sentence.lowerBound..<index).last(where: { !numbers[$0].fact.isTime }),
+            numbers[last].fact.kind == numbers[index].fact.kind, numbers[last].fact.unit == numbers[index].fact.unit,
+            let about = numbers[last].fact.about
+        else { return }
+        numbers[index].fact.about = about
+    }
 
     /// `3.9 million headsets, up from 2.4 million`; `15.3 points, 7.4 rebounds`: a later number leaves out what the
     /// earlier says.

@@ -54,6 +54,14 @@ extension QuantityContext {
             {
                 break
             }
+            // `one of the most time consuming tasks`: a noun and its participle describe what is counted.
+            if token.tag == .vbg, nouns.count == 1, nouns[0] == end - 1, atoms.token(end - 1).tag == .nn,
+                atoms.lower(end - 2) == "most", atoms.token(end + 1).tag == .nns
+            {
+                nouns = []
+                end += 1
+                continue
+            }
             // `two settlements, one covering its funds`: what a verb takes is not counted.
             if token.tag == .vbn || token.tag == .vbg,
                 !nouns.isEmpty || token.relation == .acl && quantity.fact.value == 1
@@ -74,7 +82,9 @@ extension QuantityContext {
                 continue
             }
             // `digital and physical sales`
-            if nouns.isEmpty, end > start, token.tag == .cc, atoms.token(end - 1).tag.isAdjective,
+            if nouns.isEmpty, token.tag == .cc,
+                end > start && atoms.token(end - 1).tag.isAdjective
+                    || end == quantity.atoms.upperBound && quantity.fact.kind == .ordinal,
                 atoms.token(end + 1).tag.isAdjective || atoms.token(end + 1).tag.isNoun
             {
                 end += 1
@@ -100,7 +110,12 @@ extension QuantityContext {
                 continue
             }
             // `fourth seed Mikhail Youzhny`: the name behind a noun is its bearer's.
-            if token.tag.isName, let last = nouns.last, !atoms.isCapital(last), atoms.token(last).tag == .nn { break }
+            if token.tag.isName, let last = nouns.last, !atoms.isCapital(last), atoms.token(last).tag == .nn,
+                // `a second best actress Oscar`
+                quantity.fact.kind != .ordinal || atoms.lower(start) != "best" || atoms.isCapital(end + 1)
+            {
+                break
+            }
             if token.tag.isNoun, atoms.lower(end).utf8.count > 1 { nouns.append(end) }
             end += 1
             if nouns.last == end - 1, quantity.fact.kind == .ordinal,

@@ -28,6 +28,34 @@ extension QuantityReader {
         return true
     }
 
+    /// `twice the original estimate`, `twice as many`; `won twice` is how often.
+    func twice(at index: Int) -> Quantity? {
+        guard atoms.lower(index) == "twice", atoms.isSameSentence(index, index + 1),
+            atoms.is(index + 1, ["the", "as", "that", "what", "its", "their", "his", "her", "our", "my"])
+        else { return nil }
+        // `twice as the crowd sang`, `twice that year`
+        if atoms.lower(index + 1) == "as",
+            !atoms.token(index + 2).tag.isAdjective && atoms.token(index + 2).tag != .rb
+                || !(index + 3..<index + 8).contains(where: {
+                    atoms.lower($0) == "as" && atoms.isSameSentence(index, $0)
+                }) && !atoms.is(index + 2, ["many", "much", "likely"])
+        {
+            return nil
+        }
+        let noun = Period(atoms.lower(index + 2)) != nil ? index + 2 : index + 3
+        if atoms.lower(index + 1) != "as", Period(atoms.lower(noun)) != nil || DateReader.weekdays[atoms.lower(noun)] != nil {
+            return nil
+        }
+        var quantity = Quantity(
+            atoms: index..<index + 1, numeral: index..<index + 1,
+            fact: NumberFact(span: atoms.span(index..<index + 1), kind: .multiplier, confidence: 0.8, rule: "multiplier"))
+        quantity.fact.value = 2
+        quantity.fact.valueText = "2"
+        quantity.fact.unit = "times"
+        quantity.fact.unitKind = "ratio"
+        return quantity
+    }
+
     /// Whether what stands behind `times` is compared with: `five times larger`, `twelve times what`, `6.5 times earnings`.
     private func isCompared(_ start: Int, _ next: Int) -> Bool {
         if atoms.is(start - 1, ["by", "another"]) { return true }

@@ -17,7 +17,7 @@ struct RoleReader: Sendable {
         if quantity.fact.perUnit != nil { return .rate }
         if quantity.fact.kind == .ordinal {
             return atoms.is(start - 1, Self.placings)
-                || atoms.is(end, ["place", "position"]) || atoms.isSuperlative(atoms.isDash(end) ? end + 1 : end)
+                || atoms.is(end, ["place", "position"]) || isRank(quantity)
                 ? .rank : nil
         }
         if quantity.fact.kind == .percent || quantity.fact.kind == .fraction, atoms.lower(end) == "of" { return .share }
@@ -28,6 +28,15 @@ struct RoleReader: Sendable {
             guard atoms.is(place, Self.fillers) || atoms.token(place).tag == .rb else { break }
         }
         return nil
+    }
+
+    /// `the second largest city`; `a second best actress Oscar` is the second of the prizes of that name.
+    private func isRank(_ quantity: Quantity) -> Bool {
+        let end = quantity.atoms.upperBound
+        let place = atoms.isDash(end) ? end + 1 : end
+        guard quantity.fact.value ?? 0 > 1, atoms.isSuperlative(place) else { return false }
+        let isPrize = quantity.endOfNoun.map { $0 - 1 > place + 1 && atoms.isCapital($0 - 1) } ?? false
+        return atoms.lower(place) != "best" || !isPrize
     }
 
     private func modality(of quantity: Quantity) -> NumberFact.Modality? {
