@@ -153,6 +153,22 @@ struct DateTests {
         #expect(found.map(\.iso) == ["2025-06-24", "2025-06-25"])
     }
 
+    @Test(arguments: [
+        ("It sailed between January and March 2017.", ["2017-01", "2017-03"]),
+        ("It rained from November until the end of February.", ["2024-11", "2025-02"]),
+    ])
+    func theFirstOfTwoMonthsLiesBeforeTheSecond(text: String, iso: [String]) {
+        #expect(numbers(text, published: "2025-09-23").map(\.iso) == iso)
+    }
+
+    @Test func aYearMayOpenWhatIsSaid() {
+        #expect(iso("“2004 has proven to be an important year.”") == "2004")
+    }
+
+    @Test func moreThanATimeAgoBoundsNoComparison() {
+        #expect(numbers("Sales were 12% more than a year ago.").map(\.bound) == [.exactly, .exactly])
+    }
+
     @Test func yearsFromAndToStayTwoDates() {
         #expect(numbers("It grew from 2004 to 2009.", published: "2025-09-23").map(\.iso) == ["2004", "2009"])
     }
@@ -189,6 +205,8 @@ struct DateTests {
         ("Shops shut on Thanksgiving 2023.", "2023-11-23"), ("They prayed on Eid al-Fitr 2018.", "2018-06-15"),
         ("It opened on Memorial Day 2021.", "2021-05-31"), ("It rained on King's Day 2014.", "2014-04-26"),
         ("It met on Black Friday of last year.", "2024-11-29"),
+        ("Roads were full over the Easter weekend.", "2025-W16-WE"),
+        ("It fell on Labor Day weekend 2021.", "2021-W35-WE"),
     ])
     func aHolidayIsADay(text: String, iso: String) {
         #expect(self.iso(text) == iso)

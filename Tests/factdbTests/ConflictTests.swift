@@ -51,6 +51,10 @@ struct ConflictTests {
         let near = ("2025-05-06", "The storm damaged 3,400 houses near Nairobi.")
         let later = ("2025-05-07", "The storm damaged 9,800 houses near Nairobi.")
         #expect(try conflicts([near, later]) == ["value 3400 9800"])
+        // A dateline and a player's name are no one thing.
+        let harbour = ("2025-05-06", "NAIROBI, May 6 – The fire destroyed 34 houses. Winger Tom Achieng lives there.")
+        let market = ("2025-05-07", "NAIROBI, May 7 – The fire destroyed 98 houses. Winger Tom Achieng won a prize.")
+        #expect(try conflicts([harbour, market]).isEmpty)
         let far = ("2025-06-20", "The storm damaged 9,800 houses near Nairobi.")
         #expect(try conflicts([near, far]).isEmpty)
     }

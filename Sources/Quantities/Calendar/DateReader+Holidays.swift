@@ -45,8 +45,9 @@ extension DateReader {
         let shift = Self.shifts[atoms.lower(start)]
         let before = atoms.lower(start - 1)
         guard let published,
-            isNamed || holiday.standsAlone
-                && (atoms.isCapital(start) || holiday.words.count > 1 || shift != nil || end >= atoms.count)
+            isNamed
+                || holiday.standsAlone
+                    && (atoms.isCapital(start) || holiday.words.count > 1 || shift != nil || end >= atoms.count)
                 || shift != nil || Self.prepositions.contains(before) && !isPartOfName(end)
         else { return nil }
         // `Black Friday sales` are as much a name as a date, and so are `Easter eggs`.

@@ -105,7 +105,7 @@ extension DateReader {
     func year(_ index: Int) -> TimeExpression? {
         if let early = yearOfOurLord(index) ?? oldYear(index) ?? shortYear(index) { return early }
         guard let year = yearNumber(at: index),
-            !atoms.isGlued(index) || atoms.is(index - 1, ["(", "-", "–", "/", "'", "‘", "~"])
+            !atoms.isGlued(index) || atoms.is(index - 1, ["(", "-", "–", "/", "'", "‘", "~", "\"", "“"])
         else { return nil }
         // `2012-13`, `2005/06`
         if atoms.isDash(index + 1) || atoms.lower(index + 1) == "/", atoms.isGlued(index + 1),

@@ -122,7 +122,9 @@ struct DurationReader: Sendable {
             return nil
         }
         // `three second-half goals`, `four more second-half goals`
-        if place == end || numeral.value != 1, atoms.lower(place) == "second", atoms.isDash(place + 1), atoms.isGlued(place + 1) {
+        if place == end || numeral.value != 1, atoms.lower(place) == "second", atoms.isDash(place + 1),
+            atoms.isGlued(place + 1)
+        {
             return nil
         }
         // `the 70s` are years, `50 787s` aircraft.

@@ -110,35 +110,6 @@ struct AboutReader: Sendable {
         return !hasPronoun
     }
 
-    /// `the number of goods seized at the borders rose by 5%`: a verb in the past that describes a noun is the verb of the
-    /// whole phrase, which its first noun heads.
-    private func subjectAbove(_ verb: Int) -> Int? {
-        guard tokens[verb].relation == .acl, subject(of: verb) == nil,
-            tokens[verb].tag == .vbd
-                || tokens[verb].tag == .vbn
-                    && MovementLexicon.direction(of: atoms.text.lemma(of: tokens[verb])) != nil
-        else { return nil }
-        var first: Int?
-        var token = verb
-        for _ in 0..<6 {
-            guard [.acl, .nmod, .obl, .nmodPossessive].contains(tokens[token].relation) else { break }
-            token = Int(tokens[token].head)
-            guard token >= 0, token < verb else { return nil }
-            if tokens[token].tag.isNoun { first = token }
-        }
-        return first.flatMap { isContent($0) || Self.amounts.contains(atoms.lower(ofToken: $0)) ? $0 : nil }
-    }
-
-    /// `rose 4p in morning trading to 548p`: whether a noun behind a preposition only stands between what moved and where
-    /// it got to.
-    private func isBetweenMovement(_ noun: Int, _ quantity: Quantity) -> Bool {
-        let start = quantity.atoms.lowerBound
-        guard atoms.is(start - 1, ["to", "from"]), noun < atoms[start].token else { return false }
-        return (max(0, noun - 5)..<noun).contains {
-            Int(tokens[$0].head) == noun && tokens[$0].relation == .case && atoms.lower(ofToken: $0) == "in"
-        }
-    }
-
     func hasPronounSubject(_ verb: Int) -> Bool {
         (max(0, verb - 8)..<verb).contains {
             Int(tokens[$0].head) == verb && tokens[$0].relation.isSubject && tokens[$0].tag == .prp
@@ -160,6 +131,13 @@ struct AboutReader: Sendable {
         let word = atoms.lower(ofToken: token)
         // `4p`, but not `49ers`
         if !tokens[token].tag.isName, let first = word.utf8.first, first &- UInt8(ascii: "0") < 10 { return false }
+        // `an average of 10.9m viewers`, but `the national average`
+        if word == "average", token > 0, atoms.lower(ofToken: token - 1) == "an", token + 2 < tokens.count,
+            atoms.lower(ofToken: token + 1) == "of",
+            tokens[token + 2].tag == .cd
+        {
+            return false
+        }
         // `the number of arrests`, `the jobless total`, but not `a total of 52`.
         if Self.amounts.contains(word) {
             let isOf =
@@ -193,12 +171,6 @@ struct AboutReader: Sendable {
     private func isAged(_ token: Int) -> Bool {
         let word = atoms.lower(ofToken: token)
         return word == "old" && !tokens[token].followsSpace || word.hasSuffix("-old")
-    }
-
-    private func hasObject(_ noun: Int) -> Bool {
-        (noun + 1..<min(tokens.count, noun + 12)).contains {
-            Int(tokens[$0].head) == noun && tokens[$0].relation == .obj
-        }
     }
 
     func object(of verb: Int) -> Int? {
@@ -323,5 +295,5 @@ struct AboutReader: Sendable {
         say says said saying add adds added tell tells told claim claims claimed warn warns warned insist insists insisted
         predict predicts predicted
         """)
-    private static let amounts: WordSet = ["number", "total", "amount"]
+    static let amounts: WordSet = ["number", "total", "amount"]
 }

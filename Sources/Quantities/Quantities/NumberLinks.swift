@@ -83,17 +83,6 @@ struct NumberLinks: Sendable {
 
     private static let between = WordList.set(", or and to / even perhaps probably maybe possibly")
 
-    /// `the deficit was $19bn, down from $20bn`: the level before is of the same thing.
-    private func compare(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
-        let start = numbers[index].atoms.lowerBound
-        guard numbers[index].fact.kind != .date, atoms.lower(start - 1) == "from", atoms.is(start - 2, ["up", "down"]),
-            let last = (sentence.lowerBound..<index).last(where: { !numbers[$0].fact.isTime }),
-            numbers[last].fact.kind == numbers[index].fact.kind, numbers[last].fact.unit == numbers[index].fact.unit,
-            let about = numbers[last].fact.about
-        else { return }
-        numbers[index].fact.about = about
-    }
-
     /// `3.9 million headsets, up from 2.4 million`; `15.3 points, 7.4 rebounds`: a later number leaves out what the
     /// earlier says.
     private func inherit(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
@@ -115,6 +104,7 @@ struct NumberLinks: Sendable {
                 numbers[index].fact.currencyAssumed = last.fact.currencyAssumed
             }
         }
+        alike(&numbers, index)
         inMillions(&numbers, index)
         acrossDates(&numbers, index, sentence)
         alongside(&numbers, index)

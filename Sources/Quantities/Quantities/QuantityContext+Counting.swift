@@ -24,6 +24,8 @@ extension QuantityContext {
         if atoms.lower(start) == "of" {
             start += 1
             while atoms.is(start, Self.determiners) { start += 1 }
+            // `her 21st of the season` is no season.
+            if quantity.fact.kind == .ordinal, atoms.token(start).tag == .nn { return }
             // `one of last year's main concerns`
             if DateReader.shifts[atoms.lower(start)] != nil, Period(atoms.lower(start + 1)) != nil,
                 atoms.behindPossessive(start + 2) > start + 2
@@ -84,7 +86,9 @@ extension QuantityContext {
             // `digital and physical sales`
             if nouns.isEmpty, token.tag == .cc,
                 end > start && atoms.token(end - 1).tag.isAdjective
-                    || end == quantity.atoms.upperBound && quantity.fact.kind == .ordinal,
+                    // `the sixth and final film`
+                    || end == quantity.atoms.upperBound && quantity.fact.kind == .ordinal && !atoms.isDigits(end + 1)
+                        && NumeralLexicon.ordinals[atoms.lower(end + 1)] == nil,
                 atoms.token(end + 1).tag.isAdjective || atoms.token(end + 1).tag.isNoun
             {
                 end += 1
@@ -154,7 +158,7 @@ extension QuantityContext {
             last - 2 >= start && atoms.lower(last - 1) == "-" && atoms.isGlued(last - 1) && atoms.isGlued(last)
         quantity.fact.counted = isJoined ? atoms.lower(last - 2) + "-" + singular(last) : singular(last)
         quantity.fact.countedPhrase = atoms.text.text(
-            of: atoms[min(start, last)].start..<endOfPhrase(behind: last))
+            of: atoms[min(atoms.lower(start) == "and" ? start + 1 : start, last)].start..<endOfPhrase(behind: last))
     }
 
     /// Whether a verb has a subject before it: `a reading above 50 indicates`.

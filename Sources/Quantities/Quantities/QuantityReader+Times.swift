@@ -43,12 +43,15 @@ extension QuantityReader {
             return nil
         }
         let noun = Period(atoms.lower(index + 2)) != nil ? index + 2 : index + 3
-        if atoms.lower(index + 1) != "as", Period(atoms.lower(noun)) != nil || DateReader.weekdays[atoms.lower(noun)] != nil {
+        if atoms.lower(index + 1) != "as",
+            Period(atoms.lower(noun)) != nil || DateReader.weekdays[atoms.lower(noun)] != nil
+        {
             return nil
         }
         var quantity = Quantity(
             atoms: index..<index + 1, numeral: index..<index + 1,
-            fact: NumberFact(span: atoms.span(index..<index + 1), kind: .multiplier, confidence: 0.8, rule: "multiplier"))
+            fact: NumberFact(
+                span: atoms.span(index..<index + 1), kind: .multiplier, confidence: 0.8, rule: "multiplier"))
         quantity.fact.value = 2
         quantity.fact.valueText = "2"
         quantity.fact.unit = "times"
