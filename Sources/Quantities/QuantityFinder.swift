@@ -139,7 +139,8 @@ package struct QuantityFinder: Sendable {
         {
             return timed(date)
         }
-        if dates.mayOpen(index), let date = dates.date(at: index, isFuture: tense.isFuture(index) ?? opensAhead(index))
+        if dates.mayOpen(index),
+            let date = dates.date(at: index, isFuture: isEntry(index) || tense.isFuture(index) ?? opensAhead(index))
         {
             return timed(date)
         }
@@ -217,6 +218,11 @@ package struct QuantityFinder: Sendable {
     private static let contenders: WordSet = [
         "favourite", "favourites", "favorite", "favorites", "outsider", "outsiders",
     ]
+
+    /// A day of the week that stands alone, as in a calendar, and is no verb such as `sat`.
+    private func isEntry(_ index: Int) -> Bool {
+        DateReader.weekdays[atoms.lower(index)] != nil && atoms.isSentence(index..<index + 1)
+    }
 
     /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry of a calendar.
     private func opensAhead(_ index: Int) -> Bool {

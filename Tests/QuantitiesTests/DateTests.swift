@@ -161,6 +161,12 @@ struct DateTests {
         #expect(numbers(text, published: "2025-09-23").map(\.iso) == iso)
     }
 
+    @Test(arguments: [("Sat", "2025-09-27"), ("March", "2026-03"), ("March after next", "2027-03")])
+    func aDateMayBeAllThatACellSays(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+        #expect(self.iso("The judge sat there for a march.") == nil)
+    }
+
     @Test func aYearMayOpenWhatIsSaid() {
         #expect(iso("“2004 has proven to be an important year.”") == "2004")
     }

@@ -110,6 +110,13 @@ final class Atoms: Sendable {
     /// Whether an atom is `largest`, `most` or another superlative.
     func isSuperlative(_ index: Int) -> Bool { token(index).tag == .jjs || token(index).tag == .rbs }
 
+    /// Whether a sentence consists of some atoms, as the cells of tables and the heads of timelines do.
+    func isSentence(_ range: Range<Int>) -> Bool {
+        let end = lower(range.upperBound) == "." ? range.upperBound + 1 : range.upperBound
+        return (range.lowerBound == 0 || !isSameSentence(range.lowerBound - 1, range.lowerBound))
+            && (end >= count || !isSameSentence(range.upperBound - 1, end))
+    }
+
     /// Whether the sentence speaks of odds before an atom.
     func isBehindOdds(_ index: Int) -> Bool {
         (max(0, index - 30)..<max(0, index)).contains { place in

@@ -48,7 +48,8 @@ extension DateReader {
             isNamed
                 || holiday.standsAlone
                     && (atoms.isCapital(start) || holiday.words.count > 1 || shift != nil || end >= atoms.count)
-                || shift != nil || Self.prepositions.contains(before) && !isPartOfName(end)
+                || shift != nil || atoms.isSentence(start..<end)
+                || Self.prepositions.contains(before) && !isPartOfName(end)
         else { return nil }
         // `Black Friday sales` are as much a name as a date, and so are `Easter eggs`.
         if !holiday.standsAlone, !isNamed, atoms.isWord(end), [.nn, .nns, .nnp].contains(atoms.token(end).tag) {

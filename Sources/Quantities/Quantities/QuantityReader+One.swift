@@ -62,6 +62,7 @@ extension QuantityReader {
     /// Whether what stands around `a` and a unit says that so much is meant, and not some mile or tonne.
     private func isMeasuredOut(_ index: Int, _ reading: UnitReader.Reading) -> Bool {
         let end = reading.end
+        if atoms.isSentence(index..<end) { return true }
         guard atoms.lower(index + 1).utf8.count > 2 else { return false }
         if atoms.lower(end) == "of" {
             return atoms.token(end + 1).tag.isNoun || atoms.token(end + 1).tag.isAdjective
