@@ -1,9 +1,10 @@
--- Conflicts: articles that share no more than their dateline or one person's name write about two things.
+-- Conflicts: articles write about one thing where a place or body stands close to both numbers, or a person is what both
+-- numbers are said of; a dateline, or names that stand anywhere, are those of two events as well.
 
 DROP VIEW conflicts;
 CREATE VIEW conflicts AS
 WITH given AS (
-    SELECT n.*, a.published, a.dateline_place, o.organization_id, s.speaker_id,
+    SELECT n.*, a.published, o.organization_id, s.speaker_id,
            -- The digits written tell how far two values may lie apart and still agree; words count exactly.
            abs(n.value) * CASE WHEN n.bound = '~' THEN 0.1 ELSE CASE coalesce(n.significant, 0)
                 WHEN 0 THEN 0.0 WHEN 1 THEN 0.1 WHEN 2 THEN 0.05 WHEN 3 THEN 0.005 ELSE 0.0005 END END AS tolerance
@@ -12,6 +13,28 @@ WITH given AS (
     LEFT JOIN article_organizations AS o ON o.id = n.about_article_organization_id
     LEFT JOIN statements AS s ON s.id = n.statement_id AND s.rejected = 0
     WHERE n.predicate IS NOT NULL AND n.subject IS NOT NULL
+),
+mentions AS NOT MATERIALIZED (
+    SELECT m.article_id, m.start, 'place' || p.place_id AS name
+    FROM place_mentions AS m
+    JOIN article_places AS p ON p.id = m.article_place_id
+    WHERE p.kind IS NOT 'country'
+    UNION ALL
+    SELECT m.article_id, m.start, 'organization' || o.organization_id
+    FROM organization_mentions AS m
+    JOIN article_organizations AS o ON o.id = m.article_organization_id
+),
+named AS NOT MATERIALIZED (
+    -- The names close to a number, but not those in the dateline, and the person that it is said of.
+    SELECT n.id AS number_id, m.name
+    FROM numbers AS n
+    JOIN articles AS a ON a.id = n.article_id
+    JOIN mentions AS m ON m.article_id = n.article_id AND m.start >= coalesce(a.prose_start, 0)
+         AND m.start BETWEEN n.start - 200 AND n.start + 200
+    UNION ALL
+    SELECT n.id, 'person' || p.person_id
+    FROM numbers AS n
+    JOIN article_people AS p ON p.article_id = n.article_id AND lower(p.name) = n.subject
 ),
 pairs AS (
     -- One event on two days: only what happens once can be dated twice, and days far apart are those of two events.
@@ -51,37 +74,10 @@ pairs AS (
               AND NOT EXISTS (SELECT 1 FROM numbers AS v WHERE v.article_id = x.article_id AND v.predicate = x.predicate
                               AND v.subject = x.subject AND v.value = y.value)
               AND x.organization_id IS y.organization_id
-              -- Of two companies each has its shops, and of two fires each its dead: what both articles name tells, beside
-              -- the place that they were written at, two names at least or a place or body close to both numbers.
+              -- Of two companies each has its shops, and of two fires each its dead.
               AND (x.organization_id IS NOT NULL
-                   OR (SELECT count(*) FROM (
-                           SELECT p.person_id FROM article_people AS p
-                           JOIN article_people AS q ON q.person_id = p.person_id
-                           WHERE p.article_id = x.article_id AND q.article_id = y.article_id
-                           UNION ALL
-                           SELECT p.organization_id FROM article_organizations AS p
-                           JOIN article_organizations AS q ON q.organization_id = p.organization_id
-                           WHERE p.article_id = x.article_id AND q.article_id = y.article_id
-                           UNION ALL
-                           SELECT p.place_id FROM article_places AS p
-                           JOIN article_places AS q ON q.place_id = p.place_id
-                           WHERE p.article_id = x.article_id AND q.article_id = y.article_id AND p.kind IS NOT 'country'
-                             AND lower(p.name) IS NOT lower(x.dateline_place)
-                             AND lower(q.name) IS NOT lower(y.dateline_place))) >= 2
-                   OR EXISTS (SELECT 1 FROM article_organizations AS p
-                              JOIN article_organizations AS q ON q.organization_id = p.organization_id
-                              JOIN organization_mentions AS pm ON pm.article_organization_id = p.id
-                              JOIN organization_mentions AS qm ON qm.article_organization_id = q.id
-                              WHERE p.article_id = x.article_id AND q.article_id = y.article_id
-                                AND abs(pm.start - x.start) <= 200 AND abs(qm.start - y.start) <= 200)
-                   OR EXISTS (SELECT 1 FROM article_places AS p
-                              JOIN article_places AS q ON q.place_id = p.place_id
-                              JOIN place_mentions AS pm ON pm.article_place_id = p.id
-                              JOIN place_mentions AS qm ON qm.article_place_id = q.id
-                              WHERE p.article_id = x.article_id AND q.article_id = y.article_id AND p.kind IS NOT 'country'
-                                AND lower(p.name) IS NOT lower(x.dateline_place)
-                                AND lower(q.name) IS NOT lower(y.dateline_place)
-                                AND abs(pm.start - x.start) <= 200 AND abs(qm.start - y.start) <= 200)))
+                   OR EXISTS (SELECT 1 FROM named AS p JOIN named AS q ON q.name = p.name
+                              WHERE p.number_id = x.id AND q.number_id = y.id)))
     UNION ALL
     -- A total and its parts, all of them given.
     SELECT t.id, min(part.id), 'sum'

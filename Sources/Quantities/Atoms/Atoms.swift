@@ -107,8 +107,16 @@ final class Atoms: Sendable {
         return tokens[atoms[index].token]
     }
 
-    /// Whether an atom is `largest`, `most` or another superlative.
-    func isSuperlative(_ index: Int) -> Bool { token(index).tag == .jjs || token(index).tag == .rbs }
+    /// Whether a superlative stands behind a rank, `largest` or `most visited`; `most fans` are a part of them, and `a
+    /// second best actress prize` is one more prize.
+    func isSuperlative(_ index: Int, behindRank rank: Int) -> Bool {
+        guard !self.is(rank - 1, ["a", "an"]), token(index).tag == .jjs || token(index).tag == .rbs else {
+            return false
+        }
+        guard self.is(index, ["most", "least"]) else { return true }
+        let next = token(index + 1).tag
+        return isSameSentence(index, index + 1) && (next.isAdjective || next == .rb || next == .vbn || next == .vbg)
+    }
 
     /// Whether a sentence consists of some atoms, as the cells of tables and the heads of timelines do.
     func isSentence(_ range: Range<Int>) -> Bool {

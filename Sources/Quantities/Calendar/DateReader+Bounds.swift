@@ -23,10 +23,9 @@ extension DateReader {
         // `more than two years ago`, `less than a week later`
         if atoms.lower(place) == "than", atoms.is(place - 1, ["more", "less"]) {
             // `15% more than a year earlier` compares the two times.
-            let isCompared = (place - 3..<place - 1).contains {
-                (atoms.isDigits($0) || atoms.token($0).tag == .cd) && atoms.isSameSentence($0, place)
+            if atoms.is(place - 2, ["%", "percent", "pc"]) || atoms.matches(["per", "cent"], at: place - 3) {
+                return nil
             }
-            if isCompared { return nil }
             let isLater = atoms.is(date.upperBound - 1, ["later", "on", "hence", "now"])
             return (isLater == (atoms.lower(place - 1) == "more") ? .above : .below, place - 1..<place + 1)
         }

@@ -111,7 +111,7 @@ struct IdentifierRules: Sendable {
             !(atoms.isGlued(index + 2) && atoms.isDigits(index + 2)), letters.utf8.allSatisfy({ $0 &- 0x61 < 26 })
         else { return false }
         // `the 49ers`
-        if letters == "ers" || letters == "er" { return true }
+        if letters == "ers", atoms.lower(index - 1) == "the" || isNameBefore(index) { return true }
         if letters.utf8.count == 1 {
             return letters == "a" && atoms.isCapital(index + 1) && atoms.lower(index).utf8.count <= 2
                 && !UnitReader.isElectric(atoms, around: index)
@@ -192,7 +192,7 @@ struct IdentifierRules: Sendable {
         {
             return true
         }
-        if isListed(start), !isCounted { return true }
+        if isListed(start, end), !isCounted { return true }
         if named.contains(atoms.lower(start)), end == start + 1, !isCounted { return true }
         if atoms.isDigits(start), end == start + 1, numberedNames.contains(before + " " + atoms.lower(start)) {
             return true
@@ -217,12 +217,18 @@ struct IdentifierRules: Sendable {
             || atoms.isCapital(start - 2) && atoms.token(start - 2).tag.isName && !atoms.isWord(end)
     }
 
-    /// `parts one and two`, `articles 5 and 6`: the second of two numbers that give the nouns before them as names.
-    private func isListed(_ start: Int) -> Bool {
-        guard atoms.is(start - 1, ["and", "or"]), atoms.isSameSentence(start - 3, start),
-            atoms.isDigits(start - 2) || NumeralLexicon.small[atoms.lower(start - 2)] != nil
+    /// `parts one and two`, `articles 5 and 6`: two numbers that give the nouns before them as names; behind `the` the
+    /// second may count who did something.
+    private func isListed(_ start: Int, _ end: Int) -> Bool {
+        let first = atoms.is(end, ["and", "or"]) && isNumber(end + 1) ? start : start - 2
+        guard atoms.is(first + 1, ["and", "or"]), isNumber(first), isNumber(first + 2),
+            atoms.isSameSentence(first - 1, first + 2), atoms.lower(first - 2) != "the"
         else { return false }
-        return Nouns.isPlural(atoms.lower(start - 3)) && Self.numbered.contains(Nouns.singular(atoms.lower(start - 3)))
+        return Nouns.isPlural(atoms.lower(first - 1)) && Self.numbered.contains(Nouns.singular(atoms.lower(first - 1)))
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        atoms.isDigits(index) || NumeralLexicon.small[atoms.lower(index)] != nil
     }
 
     /// `the Big Three`, `Ford Five Hundred`, `World at One programme`: a number in a capital inside a sentence whose

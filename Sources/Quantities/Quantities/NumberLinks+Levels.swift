@@ -2,10 +2,10 @@ internal import FactModel
 internal import Linguistics
 
 extension NumberLinks {
-    // MARK: What two levels or counts share
+    // MARK: What two levels share
 
     /// `the deficit was $19bn, down from $20bn`: the level before is of the same thing.
-    func compare(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
+    func takeSubjectOfLevel(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
         let start = numbers[index].atoms.lowerBound
         guard numbers[index].fact.kind != .date, atoms.lower(start - 1) == "from", atoms.is(start - 2, ["up", "down"]),
             let last = (sentence.lowerBound..<index).last(where: { !numbers[$0].fact.isTime }),
@@ -15,11 +15,10 @@ extension NumberLinks {
         numbers[index].fact.about = about
     }
 
-    /// What a number leaves out that the one before it says: its unit of time, or who the others are.
-    func alike(_ numbers: inout [Quantity], _ index: Int) {
+    /// `extend leave from six months to nine`: the unit of time is written once for both ends.
+    func takeUnitOfTime(_ numbers: inout [Quantity], _ index: Int) {
         let start = numbers[index].atoms.lowerBound
         let last = numbers[index - 1]
-        // `extend leave from six months to nine`
         if numbers[index].fact.isBareCount, last.fact.kind == .duration, atoms.lower(start - 1) == "to",
             start == last.atoms.upperBound + 1, atoms.lower(last.atoms.lowerBound - 1) == "from"
         {
@@ -27,10 +26,6 @@ extension NumberLinks {
             numbers[index].fact.iso = last.fact.unit.flatMap { Period($0) }.flatMap { unit in
                 numbers[index].fact.valueText.map(unit.iso)
             }
-        }
-        // `One person was killed and five others were hurt.`
-        if numbers[index].fact.counted == "other", let counted = last.fact.counted, last.fact.kind == .cardinal {
-            numbers[index].fact.counted = counted
         }
     }
 }

@@ -87,7 +87,8 @@ extension QuantityContext {
             if nouns.isEmpty, token.tag == .cc,
                 end > start && atoms.token(end - 1).tag.isAdjective
                     // `the sixth and final film`
-                    || end == quantity.atoms.upperBound && quantity.fact.kind == .ordinal && !atoms.isDigits(end + 1)
+                    || end == quantity.atoms.upperBound && quantity.fact.kind == .ordinal
+                        && atoms.token(end + 1).tag == .jj && atoms.token(end + 1).relation == .conj
                         && NumeralLexicon.ordinals[atoms.lower(end + 1)] == nil,
                 atoms.token(end + 1).tag.isAdjective || atoms.token(end + 1).tag.isNoun
             {
@@ -114,12 +115,7 @@ extension QuantityContext {
                 continue
             }
             // `fourth seed Mikhail Youzhny`: the name behind a noun is its bearer's.
-            if token.tag.isName, let last = nouns.last, !atoms.isCapital(last), atoms.token(last).tag == .nn,
-                // `a second best actress Oscar`
-                quantity.fact.kind != .ordinal || atoms.lower(start) != "best" || atoms.isCapital(end + 1)
-            {
-                break
-            }
+            if token.tag.isName, let last = nouns.last, !atoms.isCapital(last), atoms.token(last).tag == .nn { break }
             if token.tag.isNoun, atoms.lower(end).utf8.count > 1 { nouns.append(end) }
             end += 1
             if nouns.last == end - 1, quantity.fact.kind == .ordinal,

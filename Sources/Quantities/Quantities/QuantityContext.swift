@@ -90,7 +90,9 @@ struct QuantityContext: Sendable {
                 return false
             }
             // `the third largest city`, `the second most visited site`
-            if next == quantity.atoms.upperBound || atoms.isGlued(next), atoms.isSuperlative(next) { return true }
+            if next == quantity.atoms.upperBound || atoms.isGlued(next), atoms.isSuperlative(next, behindRank: start) {
+                return true
+            }
             return token.tag != .rb && token.relation != .advmod && !["second", "first"].contains(atoms.lower(start))
                 || token.relation == .amod || atoms.is(start - 1, Self.placings)
         }

@@ -8,23 +8,18 @@ extension QuantityReader {
     /// `costs a dollar`, `for less than a pound`, `a euro a day`: a coin that is paid, and not some coin in the street.
     private func oneOfMoney(at index: Int) -> Quantity? {
         guard atoms.is(index, ["a", "an"]), !Nouns.isPlural(atoms.lower(index + 1)), atoms.isWord(index + 1),
-            let currency = currencies.suffix(at: index + 1, isLarge: false), currency.atoms.count == 1,
+            // `a yen for travel`, `a won game`: short names are words of their own.
             atoms.lower(index + 1).utf8.count > 3,
-            !isPartOfCompound(index + 2), !atoms.isCapital(index + 1)
+            let currency = currencies.suffix(at: index + 1, isLarge: false), currency.atoms.count == 1,
+            // `a pound of sugar` is weighed.
+            !isPartOfCompound(index + 2), !atoms.isCapital(index + 1), atoms.lower(index + 2) != "of"
         else { return nil }
         var before = index - 1
         while before > index - 4, atoms.is(before, Self.hedges) { before -= 1 }
-        var place = before
         // `cost him a pound`
-        if place >= 0, atoms.token(place).tag == .prp { place -= 1 }
-        let isPaid = atoms.is(place, Self.paying) && atoms.isSameSentence(place, index)
-        let isRate = rates.rate(at: index + 2) != nil
-        guard isPaid || isRate,
-            // `would not cost a penny`
-            !(max(0, place - 4)..<max(1, place)).contains(where: {
-                atoms.is($0, ["not", "n't", "never", "without", "cannot"]) && atoms.isSameSentence($0, index)
-            })
-        else { return nil }
+        if before >= 0, atoms.token(before).tag == .prp { before -= 1 }
+        let isPaid = atoms.is(before, Self.paying) && atoms.isSameSentence(before, index)
+        guard isPaid || rates.rate(at: index + 2) != nil, !isDenied(before) else { return nil }
         var quantity = Quantity(
             atoms: index..<currency.atoms.upperBound, numeral: index..<index + 1,
             fact: NumberFact(
@@ -39,6 +34,14 @@ extension QuantityReader {
             quantity.fact.role = .rate
         }
         return quantity
+    }
+
+    /// Whether `not` stands before a verb or the adverb before it: `would not even cost`.
+    private func isDenied(_ verb: Int) -> Bool {
+        guard verb > 0, !atoms.is(verb - 1, [","]) else { return false }
+        return (max(0, verb - 2)..<verb).contains {
+            atoms.is($0, ["not", "n't", "never", "without", "cannot"]) && atoms.isSameSentence($0, verb)
+        }
     }
 
     private func oneOfMeasure(at index: Int) -> Quantity? {
@@ -88,7 +91,8 @@ extension QuantityReader {
 
     private static let hedges = WordList.set("about around just only over under nearly almost roughly less more than")
     private static let paying = WordList.set(
-        "cost costs costing pay pays paid paying charge charges charged charging worth earn earns earned owe owes owed")
+        "cost costs costing pay pays paid paying charge charges charged charging worth earn earns earned owe owes owed for by"
+    )
     private static let weights: WordSet = ["weigh", "weighs", "weighed", "weighing"]
     private static let weighing = weights.union(
         ["around", "nearly", "almost", "roughly", "than", "within", "measures", "measured"])

@@ -30,13 +30,11 @@ struct RoleReader: Sendable {
         return nil
     }
 
-    /// `the second largest city`; `a second best actress Oscar` is the second of the prizes of that name.
+    /// `the second largest city`
     private func isRank(_ quantity: Quantity) -> Bool {
         let end = quantity.atoms.upperBound
         let place = atoms.isDash(end) ? end + 1 : end
-        guard quantity.fact.value ?? 0 > 1, atoms.isSuperlative(place) else { return false }
-        let isPrize = quantity.endOfNoun.map { $0 - 1 > place + 1 && atoms.isCapital($0 - 1) } ?? false
-        return atoms.lower(place) != "best" || !isPrize
+        return quantity.fact.value ?? 0 > 1 && atoms.isSuperlative(place, behindRank: quantity.atoms.lowerBound)
     }
 
     private func modality(of quantity: Quantity) -> NumberFact.Modality? {
