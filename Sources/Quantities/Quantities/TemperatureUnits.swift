@@ -70,7 +70,7 @@ enum TemperatureUnits {
                     && (!atoms.isCapital(start - 2) || !atoms.isSameSentence(start - 3, start))
                     // `90 F grades`, `flat 12 C`
                     && !(atoms.isWord(start + 1) && atoms.isSameSentence(start, start + 1)
-                        && atoms.token(start + 1).tag.isNoun)
+                        && atoms.token(start + 1).tag == .nns)
                     && !(atoms.isSameSentence(start - 2, start) && atoms.token(start - 2).tag.isNoun),
             !(atoms.isDigits(start - 1) && atoms.isCapital(start - 2) && atoms.token(start - 2).tag.isName
                 && !atoms.isGlued(start - 1)),
