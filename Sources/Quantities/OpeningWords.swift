@@ -30,7 +30,8 @@ enum OpeningWords {
     static func mayFollowArticle(_ word: String) -> Bool {
         NumeralLexicon.openingWords.contains(word) || NumeralLexicon.magnitudes[word] != nil
             || NumeralLexicon.denominators[word] != nil || word == "score" || Period(word) != nil
-            || UnitRegistry.names[word] != nil
+            || UnitRegistry.names[word] != nil || CurrencyRegistry.names[word] != nil
+            || CurrencyRegistry.minors[word] != nil
     }
 
     private static let marks = WordSet(CurrencyRegistry.signs.keys).union(NumeralLexicon.signs.keys)
@@ -39,5 +40,5 @@ enum OpeningWords {
     private static let words = NumeralLexicon.openingWords.union(DateReader.openingWords).union(
         DurationReader.openingWords
     )
-    .union(CurrencyRegistry.openingWords)
+    .union(CurrencyRegistry.openingWords).union(["twice"])
 }

@@ -139,7 +139,8 @@ package struct QuantityFinder: Sendable {
         {
             return timed(date)
         }
-        if dates.mayOpen(index), let date = dates.date(at: index, isFuture: tense.isFuture(index) ?? opensAhead(index))
+        if dates.mayOpen(index),
+            let date = dates.date(at: index, isFuture: isEntry(index) || tense.isFuture(index) ?? opensAhead(index))
         {
             return timed(date)
         }
@@ -154,6 +155,7 @@ package struct QuantityFinder: Sendable {
         {
             return timed(clock, from: index)
         }
+        if let twice = quantities.twice(at: index) { return (twice, index + 1) }
         guard let quantity = quantities.single(at: index) else {
             let one = quantities.oneOfUnit(at: index)
             return (one, one?.atoms.upperBound ?? index + 1)
@@ -204,14 +206,8 @@ package struct QuantityFinder: Sendable {
         let next = index + 3
         if atoms.lower(next) == "of" { return false }
         if atoms.matches(["odds", "of"], at: index - 2), atoms.isSameSentence(index - 2, index) { return true }
-        // `gave it odds of 4/9, with the other at 9/4`
-        if atoms.lower(index - 1) == "at",
-            (max(0, index - 30)..<index).contains(where: { place in
-                atoms.is(place, ["odds", "bookmaker", "bookmakers"]) && atoms.isSameSentence(place, index)
-            })
-        {
-            return true
-        }
+        // `gave it odds of 4/9, with the other at 9/4`, `slashed from 4/6 to 1/2`
+        if atoms.is(index - 1, ["at", "from", "to"]), atoms.isBehindOdds(index) { return true }
         guard atoms.isSameSentence(index, next) else { return false }
         if Self.contenders.contains(atoms.lower(next)) { return true }
         // `at 4/9 on, they cannot lose`; `up 3/8 on Friday` goes on.
@@ -222,6 +218,11 @@ package struct QuantityFinder: Sendable {
     private static let contenders: WordSet = [
         "favourite", "favourites", "favorite", "favorites", "outsider", "outsiders",
     ]
+
+    /// A day of the week that stands alone, as in a calendar, and is no verb such as `sat`.
+    private func isEntry(_ index: Int) -> Bool {
+        DateReader.weekdays[atoms.lower(index)] != nil && atoms.isSentence(index..<index + 1)
+    }
 
     /// Whether a date looks ahead where no verb tells: `by Friday`, and an entry of a calendar.
     private func opensAhead(_ index: Int) -> Bool {

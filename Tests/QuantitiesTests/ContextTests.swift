@@ -97,6 +97,7 @@ struct ContextTests {
     @Test(arguments: [
         ("Shares fell 12.4% to €18.30.", NumberFact.Role.to), ("Shares fell 3.5 percentage points to 5%.", .to),
         ("Prices slipped, and he went to 30 shops.", nil), ("Inflation rose above 5%.", .to),
+        ("Rents have doubled from $600 to $1,250.", .to),
     ])
     func aLevelIsReachedBehindTheChange(text: String, role: NumberFact.Role?) {
         #expect(numbers(text).last?.role == role)

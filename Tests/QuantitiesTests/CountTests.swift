@@ -62,6 +62,27 @@ struct CountTests {
         #expect(rank.counted == counted)
     }
 
+    @Test(arguments: [
+        ("It is the third largest city in the country.", "city" as String?, NumberFact.Role.rank as NumberFact.Role?),
+        ("It is the second most visited site.", "site", .rank), ("The sixth and final film opened.", "film", nil),
+        ("She finished first and most fans cheered.", nil, .rank),
+        ("On the second most fans had gone home.", "fan", nil),
+    ])
+    func aRankBeforeASuperlativeIsOne(text: String, counted: String?, role: NumberFact.Role?) throws {
+        let rank = try #require(numbers(text).first { $0.kind == .ordinal })
+        #expect(rank.counted == counted)
+        #expect(rank.role == role)
+    }
+
+    @Test func othersAreNotWhatWasCountedBefore() {
+        #expect(
+            numbers("The fire destroyed 14 houses and five others were arrested.").map(\.counted) == ["house", "other"])
+    }
+
+    @Test func firstTimeBuyersAreNoFirstOfSeveral() {
+        #expect(numbers("Many first time buyers rent.").isEmpty)
+    }
+
     @Test func theFirstOfSeveralRankNone() {
         #expect(numbers("She lost the first four games.").map(\.kind) == [.cardinal])
     }
@@ -86,6 +107,8 @@ struct CountTests {
         ("It took 1% of member states' combined incomes.", "combined incomes"),
         ("The 45-bed hospital treated 12 patients.", "hospital"),
         ("Falkner built 900 Mark A and Mark B tractors.", "Falkner"),
+        ("The deficit with Japan was $19bn, down from $20bn.", "deficit"),
+        ("The share price rose 4p in morning trading to 548p.", "share price"),
     ])
     func aNumberIsAboutTheSubjectOfItsClause(text: String, about: String) {
         #expect(numbers(text).last { $0.kind != .date }?.about == about)

@@ -153,6 +153,35 @@ struct DateTests {
         #expect(found.map(\.iso) == ["2025-06-24", "2025-06-25"])
     }
 
+    @Test(arguments: [
+        ("It sailed between January and March 2017.", ["2017-01", "2017-03"]),
+        ("It ran from November to March 2017.", ["2016-11", "2017-03"]),
+    ])
+    func theFirstOfTwoMonthsLiesBeforeTheSecond(text: String, iso: [String]) {
+        #expect(numbers(text, published: "2025-09-23").map(\.iso) == iso)
+    }
+
+    @Test(arguments: [("Sat", "2025-09-27"), ("March", "2026-03"), ("March after next", "2027-03")])
+    func aDateMayBeAllThatACellSays(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+        #expect(self.iso("The judge sat there for a march.") == nil)
+    }
+
+    @Test func aYearMayOpenWhatIsSaid() {
+        #expect(iso("“2004 has proven to be an important year.”") == "2004")
+        #expect(iso("“2020 of them voted yes,” he said.") == nil)
+    }
+
+    @Test func moreThanATimeAgoBoundsNoComparison() {
+        #expect(numbers("Sales were 12% more than a year ago.").map(\.bound) == [.exactly, .exactly])
+        #expect(numbers("He was 30 more than a decade ago.").last?.bound == .below)
+        #expect(numbers("In 2019 more than two years ago, he left.").last?.bound == .below)
+    }
+
+    @Test func aDayBehindOnIsNoScore() {
+        #expect(iso("Against all odds, she will return on 22/04.") == "2025-04-22")
+    }
+
     @Test func yearsFromAndToStayTwoDates() {
         #expect(numbers("It grew from 2004 to 2009.", published: "2025-09-23").map(\.iso) == ["2004", "2009"])
     }
@@ -189,6 +218,8 @@ struct DateTests {
         ("Shops shut on Thanksgiving 2023.", "2023-11-23"), ("They prayed on Eid al-Fitr 2018.", "2018-06-15"),
         ("It opened on Memorial Day 2021.", "2021-05-31"), ("It rained on King's Day 2014.", "2014-04-26"),
         ("It met on Black Friday of last year.", "2024-11-29"),
+        ("Roads were full over the Easter weekend.", "2025-W16-WE"),
+        ("It fell on Labor Day weekend 2021.", "2021-W35-WE"),
     ])
     func aHolidayIsADay(text: String, iso: String) {
         #expect(self.iso(text) == iso)

@@ -39,6 +39,16 @@ struct DurationTests {
         #expect(numbers(text).allSatisfy { $0.kind != .duration })
     }
 
+    @Test func orMoreBoundsALengthOfTime() {
+        let number = numbers("They waited for 10 or more years.").first
+        #expect(number?.bound == .atLeast)
+        #expect(number?.unit == "year")
+    }
+
+    @Test func aUnitOfTimeIsWrittenOnceForBothEnds() {
+        #expect(numbers("It extends leave from six months to nine.").map(\.iso) == ["P6M", "P9M"])
+    }
+
     @Test func numbersBeforeNextWeekAreNoWeeks() {
         #expect(numbers("We will be only 3 next week.", published: "2025-09-23").map(\.kind) == [.cardinal, .date])
     }

@@ -14,11 +14,19 @@ struct IdentifierTests {
         "The key is 123e4567-e89b-12d3-a456-426655440000 here.", "It stands at 575 Harrow Road there.",
         "A woman in her 70s died.", "Her novel 04/11 sold out.", "She was given a top four finish.",
         "They kept the 9/08 issue.", "She swam in lane seven there.", "BBC Two controller Ann Lee left.",
-        "She reached the last four of the Harrow Open.",
+        "She reached the last four of the Harrow Open.", "The 49ers won.", "Parts one and two of the report are out.",
+        "Articles 5 and 6 of the treaty apply.",
     ])
     func partsOfNamesAndAddressesAreIdentifiers(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier })
         #expect(!numbers(text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "In the rounds two and three were knocked down.", "The over-60ers went.", "He lost the 50er note.",
+    ])
+    func whoDidSomethingIsCounted(text: String) {
+        #expect(numbers(text).allSatisfy { $0.kind == .cardinal })
     }
 
     @Test func aModelIsKnownByItsNumberElsewhereInTheText() {

@@ -31,6 +31,10 @@ struct QuantityTests {
         ("It flew at an altitude of 30' then.", "foot", 30), ("It has a 9\" plate.", "inch", 9),
         ("It needs 1/2 cup oil.", "cup", 0.5), ("It cost 8 or $9.", "USD", 8),
         ("It was 2 degrees below zero.", "degree", -2), ("It was 30 C outside.", "degree Celsius", 30),
+        ("It was 86 F at noon.", "degree Fahrenheit", 86), ("Crime is twice the average.", "times", 2),
+        ("Women are twice as likely to report it as men.", "times", 2),
+        ("Prices have risen twice as fast.", "times", 2), ("The wall is twice as high.", "times", 2),
+        ("They paid twice the price.", "times", 2), ("It sold at twice the original estimate.", "times", 2),
         ("They paid HK$5 (PS21,700).", "HKD", 5), ("It is a 52,000 barrel-a-day refinery.", "barrel", 52_000),
         ("It pays 70 euro cents.", "cent", 70),
         ("It does 21 mpg.", "mile per gallon", 21), ("It is five times the size.", "times", 5),
@@ -80,6 +84,7 @@ struct QuantityTests {
         ("He is priced at 4/9 on.", .score), ("A 7/2 outsider came in first.", .score),
         ("Against the odds, 2/3 of voters backed it.", .fraction), ("The favourite took 3/5 of the vote.", .fraction),
         ("Bookmakers lost 2/3 cup of tea.", .measure), ("Shares rose 3/8 on Friday.", .fraction),
+        ("Bookmakers cut her odds from 4/6 to 1/2.", .score),
     ])
     func fractionsAreOddsOnlyBesideWhatIsAtStake(text: String, kind: NumberFact.Kind) throws {
         let number = try #require(numbers(text).first { $0.kind != .date })
@@ -88,7 +93,10 @@ struct QuantityTests {
 
     @Test(arguments: [
         ("They live about a mile away.", 1.0, "mile"), ("She ran a quarter-mile race.", 0.25, "mile"),
-        ("A mile is about eight furlongs.", 1, "mile"),
+        ("A mile is about eight furlongs.", 1, "mile"), ("It stores a gigabyte of photos.", 1, "gigabyte"),
+        ("The toll costs a dollar.", 1, "USD"), ("He earns less than a euro an hour.", 1, "EUR"),
+        ("Lace costs a penny a yard.", 1, "penny"), ("He sold it for a pound.", 1, "GBP"),
+        ("He paid a pound of gold.", 1, "pound-mass"), ("The bill, which did not pass, charges a dollar.", 1, "USD"),
     ])
     func oneUnitOrAPartOfItIsAMeasure(text: String, value: Double, unit: String) {
         #expect(numbers(text).first?.value == value)
@@ -96,7 +104,32 @@ struct QuantityTests {
     }
 
     @Test(arguments: [
+        "They voted twice that evening.", "He won twice that season.", "It opened twice the same summer.",
+        "They said twice the deal was dead.", "Twice the police searched the house.",
+        "Once or twice the alarm rang.", "He was twice the world champion.", "She was twice the mayor of Leeds.",
+        "He resigned twice as deputy leader.", "He was sued twice as well as fined.",
+        "They met twice as many had hoped.",
+    ])
+    func twiceIsOftenHowOften(text: String) {
+        #expect(numbers(text).isEmpty)
+    }
+
+    @Test(arguments: ["He got 90 F grades.", "He sat in Row 20 F.", "He took bus 40 F."])
+    func aLetterBehindANumberMayBeNoTemperature(text: String) {
+        #expect(numbers(text).allSatisfy { $0.kind != .temperature })
+    }
+
+    @Test(arguments: [
+        ("The average age of buyers is 34.", NumberFact.Kind.age), ("The average age of buyers rose by 3.", .cardinal),
+    ])
+    func anAgeIsNoChangeOfOne(text: String, kind: NumberFact.Kind) {
+        #expect(numbers(text).map(\.kind) == [kind])
+    }
+
+    @Test(arguments: [
         "It adds a bit of spice to a mile.", "He is worried about a foot injury.", "It dropped nearly a barrel bomb.",
+        "It would not cost a penny.", "It would not even cost a penny.", "They found a dollar in the street.",
+        "He put a euro coin down.",
     ])
     func someUnitIsNoMeasure(text: String) {
         #expect(numbers(text).isEmpty)

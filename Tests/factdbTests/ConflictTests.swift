@@ -54,4 +54,28 @@ struct ConflictTests {
         let far = ("2025-06-20", "The storm damaged 9,800 houses near Nairobi.")
         #expect(try conflicts([near, far]).isEmpty)
     }
+
+    @Test(arguments: [
+        // The town where both were written is named in the clause as well.
+        (
+            "LAHORE, May 6 (Reuters) - The fire destroyed 34 houses in Lahore.",
+            "LAHORE, May 6 (Reuters) - The fire destroyed 98 houses in Lahore.", ["value 34 98"]
+        ),
+        (
+            "LAHORE, May 6 (Reuters) - The fire destroyed 34 houses.",
+            "LAHORE, May 6 (Reuters) - The fire destroyed 98 houses.", []
+        ),
+        // Of two bills the same leaders speak.
+        (
+            "The bill gained 210 votes. Peter Otieno and Ana Rill backed it.",
+            "The bill gained 160 votes. Peter Otieno and Ana Rill fought it.", []
+        ),
+        (
+            "Otieno won 210 votes. Peter Otieno was glad.", "Otieno won 240 votes. Peter Otieno was sad.",
+            ["value 210 240"]
+        ),
+    ])
+    func aNameCloseToBothNumbersTellsOneThing(one: String, other: String, found: [String]) throws {
+        #expect(try conflicts([("2025-05-06", one), ("2025-05-07", other)]) == found)
+    }
 }

@@ -40,6 +40,9 @@ package struct Migration: Sendable {
         Migration(
             version: 11, name: "m0011_conflicts",
             sql: String(decoding: PackageResources.m0011_conflicts_sql, as: UTF8.self)),
+        Migration(
+            version: 12, name: "m0012_shared_names",
+            sql: String(decoding: PackageResources.m0012_shared_names_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

@@ -107,6 +107,31 @@ final class Atoms: Sendable {
         return tokens[atoms[index].token]
     }
 
+    /// Whether a superlative stands behind a rank, `largest` or `most visited`; `most fans` are a part of them, and `a
+    /// second best actress prize` is one more prize.
+    func isSuperlative(_ index: Int, behindRank rank: Int) -> Bool {
+        guard !self.is(rank - 1, ["a", "an"]), token(index).tag == .jjs || token(index).tag == .rbs else {
+            return false
+        }
+        guard self.is(index, ["most", "least"]) else { return true }
+        let next = token(index + 1).tag
+        return isSameSentence(index, index + 1) && (next.isAdjective || next == .rb || next == .vbn || next == .vbg)
+    }
+
+    /// Whether a sentence consists of some atoms, as the cells of tables and the heads of timelines do.
+    func isSentence(_ range: Range<Int>) -> Bool {
+        let end = lower(range.upperBound) == "." ? range.upperBound + 1 : range.upperBound
+        return (range.lowerBound == 0 || !isSameSentence(range.lowerBound - 1, range.lowerBound))
+            && (end >= count || !isSameSentence(range.upperBound - 1, end))
+    }
+
+    /// Whether the sentence speaks of odds before an atom.
+    func isBehindOdds(_ index: Int) -> Bool {
+        (max(0, index - 30)..<max(0, index)).contains { place in
+            self.is(place, ["odds", "bookmaker", "bookmakers"]) && isSameSentence(place, index)
+        }
+    }
+
     /// The atoms of a range of tokens.
     func atoms(ofTokens tokens: Range<Int>) -> Range<Int> {
         firstOfToken[tokens.lowerBound]..<firstOfToken[tokens.upperBound]

@@ -22,6 +22,10 @@ extension DateReader {
         }
         // `more than two years ago`, `less than a week later`
         if atoms.lower(place) == "than", atoms.is(place - 1, ["more", "less"]) {
+            // `15% more than a year earlier` compares the two times.
+            if atoms.is(place - 2, ["%", "percent", "pc"]) || atoms.matches(["per", "cent"], at: place - 3) {
+                return nil
+            }
             let isLater = atoms.is(date.upperBound - 1, ["later", "on", "hence", "now"])
             return (isLater == (atoms.lower(place - 1) == "more") ? .above : .below, place - 1..<place + 1)
         }

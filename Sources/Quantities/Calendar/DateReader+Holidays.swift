@@ -9,13 +9,27 @@ extension DateReader {
         guard let candidates = HolidayCalendar.byFirstWord[atoms.lower(start)] else { return nil }
         for holiday in candidates where atoms.matches(holiday.words, at: start) {
             let end = start + holiday.words.count
-            if let found = day(of: holiday, index, end, isFuture) { return found }
+            if let found = weekend(of: holiday, index, end, isFuture) ?? day(of: holiday, index, end, isFuture) {
+                return found
+            }
         }
         return nil
     }
 
-    private func day(of holiday: HolidayCalendar.Holiday, _ start: Int, _ end: Int, _ isFuture: Bool) -> TimeExpression?
+    /// `the Easter weekend`, `Labor Day weekend 2021`: the two days before a Monday, else those of its week.
+    private func weekend(of holiday: HolidayCalendar.Holiday, _ start: Int, _ end: Int, _ isFuture: Bool)
+        -> TimeExpression?
     {
+        guard atoms.lower(end) == "weekend", atoms.isSameSentence(start, end),
+            let found = day(of: holiday, start, end + 1, isFuture, isNamed: true), let feast = found.period?.first
+        else { return nil }
+        return CalendarPeriod.weekend(of: feast.weekday == 1 ? feast.adding(days: -1) : feast)
+            .map { TimeExpression(atoms: found.atoms, $0) }
+    }
+
+    private func day(
+        of holiday: HolidayCalendar.Holiday, _ start: Int, _ end: Int, _ isFuture: Bool, isNamed: Bool = false
+    ) -> TimeExpression? {
         let place = atoms.is(end, ["of", "in", ","]) ? end + 1 : end
         if let (year, after) = anyYear(at: place) {
             return CalendarPeriod.day(HolidayCalendar.day(of: holiday.rule, in: year))
@@ -31,14 +45,14 @@ extension DateReader {
         let shift = Self.shifts[atoms.lower(start)]
         let before = atoms.lower(start - 1)
         guard let published,
-            holiday.standsAlone
-                && (atoms.isCapital(start) || holiday.words.count > 1 || shift != nil || end >= atoms.count)
-                || shift != nil || Self.prepositions.contains(before) && !isPartOfName(end)
+            isNamed
+                || holiday.standsAlone
+                    && (atoms.isCapital(start) || holiday.words.count > 1 || shift != nil || end >= atoms.count)
+                || shift != nil || atoms.isSentence(start..<end)
+                || Self.prepositions.contains(before) && !isPartOfName(end)
         else { return nil }
         // `Black Friday sales` are as much a name as a date, and so are `Easter eggs`.
-        if !holiday.standsAlone, atoms.isWord(end), [.nn, .nns, .nnp].contains(atoms.token(end).tag),
-            atoms.lower(end) != "weekend"
-        {
+        if !holiday.standsAlone, !isNamed, atoms.isWord(end), [.nn, .nns, .nnp].contains(atoms.token(end).tag) {
             return nil
         }
         let here = HolidayCalendar.day(of: holiday.rule, in: published.year)

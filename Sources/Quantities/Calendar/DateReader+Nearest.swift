@@ -13,6 +13,23 @@ extension DateReader {
         return distance > limit ? published.year - 1 : distance < -9 ? published.year + 1 : published.year
     }
 
+    /// `from April to June 2017`, `between November and February`: the first of two months is the last one before the
+    /// second.
+    func yearOfOther(behind index: Int, _ month: Int, _ isFuture: Bool, _ published: CalendarDay) -> Int? {
+        var opener = index - 1
+        while opener > index - 5, atoms.is(opener, Self.edgesOfPeriods) { opener -= 1 }
+        let isFrom = atoms.lower(opener) == "from" && atoms.is(index + 1, ["to", "until", "till", "through"])
+        guard isFrom || atoms.lower(opener) == "between" && atoms.lower(index + 1) == "and" else { return nil }
+        var place = index + 2
+        while place < index + 6, atoms.is(place, Self.edgesOfPeriods) { place += 1 }
+        guard let other = self.month(at: place), other != month, dayNumber(at: place + 1) == nil,
+            dayNumber(at: place - 1) == nil
+        else { return nil }
+        let behind = atoms.is(place + 1, [",", "of", "in"]) ? place + 2 : place + 1
+        let year = anyYear(at: behind)?.year ?? nearestYear(of: other, isFuture, published, behind: place)
+        return month < other ? year : year - 1
+    }
+
     private func isPutOff(_ start: Int) -> Bool {
         var place = start - 1
         while place > start - 8,

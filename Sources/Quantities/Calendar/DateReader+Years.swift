@@ -40,43 +40,9 @@ extension DateReader {
         return yearAndMonth(index, first, second, mark) ?? dayAndMonth(index, first, second, mark)
     }
 
-    private func dated(_ start: Int, _ end: Int, _ day: CalendarDay?) -> TimeExpression? {
+    func dated(_ start: Int, _ end: Int, _ day: CalendarDay?) -> TimeExpression? {
         CalendarPeriod.day(day).map { TimeExpression(atoms: start..<end, $0) }
     }
-
-    /// `12-2015`, `2015-12`, `12/2015`.
-    private func yearAndMonth(_ index: Int, _ first: Int, _ second: Int, _ mark: String) -> TimeExpression? {
-        let isEnd = !(atoms.isGlued(index + 3) && (atoms.isDigits(index + 4) || atoms.isWord(index + 3)))
-        guard mark != ".", isEnd else { return nil }
-        if atoms.lower(index + 2).utf8.count == 4, first <= 12, (1800...2100).contains(second) {
-            return CalendarPeriod.month(second, first).map { TimeExpression(atoms: index..<index + 3, $0) }
-        }
-        // `2012-13` is a season, `2014-10` a month.
-        if atoms.lower(index).utf8.count == 4, atoms.lower(index + 2).utf8.count == 2, (1800...2100).contains(first),
-            (1...12).contains(second), second != (first + 1) % 100
-        {
-            return CalendarPeriod.month(first, second).map { TimeExpression(atoms: index..<index + 3, $0) }
-        }
-        return nil
-    }
-
-    /// `22/04`, `11/20`, where a day is spoken of.
-    private func dayAndMonth(_ index: Int, _ first: Int, _ second: Int, _ mark: String) -> TimeExpression? {
-        guard mark == "/", let published, Self.dayOpeners.contains(atoms.lower(index - 1)) || isAfterWeekday(index),
-            !(atoms.isGlued(index + 3) && atoms.isWord(index + 3)), !atoms.is(index + 3, ["of", "%"])
-        else { return nil }
-        for (month, day) in [(first, second), (second, first)] where (1...12).contains(month) && (1...31).contains(day)
-        {
-            for shift in 0..<8 {
-                if let found = CalendarDay(year: published.year - shift, month: month, day: day) {
-                    return dated(index, index + 3, found)
-                }
-            }
-        }
-        return nil
-    }
-
-    private func isAfterWeekday(_ index: Int) -> Bool { Self.weekdays[atoms.lower(index - 1)] != nil }
 
     // MARK: Years
 
@@ -105,6 +71,8 @@ extension DateReader {
         if let early = yearOfOurLord(index) ?? oldYear(index) ?? shortYear(index) { return early }
         guard let year = yearNumber(at: index),
             !atoms.isGlued(index) || atoms.is(index - 1, ["(", "-", "–", "/", "'", "‘", "~"])
+                // `“2004 was a good year”`; `“2020 of them voted”` counts.
+                || atoms.is(index - 1, ["\"", "“"]) && atoms.lower(index + 1) != "of"
         else { return nil }
         // `2012-13`, `2005/06`
         if atoms.isDash(index + 1) || atoms.lower(index + 1) == "/", atoms.isGlued(index + 1),
@@ -287,7 +255,7 @@ extension DateReader {
     private static let beforeDecades: WordSet = [
         "the", "and", "early", "late", "mid", "'", "‘", "’", "or", "since", "in", "early-", "-", "mid-", "late-",
     ]
-    private static let dayOpeners = WordList.set(
+    static let dayOpeners = WordList.set(
         "on by from to since until till before after for this next last between back and and - – ~")
     static let decades = [
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,

@@ -82,14 +82,18 @@ struct DateReader: Sendable {
             return CalendarPeriod.month(year, month).map { TimeExpression(atoms: index..<end, $0) }
         }
         if atoms.isDigits(next), atoms.lower(next).utf8.count <= 2, dayNumber(at: next) != nil { return nil }
-        guard isMonthAlone(index), let published else { return nil }
+        let isFollowing = atoms.lower(index + 1) == "after" && atoms.lower(index + 2) == "next"
+        guard isMonthAlone(index) || isFollowing || atoms.isCapital(index) && atoms.isSentence(index..<index + 1),
+            let published
+        else { return nil }
         let before = atoms.lower(index - 1)
         var year = nearestYear(of: month, isFuture || before == "next", published, behind: index)
         if before == "last", year == published.year, month >= published.month { year -= 1 }
         // What began lies behind, whatever the tense.
         let opener = atoms.is(index - 1, ["early", "late", "mid", "-"]) ? atoms.lower(index - 2) : before
         if opener == "since" { year = published.year - (month > published.month ? 1 : 0) }
-        if atoms.lower(index + 1) == "after", atoms.lower(index + 2) == "next" {
+        if let other = yearOfOther(behind: index, month, isFuture, published) { year = other }
+        if isFollowing {
             return CalendarPeriod.month(year + 1, month).map { TimeExpression(atoms: index..<index + 3, $0) }
         }
         return CalendarPeriod.month(year, month).map { TimeExpression(atoms: index..<index + 1, $0) }
@@ -230,7 +234,7 @@ struct DateReader: Sendable {
 
     func isWeekday(_ index: Int) -> Bool {
         let lower = atoms.lower(index)
-        if lower.utf8.count > 5 { return true }
+        if lower.utf8.count > 5 || atoms.isSentence(index..<index + 1) { return true }
         if lower == "sun" || lower == "sat" || lower == "wed" || lower == "mon" || lower == "thu" || lower == "fri" {
             return atoms.isCapital(index)
                 && (atoms.is(index + 1, [",", "the"]) || atoms.isDigits(index + 1)

@@ -105,6 +105,8 @@ struct DurationReader: Sendable {
         // `[Ten] years ago`
         if atoms.lower(place) == "]", atoms.lower(index - 1) == "[" { place += 1 }
         if atoms.is(place, Self.adjectives) { place += 1 }
+        // `10 or more years`
+        if place == end, atoms.lower(place) == "or", atoms.is(place + 1, ["more", "less", "fewer"]) { place += 2 }
         if atoms.is(place, ["yo", "y.o.", "y/o"]) {
             return Counted(value: numeral.value, text: numeral.valueText, unit: .year, end: place)
         }
@@ -119,8 +121,10 @@ struct DurationReader: Sendable {
         {
             return nil
         }
-        // `three second-half goals`
-        if place == end, atoms.lower(place) == "second", atoms.isDash(place + 1), atoms.isGlued(place + 1) {
+        // `three second-half goals`, `four more second-half goals`
+        if place == end || numeral.value != 1, atoms.lower(place) == "second", atoms.isDash(place + 1),
+            atoms.isGlued(place + 1)
+        {
             return nil
         }
         // `the 70s` are years, `50 787s` aircraft.
@@ -203,9 +207,9 @@ struct DurationReader: Sendable {
                 let next = counted(at: place, isLater: true), next.unit < last.0,
                 let factor = sum.unit.count(of: next.unit), next.value < factor
             else { break }
-            sum = Counted(
-                value: sum.value * factor + next.value, text: DecimalText.of(sum.value * factor + next.value),
-                unit: next.unit, end: next.end)
+            // Sixty and 47.96 make no more places than were written.
+            let value = ((sum.value * factor + next.value) * 1e6).rounded() / 1e6
+            sum = Counted(value: value, text: DecimalText.of(value), unit: next.unit, end: next.end)
             parts.append((next.unit, next.text))
         }
         if sum.unit == .hour, let minutes = bareMinutes(behind: sum.end) {

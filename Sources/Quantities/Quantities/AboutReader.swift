@@ -51,7 +51,13 @@ struct AboutReader: Sendable {
             guard head >= 0 else { return !hasPronoun }
             guard !tokens[token].relation.isSubject else { return false }
             if !range.contains(head), isContent(head) {
-                if tokens[head].tag.isNoun {
+                if let first = subjectAbove(head) {
+                    add(noun(first, outside: range))
+                    return true
+                }
+                // `The 26-year-old set a record`: what has an object is a verb, whatever the tagger took it for.
+                if tokens[head].tag.isNoun, tokens[token].relation == .amod, hasObject(head) { return false }
+                if tokens[head].tag.isNoun, !isBetweenMovement(head, quantity) {
                     let isCounted =
                         quantity.fact.counted.map {
                             tokens[token].relation == .nummod || $0 == Nouns.singular(atoms.lower(ofToken: head))
@@ -119,24 +125,6 @@ struct AboutReader: Sendable {
         token >= 0 && isContent(token) && tokens[token].tag.isNoun ? token : nil
     }
 
-    /// Whether a token is no numeral, unit or sign.
-    func isContent(_ token: Int) -> Bool {
-        guard tokens[token].tag != .cd, tokens[token].tag != .sym, tokens[token].tag != .currency else { return false }
-        let word = atoms.lower(ofToken: token)
-        // `4p`, but not `49ers`
-        if !tokens[token].tag.isName, let first = word.utf8.first, first &- UInt8(ascii: "0") < 10 { return false }
-        // `the number of arrests`, `the jobless total`, but not `a total of 52`.
-        if Self.amounts.contains(word) {
-            let isOf =
-                token + 2 < tokens.count && atoms.lower(ofToken: token + 1) == "of" && tokens[token + 2].tag != .cd
-            return isOf
-                || word == "total" && token > 0 && Int(tokens[token - 1].head) == token && tokens[token - 1].tag != .dt
-        }
-        return !Self.units.contains(word) && UnitRegistry.unit(printed: word, lower: word) == nil
-            && CurrencyRegistry.names[Nouns.singular(word)] == nil
-            && NumeralLexicon.magnitudes[word] == nil && Period(word) == nil && DateReader.weekdays[word] == nil
-    }
-
     func subject(of verb: Int) -> Int? {
         for token in stride(from: verb - 1, through: max(0, verb - 30), by: -1) {
             guard tokens[token].sentence == tokens[verb].sentence else { return nil }
@@ -145,19 +133,6 @@ struct AboutReader: Sendable {
             if tokens[token].tag.isNoun ? isContent(token) || isCurrency(token) : isNamed { return token }
         }
         return nil
-    }
-
-    /// `the dollar fell`: money that is no amount.
-    private func isCurrency(_ token: Int) -> Bool {
-        token > 0 && tokens[token - 1].tag == .dt
-            && CurrencyRegistry.names[Nouns.singular(atoms.lower(ofToken: token))] != nil
-            || token > 0 && tokens[token - 1].tag == .dt && atoms.lower(ofToken: token) == "pound"
-    }
-
-    /// `the 26-year-old`: somebody by his age.
-    private func isAged(_ token: Int) -> Bool {
-        let word = atoms.lower(ofToken: token)
-        return word == "old" && !tokens[token].followsSpace || word.hasSuffix("-old")
     }
 
     func object(of verb: Int) -> Int? {
@@ -273,7 +248,7 @@ struct AboutReader: Sendable {
     }
 
     private static let determiners = WordList.set("the a an its his her their our my this these those that all")
-    private static let units = WordList.set(
+    static let units = WordList.set(
         """
         percent cent per pc point points percentage times time % pounds pence cents basis pct half apiece nothing record
         """)
@@ -282,5 +257,5 @@ struct AboutReader: Sendable {
         say says said saying add adds added tell tells told claim claims claimed warn warns warned insist insists insisted
         predict predicts predicted
         """)
-    private static let amounts: WordSet = ["number", "total", "amount"]
+    static let amounts: WordSet = ["number", "total", "amount"]
 }

@@ -9,6 +9,10 @@ struct BoundReader: Sendable {
     func bind(_ quantity: inout Quantity) {
         guard quantity.fact.bound == .exactly || quantity.fact.bound == .between else { return }
         let start = quantity.atoms.lowerBound
+        // `10 or more years`
+        if quantity.fact.kind == .duration, let or = quantity.atoms.first(where: { atoms.lower($0) == "or" }) {
+            return set(atoms.lower(or + 1) == "more" ? .atLeast : .atMost, cue: or..<or + 2, on: &quantity)
+        }
         // What stands behind says more than `about` before it: `about 500 or more`.
         let behind = BoundLexicon.behind[atoms.lower(quantity.atoms.upperBound)] ?? []
         for (cue, bound) in behind where atoms.matches(cue, at: quantity.atoms.upperBound) {

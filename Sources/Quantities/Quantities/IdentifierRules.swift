@@ -110,6 +110,8 @@ struct IdentifierRules: Sendable {
         guard !atoms.isGlued(index), atoms.isGlued(index + 1), atoms.isWord(index + 1),
             !(atoms.isGlued(index + 2) && atoms.isDigits(index + 2)), letters.utf8.allSatisfy({ $0 &- 0x61 < 26 })
         else { return false }
+        // `the 49ers`
+        if letters == "ers", atoms.lower(index - 1) == "the" || isNameBefore(index) { return true }
         if letters.utf8.count == 1 {
             return letters == "a" && atoms.isCapital(index + 1) && atoms.lower(index).utf8.count <= 2
                 && !UnitReader.isElectric(atoms, around: index)
@@ -190,6 +192,7 @@ struct IdentifierRules: Sendable {
         {
             return true
         }
+        if isListed(start, end), !isCounted { return true }
         if named.contains(atoms.lower(start)), end == start + 1, !isCounted { return true }
         if atoms.isDigits(start), end == start + 1, numberedNames.contains(before + " " + atoms.lower(start)) {
             return true
@@ -212,6 +215,20 @@ struct IdentifierRules: Sendable {
                 && !atoms.token(end).tag.isAdjective && start > 1 && atoms.isWord(start - 2)
                 && atoms.isSameSentence(start - 2, start) && !atoms.isCapital(start - 2)
             || atoms.isCapital(start - 2) && atoms.token(start - 2).tag.isName && !atoms.isWord(end)
+    }
+
+    /// `parts one and two`, `articles 5 and 6`: two numbers that give the nouns before them as names; behind `the` the
+    /// second may count who did something.
+    private func isListed(_ start: Int, _ end: Int) -> Bool {
+        let first = atoms.is(end, ["and", "or"]) && isNumber(end + 1) ? start : start - 2
+        guard atoms.is(first + 1, ["and", "or"]), isNumber(first), isNumber(first + 2),
+            atoms.isSameSentence(first - 1, first + 2), atoms.lower(first - 2) != "the"
+        else { return false }
+        return Nouns.isPlural(atoms.lower(first - 1)) && Self.numbered.contains(Nouns.singular(atoms.lower(first - 1)))
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        atoms.isDigits(index) || NumeralLexicon.small[atoms.lower(index)] != nil
     }
 
     /// `the Big Three`, `Ford Five Hundred`, `World at One programme`: a number in a capital inside a sentence whose

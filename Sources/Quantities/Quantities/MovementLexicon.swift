@@ -22,6 +22,7 @@ enum MovementLexicon {
     /// Verbs that look like what describes a noun: `a cool 5 million`.
     private static let alsoAdjectives: [String: NumberFact.Direction] = [
         "widen": .up, "quicken": .up, "trim": .down, "halve": .down, "slow": .down, "cool": .down,
+        "double": .up, "treble": .up, "triple": .up, "quadruple": .up,
     ]
 
     private static let forms = [

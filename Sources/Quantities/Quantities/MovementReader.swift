@@ -18,7 +18,7 @@ struct MovementReader: Sendable {
             place = quantity.atoms.lowerBound - 1
         }
         if atoms.lower(place) == "to" {
-            if movement(before: place) != nil { quantity.fact.role = .to }
+            if movement(before: place) != nil || isObjectMoved(from: quantity) { quantity.fact.role = .to }
             return
         }
         if atoms.lower(place) == "from" {

@@ -24,6 +24,8 @@ extension QuantityContext {
         if atoms.lower(start) == "of" {
             start += 1
             while atoms.is(start, Self.determiners) { start += 1 }
+            // `her 21st of the season` is no season.
+            if quantity.fact.kind == .ordinal, atoms.token(start).tag == .nn { return }
             // `one of last year's main concerns`
             if DateReader.shifts[atoms.lower(start)] != nil, Period(atoms.lower(start + 1)) != nil,
                 atoms.behindPossessive(start + 2) > start + 2
@@ -54,6 +56,14 @@ extension QuantityContext {
             {
                 break
             }
+            // `one of the most time consuming tasks`: a noun and its participle describe what is counted.
+            if token.tag == .vbg, nouns.count == 1, nouns[0] == end - 1, atoms.token(end - 1).tag == .nn,
+                atoms.lower(end - 2) == "most", atoms.token(end + 1).tag == .nns
+            {
+                nouns = []
+                end += 1
+                continue
+            }
             // `two settlements, one covering its funds`: what a verb takes is not counted.
             if token.tag == .vbn || token.tag == .vbg,
                 !nouns.isEmpty || token.relation == .acl && quantity.fact.value == 1
@@ -74,7 +84,12 @@ extension QuantityContext {
                 continue
             }
             // `digital and physical sales`
-            if nouns.isEmpty, end > start, token.tag == .cc, atoms.token(end - 1).tag.isAdjective,
+            if nouns.isEmpty, token.tag == .cc,
+                end > start && atoms.token(end - 1).tag.isAdjective
+                    // `the sixth and final film`
+                    || end == quantity.atoms.upperBound && quantity.fact.kind == .ordinal
+                        && atoms.token(end + 1).tag == .jj && atoms.token(end + 1).relation == .conj
+                        && NumeralLexicon.ordinals[atoms.lower(end + 1)] == nil,
                 atoms.token(end + 1).tag.isAdjective || atoms.token(end + 1).tag.isNoun
             {
                 end += 1
@@ -139,7 +154,7 @@ extension QuantityContext {
             last - 2 >= start && atoms.lower(last - 1) == "-" && atoms.isGlued(last - 1) && atoms.isGlued(last)
         quantity.fact.counted = isJoined ? atoms.lower(last - 2) + "-" + singular(last) : singular(last)
         quantity.fact.countedPhrase = atoms.text.text(
-            of: atoms[min(start, last)].start..<endOfPhrase(behind: last))
+            of: atoms[min(atoms.lower(start) == "and" ? start + 1 : start, last)].start..<endOfPhrase(behind: last))
     }
 
     /// Whether a verb has a subject before it: `a reading above 50 indicates`.

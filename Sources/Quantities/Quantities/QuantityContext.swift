@@ -73,6 +73,12 @@ struct QuantityContext: Sendable {
             {
                 return false
             }
+            // `many first time buyers` are so for the first time; `for the first time buyers paid` is when.
+            if atoms.lower(next) == "time", atoms.token(next + 1).tag == .nns, atoms.isSameSentence(start, next + 1),
+                !atoms.is(start - 1, Self.determiners)
+            {
+                return false
+            }
             // `First, it fell.`
             if atoms.lower(next) == ",", start == 0 || !atoms.isSameSentence(start - 1, start) { return false }
             // `Third World`, `the First Minister`
@@ -82,6 +88,10 @@ struct QuantityContext: Sendable {
                     || atoms.is(quantity.atoms.upperBound, ["minister", "secretary", "lady", "amendment"])
             {
                 return false
+            }
+            // `the third largest city`, `the second most visited site`
+            if next == quantity.atoms.upperBound || atoms.isGlued(next), atoms.isSuperlative(next, behindRank: start) {
+                return true
             }
             return token.tag != .rb && token.relation != .advmod && !["second", "first"].contains(atoms.lower(start))
                 || token.relation == .amod || atoms.is(start - 1, Self.placings)
@@ -97,6 +107,10 @@ struct QuantityContext: Sendable {
             }
             if ["another", "'s", "-", "day", "would", "can", "could", "should", "must", "may"].contains(next) {
                 return false
+            }
+            // `backed it by three to one`
+            if before == "to", atoms.lower(start - 3) == "by", NumeralLexicon.small[atoms.lower(start - 2)] != nil {
+                return true
             }
             // `three were hurt and one killed`
             let isCounted =

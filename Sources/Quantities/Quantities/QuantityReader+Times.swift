@@ -28,6 +28,62 @@ extension QuantityReader {
         return true
     }
 
+    /// `twice the original estimate`, `twice as many`; `won twice` is how often.
+    func twice(at index: Int) -> Quantity? {
+        guard atoms.lower(index) == "twice", atoms.isSameSentence(index, index + 1),
+            atoms.lower(index + 1) == "as" ? isDegree(index + 2) : isMultiplied(behind: index)
+        else { return nil }
+        var quantity = Quantity(
+            atoms: index..<index + 1, numeral: index..<index + 1,
+            fact: NumberFact(
+                span: atoms.span(index..<index + 1), kind: .multiplier, confidence: 0.8, rule: "multiplier"))
+        quantity.fact.value = 2
+        quantity.fact.valueText = "2"
+        quantity.fact.unit = "times"
+        quantity.fact.unitKind = "ratio"
+        return quantity
+    }
+
+    /// Whether a degree stands behind `twice as`: `likely`, `fast`; not `deputy leader`, `well as`, `many had hoped`.
+    private func isDegree(_ index: Int) -> Bool {
+        let token = atoms.token(index)
+        guard token.tag == .jj || token.tag == .rb, !atoms.is(index, Self.conjunctive) else { return false }
+        guard atoms.isSameSentence(index, index + 1), atoms.isWord(index + 1) else { return true }
+        let next = atoms.token(index + 1).tag
+        // `twice as many people`; only how much has a noun behind it.
+        if atoms.is(index, ["many", "much"]) { return ![.md, .vbd, .vbp, .vbz].contains(next) }
+        return !next.isNoun && !next.isAdjective
+    }
+
+    /// Whether the noun phrase behind `twice` is an amount: what a verb takes, stands behind a preposition or is said to be
+    /// so much, and no time, bearer of a title or subject.
+    private func isMultiplied(behind index: Int) -> Bool {
+        // `twice that of the others`
+        if atoms.lower(index + 1) == "that" { return atoms.lower(index + 2) == "of" }
+        guard atoms.is(index + 1, ["the", "its", "their"]) else { return false }
+        let noun = Int(atoms.token(index + 1).head)
+        guard noun > atoms[index + 1].token, noun < atoms.tokens.count,
+            // `the average`, `the norm`
+            atoms.tokens[noun].tag.isNoun && !atoms.tokens[noun].tag.isName || atoms.tokens[noun].tag == .jj
+        else { return false }
+        let word = atoms.lower(atoms.atoms(ofTokens: noun..<noun + 1).lowerBound)
+        guard Period(word) == nil, DateReader.weekdays[word] == nil, !Self.times.contains(word),
+            !Self.bearers.contains(word)
+        else { return false }
+        let relation = atoms.tokens[noun].relation
+        if relation.isSubject { return false }
+        let isBehindPreposition = index > 0 && atoms.token(index - 1).relation == .case
+        let isSaidToBe = (max(0, noun - 12)..<noun).contains {
+            Int(atoms.tokens[$0].head) == noun && atoms.tokens[$0].relation == .cop
+        }
+        return relation == .obj || isBehindPreposition || isSaidToBe
+    }
+
+    /// What makes a conjunction or a time of `as … as`, and no degree: `as well as`, `as recently as 2019`.
+    private static let conjunctive = WordList.set("well usual recently late early soon")
+    private static let times = WordList.set(
+        "time morning afternoon evening night weekend spring summer autumn winter season")
+
     /// Whether what stands behind `times` is compared with: `five times larger`, `twelve times what`, `6.5 times earnings`.
     private func isCompared(_ start: Int, _ next: Int) -> Bool {
         if atoms.is(start - 1, ["by", "another"]) { return true }
@@ -49,6 +105,8 @@ extension QuantityReader {
         "more less fewer as the that what its their his her our your my this these those any average normal over")
     /// Who holds what was won so often.
     private static let bearers = WordList.set(
-        "champion champions winner winners finalist finalists runner-up medallist medallists nominee titleholder holder"
-    )
+        """
+        champion champions winner winners finalist finalists runner-up medallist medallists nominee titleholder holder
+        mayor president minister chairman captain governor leader
+        """)
 }

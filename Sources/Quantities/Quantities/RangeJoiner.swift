@@ -223,6 +223,8 @@ struct RangeJoiner: Sendable {
         let verb = atoms.lower(before) == "by" ? before - 1 : before
         // `voted 12 to 14 times`
         if atoms.is(verb, ["voted", "ruled"]), !isCounting(end) { return true }
+        // `rejected by two to one`
+        if atoms.lower(before) == "by", less == 1, more > less, !isCounting(end) { return true }
         return more > less && atoms.is(next, Self.divisions)
     }
 

@@ -17,7 +17,7 @@ struct RoleReader: Sendable {
         if quantity.fact.perUnit != nil { return .rate }
         if quantity.fact.kind == .ordinal {
             return atoms.is(start - 1, Self.placings)
-                || atoms.is(end, ["place", "position", "largest", "biggest", "highest"])
+                || atoms.is(end, ["place", "position"]) || isRank(quantity)
                 ? .rank : nil
         }
         if quantity.fact.kind == .percent || quantity.fact.kind == .fraction, atoms.lower(end) == "of" { return .share }
@@ -28,6 +28,13 @@ struct RoleReader: Sendable {
             guard atoms.is(place, Self.fillers) || atoms.token(place).tag == .rb else { break }
         }
         return nil
+    }
+
+    /// `the second largest city`
+    private func isRank(_ quantity: Quantity) -> Bool {
+        let end = quantity.atoms.upperBound
+        let place = atoms.isDash(end) ? end + 1 : end
+        return quantity.fact.value ?? 0 > 1 && atoms.isSuperlative(place, behindRank: quantity.atoms.lowerBound)
     }
 
     private func modality(of quantity: Quantity) -> NumberFact.Modality? {

@@ -66,10 +66,18 @@ enum TemperatureUnits {
         // `34C`, `30 C`
         if isDigits, lower == "c" || lower == "f", atoms.isCapital(start), start > 0,
             atoms.isGlued(start)
-                || lower == "c" && !atoms.isCapital(start + 1)
-                    && (!atoms.isCapital(start - 2) || !atoms.isSameSentence(start - 3, start)),
-            !(atoms.isDigits(start - 1) && atoms.isCapital(start - 2) && !atoms.isGlued(start - 1)),
-            !atoms.isGlued(start + 1) || !atoms.isWord(start + 1) && !atoms.isDigits(start + 1),
+                || !atoms.isCapital(start + 1)
+                    && (!atoms.isCapital(start - 2) || !atoms.isSameSentence(start - 3, start))
+                    // `90 F grades`, `flat 12 C`
+                    && !(atoms.isWord(start + 1) && atoms.isSameSentence(start, start + 1)
+                        && atoms.token(start + 1).tag == .nns)
+                    && !(atoms.isSameSentence(start - 2, start) && atoms.token(start - 2).tag.isNoun),
+            !(atoms.isDigits(start - 1) && atoms.isCapital(start - 2) && atoms.token(start - 2).tag.isName
+                && !atoms.isGlued(start - 1)),
+            // `30 C-130 planes`
+            !atoms.isGlued(start + 1)
+                || !atoms.isWord(start + 1) && !atoms.isDigits(start + 1)
+                    && !(atoms.isDash(start + 1) && atoms.isDigits(start + 2)),
             let scale = scales[lower]
         {
             return (scale, .temperature, start + 1)
