@@ -58,10 +58,11 @@ struct PronounResolver {
         }
         choose = choosing ?? { _, choice in choice.best(by: .embedded) }
         var selves = Set<Int>()
+        let requoted = requoted
         // Only words with a cue: marks may be broken in those that follow.
         for statement in statements
         where statement.kind == .direct && statement.cue != nil && statement.source?.mention == .pronoun {
-            noteNamed(in: statement, selves: &selves)
+            noteNamed(in: statement, except: requoted, selves: &selves)
         }
         for source in selves { namedBy[source] = nil }
         noteSpeakers(statements)
@@ -138,16 +139,37 @@ struct PronounResolver {
     }
 
     /// Takes note of whom the words of a statement name: the speaker is another, unless he tells of himself.
-    private mutating func noteNamed(in statement: Statement, selves: inout Set<Int>) {
+    private mutating func noteNamed(in statement: Statement, except requoted: Set<Int>, selves: inout Set<Int>) {
         guard let source = statement.source.flatMap({ words.token(atByte: $0.span.start) }) else { return }
         for fragment in statement.fragments {
             guard var token = words.token(atByte: fragment.start) else { continue }
             while token < words.count, Int(words.text.tokens[token].start) < fragment.end {
-                if case .person(let person)? = cast.entity(at: token) { namedBy[source, default: []].insert(person) }
+                if case .person(let person)? = cast.entity(at: token), isArgument(token), !requoted.contains(token) {
+                    namedBy[source, default: []].insert(person)
+                }
                 if Self.firstPerson.contains(words.lower[token]) { selves.insert(source) }
                 token += 1
             }
         }
+    }
+
+    /// Whether a name is what a clause is about, and no part of another's name: `the Romero plan`.
+    private func isArgument(_ token: Int) -> Bool {
+        let relation = words.text.tokens[token].relation
+        return relation.isSubject || relation == .obj || relation == .obl
+    }
+
+    /// The tokens that further marks quote within a quotation: what somebody else says there.
+    private var requoted: Set<Int> {
+        var result = Set<Int>()
+        for quotation in words.text.quotations where quotation.depth == 1 {
+            guard var token = words.token(atByte: quotation.outer.lowerBound) else { continue }
+            while token < words.count, Int(words.text.tokens[token].start) < quotation.outer.upperBound {
+                result.insert(token)
+                token += 1
+            }
+        }
+        return result
     }
 
     // MARK: Speakers
