@@ -23,6 +23,11 @@ extension Phrases {
         guard let name, name + 1 < whole.upperBound, (name + 1..<whole.upperBound).allSatisfy(flow.isCapital) else {
             return whole
         }
+        // `a first for the lawyer for Jane Miller, 49, who said`: the age is hers, but the lawyer speaks.
+        if name > whole.lowerBound, DescriptionLexicon.isPerson(flow.lower(name - 1)) {
+            let outer = (whole.lowerBound..<name).last { ClosedClass.innerPrepositions.contains(flow.lower($0)) }
+            return (outer.map { $0 + 1 } ?? whole.lowerBound)..<whole.upperBound
+        }
         return name + 1..<whole.upperBound
     }
 

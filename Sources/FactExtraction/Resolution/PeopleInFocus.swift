@@ -23,8 +23,12 @@ struct PeopleInFocus {
         var continuing: Int?
 
         /// What sort of a post the modifiers tell.
-        var sorts: [String] {
-            modifiers.filter { TitleLexicon.isModifier($0) && !["former", "ex", "acting"].contains($0) }
+        var sorts: [String] { modifiers.filter(Self.isSort) }
+
+        /// Whether a word tells what sort of a post it is, and neither the post nor when somebody held it.
+        static func isSort(_ word: String) -> Bool {
+            TitleLexicon.isModifier(word) && !DescriptionLexicon.posts.contains(word)
+                && !["former", "ex", "acting"].contains(word)
         }
     }
 
@@ -73,10 +77,7 @@ struct PeopleInFocus {
                 && isBeside(phrase, person, cast, words)
         }
         let isPost = DescriptionLexicon.posts.contains(phrase.noun)
-        // The prime minister is not the finance minister.
-        if let person = latestByRole[phrase.noun], suits(person),
-            !isPost || cast.roleWords[person].isSuperset(of: phrase.sorts)
-        {
+        if let person = latestByRole[phrase.noun], suits(person), !isPost || !holdsOther(phrase, person, cast) {
             return person
         }
         if DescriptionLexicon.isAge(phrase.noun) {
@@ -86,8 +87,6 @@ struct PeopleInFocus {
             return people.last { cast.isFrom(phrase.noun, $0) && !phrase.barred.contains($0) }
                 ?? subject.flatMap { people.contains($0.person) && !cast.hasNation($0.person) ? $0.person : nil }
         }
-        // `the party person`
-        if phrase.noun == "person" { return nil }
         let isPerson =
             phrase.isSource
             ? DescriptionLexicon.mayBePerson(phrase.noun) : DescriptionLexicon.personNouns.contains(phrase.noun)
@@ -104,10 +103,7 @@ struct PeopleInFocus {
         if holders.count == 1 { return holders[0] }
         // `the Culture Secretary`: whoever is in focus, unless the text gives that person another post.
         return people.last.flatMap { person in
-            let told = cast.roleWords[person].compactMap(DescriptionLexicon.field)
-            let isFree =
-                !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
-                && (told.isEmpty || DescriptionLexicon.field(of: phrase.noun).map(told.contains) ?? true)
+            let isFree = !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
             let isPlain = phrase.modifiers.isEmpty && subject.map { $0.isAlone && $0.person == person } ?? false
             let isPost = phrase.isSource && (!phrase.modifiers.isEmpty || isPlain)
             return isFree && holders.isEmpty && !phrase.isComplemented && isPost ? person : nil
@@ -119,8 +115,6 @@ struct PeopleInFocus {
         let gender = DescriptionLexicon.gender(of: phrase.noun)
         let field = DescriptionLexicon.field(of: phrase.noun)
         var best: (person: Int, score: Int)?
-        // What somebody was, another trade of today leaves open: `the former international` may be the manager.
-        let isFormer = phrase.modifiers.contains { ["former", "ex"].contains($0) }
         let ranks = phrase.modifiers.filter(DescriptionLexicon.ranks.contains)
         for person in people.reversed() where Self.fits(person, gender, cast) && !phrase.barred.contains(person) {
             // The deputy speaker is no minister.
@@ -130,7 +124,7 @@ struct PeopleInFocus {
                 if cast.isFrom(nation, person) { score += 2 } else if cast.hasNation(person) { continue }
             }
             let told = Set(cast.roleWords[person].compactMap(DescriptionLexicon.field))
-            if let field, !told.isEmpty { score += told.contains(field) ? 2 : isFormer ? 0 : -2 }
+            if let field, !told.isEmpty { score += told.contains(field) ? 2 : -2 }
             if subject?.person == person { score += 1 }
             if score > best?.score ?? -1 { best = (person, score) }
         }
@@ -145,6 +139,12 @@ struct PeopleInFocus {
     private func holds(_ modifiers: [String], _ person: Int, _ cast: Cast) -> Bool {
         Set(modifiers.filter(DescriptionLexicon.ranks.contains))
             == cast.roleWords[person].intersection(DescriptionLexicon.ranks)
+    }
+
+    /// Whether what the text tells of a person’s post makes another of it: the finance minister is not the prime minister.
+    private func holdsOther(_ phrase: Phrase, _ person: Int, _ cast: Cast) -> Bool {
+        let own = cast.roleWords[person].filter(Phrase.isSort)
+        return !own.isEmpty && !own.isSuperset(of: phrase.sorts)
     }
 
     /// How many mentions are looked at, the first ones: there people and bodies are introduced.

@@ -90,8 +90,8 @@ extension SpeakerResolver {
 
     /// Whether a name that is no title opens what `and` joins, so that the two name one thing: `the Salt and Pepper producer Amy`.
     private func isNamedPair(behind and: Int, in range: Range<Int>) -> Bool {
-        let next = flow.items[and + 1].tokens.lowerBound
         guard and + 1 < range.upperBound, flow.isCapital(and + 1) else { return false }
+        let next = flow.items[and + 1].tokens.lowerBound
         let isPlain = cast.nameOfToken[next] < 0 && !isInsideName(next)
         // `Kim and Judy producer Amanda Ross`
         var isPerson = false
