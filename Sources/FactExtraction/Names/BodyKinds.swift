@@ -84,7 +84,7 @@ struct BodyKinds: Sendable {
             developer operator producer conglomerate chain carrier distiller builder lender start-up startup subsidiary
             automaker exporter supplier bookmaker housebuilder publisher
             """
-        ), (.media, "newspaper magazine broadcaster channel station daily tabloid weekly"),
+        ), (.media, "newspaper paper magazine broadcaster channel station daily tabloid weekly"),
         (.team, "champions leaders strugglers rivals side club team visitors hosts"),
         (.ngo, "charity union federation"), (.party, "party"),
         (.governmentBody, "regulator watchdog ministry department"), (.university, "university college"),

@@ -100,7 +100,7 @@ extension Cast {
             return bodies.first { organizations[$0].kind == nil && isOpen($0, to: nil) }
         }
         // `the carmaker`, `the regulator`: a body that can be one.
-        guard let kind = BodyKinds.kind(ofNoun: noun == "paper" ? "newspaper" : noun) else { return nil }
+        guard let kind = BodyKinds.kind(ofNoun: noun) else { return nil }
         let known = bodies.filter { organizations[$0].kind == kind && isFree($0, for: noun) }
         if known.count == 1 { return known[0] }
         let open = bodies.filter { isOpen($0, to: kind) && isFree($0, for: noun) }

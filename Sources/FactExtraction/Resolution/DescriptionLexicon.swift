@@ -143,6 +143,9 @@ enum DescriptionLexicon {
     private static let several = ClosedClass.set(
         "panel couple pair duo trio family jury crowd audience band staff crew")
 
+    /// Nouns for a body that are as often nouns for something written.
+    static let bodiesOrDocuments: WordSet = ["paper"]
+
     /// Nouns for something written.
     static let documents = ClosedClass.set(
         """

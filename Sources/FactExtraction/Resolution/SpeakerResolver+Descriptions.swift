@@ -41,13 +41,13 @@ extension SpeakerResolver {
                 cast.add(Mention(span: span, kind: .nominal), toOrganization: body)
                 return speaker(.organization(body))
             }
-            if isDefinite, let body = takenUp(head, modifiedBy: first..<end - 1) {
+            if isDefinite, let body = body(called: head, modifiedBy: first..<end - 1) {
                 cast.describe(organization: body, as: head)
                 cast.add(Mention(span: span, kind: .nominal), toOrganization: body)
                 return speaker(.organization(body))
             }
         }
-        if DescriptionLexicon.documents.contains(head) {
+        if DescriptionLexicon.documents.contains(head) || documentNouns.contains(head) {
             latestThing = Speaker(name: name, kind: .document)
             return latestThing
         }
@@ -60,8 +60,7 @@ extension SpeakerResolver {
         let speaker = Speaker(name: isDefinite ? name : printed, kind: isPlural ? .group : .unnamed)
         if !isPlural, DescriptionLexicon.isPerson(head) {
             latestUnnamed = (speaker, head, DescriptionLexicon.gender(of: head))
-        } else if !isPlural, head == "government" || bodies.isEmpty {
-            // A government needs no name to be taken up by `it`; other bodies without one give way to those that have one.
+        } else if !isPlural, isTakenUpUnnamed(head) {
             latestThing = speaker
         }
         return speaker
@@ -106,35 +105,37 @@ extension SpeakerResolver {
 
     /// Returns the body in focus that a noun calls.
     func takenUp(_ noun: String) -> Int? {
-        guard DescriptionLexicon.isBody(noun) else { return nil }
-        return cast.body(calledA: noun, among: bodies.reversed())
-    }
-
-    /// Returns the body that a noun calls with words before it: the last one, unless they set it off from another.
-    private func takenUp(_ noun: String, modifiedBy modifiers: Range<Int>) -> Int? {
-        if modifiers.allSatisfy({ Gazetteer.isDemonym(flow.lower($0)) }) { return takenUp(noun) }
-        let isPlain = modifiers.allSatisfy { item in
-            guard !flow.items[item].isQuotation, !flow.isCapital(item), !Self.contrasts.contains(flow.lower(item))
-            else {
-                return false
-            }
-            switch flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag {
-            case .jj, .nn, .hyph: return true
-            default: return flow.isHyphen(item)
-            }
+        guard DescriptionLexicon.isBody(noun), let body = cast.body(calledA: noun, among: bodies.reversed()) else {
+            return nil
         }
-        guard isPlain, BodyKinds.kind(ofNoun: noun) != nil || noun == "watchdog", let body = takenUp(noun),
-            body == bodies.last
-        else { return nil }
-        return body
+        // `The Herald printed a white paper. The paper said …`
+        return documentNouns.contains(noun) && !cast.bodyWords[body].contains(noun) ? nil : body
     }
 
-    /// Words that tell a body from the one spoken of.
-    private static let contrasts = ClosedClass.set(
-        """
-        other rival second third new local same parent sister holding first only big major large small independent private
-        main separate different former joint foreign leading top
-        """)
+    /// Returns the body in focus that a noun calls with words before it that its name has too, or that tell its nation:
+    /// `the water regulator` is no other than the Water Office, and not the Gas Office.
+    private func body(called noun: String, modifiedBy modifiers: Range<Int>) -> Int? {
+        let words = modifiers.map { flow.lower($0) }.filter { !Gazetteer.isDemonym($0) }
+        guard let body = takenUp(noun) else { return nil }
+        let name = cast.organizations[body].name.lowercased().split(separator: " ")
+        return words.allSatisfy { word in name.contains { $0 == word } } ? body : nil
+    }
+
+    /// Takes note of something written that a noun for a body introduces: `published a white paper`.
+    mutating func noteDocuments(in sentence: Range<Int>) {
+        for item in sentence where DescriptionLexicon.bodiesOrDocuments.contains(flow.lower(item)) {
+            let first = max(sentence.lowerBound, item - Self.modifierReach)
+            guard let opener = (first..<item).last(where: { ClosedClass.determiners.contains(flow.lower($0)) }),
+                ["a", "an"].contains(flow.lower(opener)),
+                // `told a local paper`
+                opener == sentence.lowerBound || !Self.telling.contains(flow.lower(opener - 1))
+            else { continue }
+            documentNouns.insert(flow.lower(item))
+        }
+    }
+
+    /// How many words may stand between an article and its noun.
+    private static let modifierReach = 4
 
     /// Returns the person whom a description means.
     ///

@@ -3,35 +3,49 @@ import Linguistics
 
 /// What `it` takes up within its own sentence.
 extension SpeakerResolver {
-    /// Returns the body or document that is a subject earlier in the sentence: `The ministry resigned because it says …`.
-    func earlierThing(than range: Range<Int>, in sentence: Range<Int>?) -> Speaker? {
+    /// Returns the body that is a subject earlier in the sentence: `The ministry resigned because it says …`.
+    func subjectBody(before range: Range<Int>, in sentence: Range<Int>?) -> Speaker? {
         guard let sentence else { return nil }
         let end = max(sentence.lowerBound, min(range.lowerBound, sentence.lowerBound + Self.sentenceReach))
-        var held: Int?
+        let others = clausesAboutOther(in: sentence.lowerBound..<end)
+        var owned: Int?
         for item in sentence.lowerBound..<end where !flow.items[item].isQuotation {
             let token = flow.items[item].tokens.lowerBound
             guard flow.words.text.tokens[token].relation.isSubject else {
                 // `Shares in Acme fell after it said …`
-                if held == nil, case .organization(let body)? = cast.entity(at: token),
+                if owned == nil, case .organization(let body)? = cast.entity(at: token),
                     item > sentence.lowerBound + 1, ["in", "of"].contains(flow.lower(item - 1)),
                     BodyKinds.isHolding(flow.lower(item - 2))
                 {
-                    held = body
+                    owned = body
                 }
                 continue
             }
+            if others.contains(flow.words.text.tokens[token].head) { continue }
             if case .organization(let body)? = cast.entity(at: token) { return speaker(.organization(body)) }
             let noun = flow.words.lower[token]
-            let isDocument = DescriptionLexicon.documents.contains(noun)
-            guard cast.nameOfToken[token] < 0, isDocument || DescriptionLexicon.isBody(noun) else { continue }
+            guard cast.nameOfToken[token] < 0, DescriptionLexicon.isBody(noun) else { continue }
             if let body = takenUp(noun) { return speaker(.organization(body)) }
+            guard isTakenUpUnnamed(noun) else { continue }
             var first = token
             while first > flow.items[sentence.lowerBound].tokens.lowerBound,
                 flow.words.isWord[first - 1] || flow.words.lower[first - 1] == "'s",
                 !ClosedClass.determiners.contains(flow.words.lower[first - 1]), flow.words.quotation[first - 1] < 0
             { first -= 1 }
-            return Speaker(name: flow.words.string(first..<token + 1), kind: isDocument ? .document : .unnamed)
+            return Speaker(name: flow.words.string(first..<token + 1), kind: .unnamed)
         }
-        return held.map { speaker(.organization($0)) }
+        return owned.map { speaker(.organization($0)) }
+    }
+
+    /// Whether `it` may take up a body by its noun alone: a government needs no name; other bodies without one give way to
+    /// those that have one.
+    func isTakenUpUnnamed(_ noun: String) -> Bool { noun == "government" || bodies.isEmpty }
+
+    /// Returns the verbs whose object is `it`, whose subjects are therefore something else: `The court fined it, and it said …`.
+    private func clausesAboutOther(in items: Range<Int>) -> Set<Int32> {
+        let tokens = items.lazy.filter { !flow.items[$0].isQuotation }.map { flow.items[$0].tokens.lowerBound }
+        return Set(
+            tokens.filter { flow.words.lower[$0] == "it" && flow.words.text.tokens[$0].relation == .obj }
+                .map { flow.words.text.tokens[$0].head })
     }
 }

@@ -19,11 +19,14 @@ struct SpeakerResolver {
     private(set) var namedLater: [Int: Int] = [:]
     /// What decided who each description and `it` is, by the first byte of the source.
     private(set) var choices: [Int: SpeakerChoice] = [:]
+    /// The nouns for a body by which the text has called something written: `a white paper`.
+    var documentNouns = Set<String>()
     /// The last source, when it was a group or a body, which `they` takes up.
     var latestGroup: Speaker?
     /// The person who spoke last, when the cue says that somebody goes on: `added`.
     var continuing: Int?
     private static let memory = 12
+    static let telling: WordSet = ["told", "tells", "telling"]
     static let sentenceReach = 120
 
     init(flow: Flow, cast: Cast) {
@@ -47,6 +50,7 @@ struct SpeakerResolver {
     ///   - sources: Whom its statements are attributed to, in the order of the text.
     mutating func finish(_ sentence: Range<Int>, sources: [Source]) {
         nameAwaited(in: sentence, sources)
+        noteDocuments(in: sentence)
         var subject: Int?
         var isAlone = true
         var body: Int?
@@ -59,8 +63,11 @@ struct SpeakerResolver {
                 isAlone = isAlone && subject == person
                 focus.noteRoles(of: person, cast)
             case .organization(let organization):
-                // `told the Herald`: what listens is not what a sentence is about.
-                if isTold(token) { continue }
+                // `told the Herald`: who listens to an interview comes behind all others.
+                if isInterviewer(organization, at: token) {
+                    if !bodies.contains(organization) { bodies.insert(organization, at: 0) }
+                    continue
+                }
                 body = body ?? organization
                 Self.bring(organization, into: &bodies)
             case .place: break
@@ -91,11 +98,14 @@ struct SpeakerResolver {
         }
     }
 
-    /// Whether a name stands right behind a verb of telling.
-    private func isTold(_ token: Int) -> Bool {
-        var before = cast.named[cast.nameOfToken[token]].mention.tokens.lowerBound - 1
+    /// Whether a body is a newspaper or broadcaster that somebody tells something, and not what it shall do.
+    private func isInterviewer(_ organization: Int, at token: Int) -> Bool {
+        guard cast.organizations[organization].kind == .media else { return false }
+        let name = cast.named[cast.nameOfToken[token]].mention.tokens
+        var before = name.lowerBound - 1
         if before > 0, flow.words.lower[before] == "the" { before -= 1 }
-        return before >= 0 && ["told", "tells", "telling"].contains(flow.words.lower[before])
+        return before >= 0 && Self.telling.contains(flow.words.lower[before])
+            && (name.upperBound == flow.words.count || flow.words.lower[name.upperBound] != "to")
     }
 
     /// How many sentences behind a description the name may come.
@@ -235,7 +245,7 @@ struct SpeakerResolver {
             if let latestUnnamed, latestUnnamed.gender ?? gender == gender { return latestUnnamed.speaker }
             return focus.latest(gender, cast).map { speaker(.person($0)) }
         case "it", "its":
-            return earlierThing(than: range, in: sentence) ?? latestThing
+            return subjectBody(before: range, in: sentence) ?? latestThing
                 ?? bodies.last.map { speaker(.organization($0)) }
         case "they", "their": return latestGroup
         default: return nil
