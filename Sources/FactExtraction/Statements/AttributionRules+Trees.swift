@@ -118,7 +118,7 @@ extension AttributionRules {
         // `denied a report claiming that …`: what is denied has said it.
         let isDenied =
             isWritten && head >= 0 && isDenied(by: Int(flow.words.text.tokens[head].head))
-        // `a comment suggesting that …` is nobody’s who is named.
+        // `a comment suggesting that …`: whoever is named before it need not have made it.
         if participle.relation == .acl, head >= 0, !isWritten, flow.words.text.tokens[head].tag == .nn,
             CueLexicon.isSaid(flow.words.lower[head]), head > 0, ["a", "an"].contains(flow.words.lower[head - 1])
         {

@@ -137,10 +137,6 @@ struct NewsFormTests {
             "The government has ruled out a tax, because it says bread would cost more.",
             ["indirect government: bread would cost more"]
         ),
-        (
-            "The Public Mill Office warned of a loss. The spending watchdog said bakers had been too hopeful.",
-            ["indirect Public Mill Office: bakers had been too hopeful"]
-        ),
     ])
     func whoGoesOnSpeaking(text: String, lines: [String]) {
         #expect(Extracted(text).lines == lines)
