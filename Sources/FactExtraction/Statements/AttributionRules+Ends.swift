@@ -14,7 +14,7 @@ extension AttributionRules {
         var result = [attribution]
         if content.lowerBound >= attribution.cue.upperBound {
             let isClause = ["that", "clause"].contains { attribution.rule.hasSuffix("-" + $0) }
-            for end in ends(of: content, in: sentence) where end != content.upperBound {
+            for end in ends(of: content, behind: attribution.cue, in: sentence) where end != content.upperBound {
                 // `said that, for now, it would wait`: nothing is told before the verb.
                 let told = content.lowerBound..<end
                 if isClause, !told.contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) }) { continue }
@@ -38,12 +38,18 @@ extension AttributionRules {
     }
 
     /// Returns where content may end: before marks, conjunctions and subordinators, behind quotations, with its sentence.
-    private func ends(of content: Range<Int>, in sentence: Range<Int>) -> [Int] {
+    private func ends(of content: Range<Int>, behind cue: Range<Int>, in sentence: Range<Int>) -> [Int] {
         var ends: [Int] = []
         var whole = AfterCue.trimmed(content.lowerBound..<sentence.upperBound, flow: flow).upperBound
-        // A verb that is joined to the cue, and what is granted, are the reporter's for sure.
-        if content.upperBound < whole, ["and", "but", "or"].contains(flow.lower(content.upperBound)) {
-            whole = content.upperBound
+        // A verb that is joined to the cue, other shares of a poll, and what is granted, are the reporter's for sure.
+        if content.upperBound + 1 < whole {
+            let joint = content.upperBound + (flow.lower(content.upperBound) == "," ? 1 : 0)
+            let end = ContentEnd(flow: flow, trees: trees, cue: cue)
+            if ["and", "but", "or"].contains(flow.lower(content.upperBound))
+                || end.otherShare(at: joint, in: content.lowerBound..<whole) != nil
+            {
+                whole = content.upperBound
+            }
         }
         let granted = (content.lowerBound + 2..<max(content.lowerBound + 2, whole - 1)).first {
             flow.lower($0) == "," && ["although", "though", "citing"].contains(flow.lower($0 + 1))

@@ -29,7 +29,10 @@ struct ContentEnd {
                 Self.commas.contains(before) && !flow.isHyphen(item - 1)
                 && (opensAside(item, in: content, before) && isBeyondQuotations || isOutsideCue(item))
             if divides, item - 1 > content.lowerBound + 1 { return trimmed(content.lowerBound..<item - 1) }
-            if isBeyondQuotations, let end = joinedSpeech(at: item, in: content) ?? joinedNews(at: item, in: content) {
+            if isBeyondQuotations,
+                let end = joinedSpeech(at: item, in: content) ?? joinedNews(at: item, in: content)
+                    ?? otherShare(at: item, in: content)
+            {
                 return trimmed(content.lowerBound..<end)
             }
             if isBeyondQuotations, let end = joinedClause(at: item, in: content, from: start) {

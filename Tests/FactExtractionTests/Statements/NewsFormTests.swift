@@ -100,6 +100,18 @@ struct NewsFormTests {
             ["indirect Jane Miller: she was held for a year, without being charged"]
         ),
         (
+            "Three quarters said the mill should stay while 19% wanted it shut.",
+            ["indirect Three quarters: the mill should stay"]
+        ),
+        (
+            "A majority said the mill was safe and just 16% disagreed.",
+            ["indirect A majority: the mill was safe"]
+        ),
+        (
+            "Jane Miller said half of them agreed and just 16% disagreed.",
+            ["indirect Jane Miller: half of them agreed and just 16% disagreed"]
+        ),
+        (
             "Jane Miller promised to cut prices and rents would fall.",
             ["indirect Jane Miller: to cut prices and rents would fall"]
         ),
