@@ -29,6 +29,8 @@ def run(program, path, arguments):
     rows = process.stdout.read().count(b"\n") + bool(line)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{program} {' '.join(arguments)} ended with {process.returncode}.")
     process.stdout.close()
     processor = usage.ru_utime + usage.ru_stime
     return (first - start) * 1000, (time.perf_counter() - start) * 1000, processor * 1000, rows
