@@ -107,6 +107,8 @@ struct CountTests {
         ("It took 1% of member states' combined incomes.", "combined incomes"),
         ("The 45-bed hospital treated 12 patients.", "hospital"),
         ("Falkner built 900 Mark A and Mark B tractors.", "Falkner"),
+        ("The number of people in care increased by 5,000.", "number of people in care"),
+        ("Its share of the audience soared by 20%.", "share of the audience"),
         ("The deficit with Japan was $19bn, down from $20bn.", "deficit"),
         ("The share price rose 4p in morning trading to 548p.", "share price"),
     ])

@@ -67,14 +67,14 @@ struct BodyKinds: Sendable {
     /// Whether a noun tells what a company deals in: `airline`, `planemaker`; `firm` and `maker` leave that open.
     static func isTrade(_ noun: String) -> Bool { kind(ofNoun: noun) == .company && !anyTrade.contains(noun) }
 
+    /// Whether a noun tells of a part in a company: `shares in Acme`.
+    static func isHolding(_ noun: String) -> Bool { holdings.contains(noun) }
+
     private static let anyTrade = ClosedClass.set(
         """
         firm company giant maker manufacturer operator producer conglomerate chain subsidiary exporter supplier developer
         start-up startup
         """)
-    /// Whether a noun tells of a part in a company: `shares in Acme`.
-    static func isHolding(_ noun: String) -> Bool { holdings.contains(noun) }
-
     private static let holdings = ClosedClass.set("shares stake shareholders investors shareholding")
     private static let nouns = dictionary([
         (

@@ -112,6 +112,11 @@ struct Phrases: Sendable {
             || flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag == .cd
     }
 
+    /// Whether a phrase tells nothing but a day and perhaps its date: `Wednesday`, `Friday night`.
+    func isDay(_ phrase: Range<Int>) -> Bool {
+        phrase.allSatisfy(isTime) && phrase.contains { ClosedClass.days.contains(flow.lower($0)) }
+    }
+
     private static let beforeTimes: WordSet = ["on", "in"]
 
     private func isBetweenSubjectAndVerb(_ item: Int) -> Bool {
@@ -142,11 +147,7 @@ struct Phrases: Sendable {
                         fallback = fallback ?? phrase
                     case _ where ClosedClass.determiners.contains(opener):
                         // `On Wednesday, a hearing in Leeds, ruled that …`
-                        if phrase.allSatisfy(isTime),
-                            phrase.contains(where: { ClosedClass.days.contains(flow.lower($0)) })
-                        {
-                            return fallback ?? (item + 1..<comma)
-                        }
+                        if isDay(phrase) { return fallback ?? (item + 1..<comma) }
                         if isName { return named ?? phrase }
                         if ["a", "an", "the"].contains(opener) { fallback = fallback ?? phrase }
                     default:

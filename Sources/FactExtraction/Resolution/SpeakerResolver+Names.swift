@@ -93,7 +93,7 @@ extension SpeakerResolver {
         guard and + 1 < range.upperBound, flow.isCapital(and + 1) else { return false }
         let next = flow.items[and + 1].tokens.lowerBound
         let isPlain = cast.nameOfToken[next] < 0 && !isInsideName(next)
-        // `Kim and Judy producer Amanda Ross`
+        // `Salt and Hill producer Jane Miller`, though Hill is somebody’s name too
         var isPerson = false
         if case .person(let other)? = cast.entity(at: next) {
             isPerson = cast.entity(at: flow.items[range.upperBound - 1].tokens.lowerBound) != .person(other)
@@ -150,7 +150,7 @@ extension SpeakerResolver {
         let mention = flow.tokens(range)
         guard let head = mention.first(where: { !mention.contains(Int(tokens[$0].head)) }) else { return nil }
         let noun = flow.words.lower[head]
-        // `Web monitor, NetCount.org, said`: what is no person’s noun may describe a body.
+        // `Web monitor, Acme Watch, said`: what is no person’s noun may describe a body.
         let isBody =
             DescriptionLexicon.bodyNouns.contains(noun)
             || flow.words.text.tokens[head].tag == .nn && !DescriptionLexicon.mayBePerson(noun)

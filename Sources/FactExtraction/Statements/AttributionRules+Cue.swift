@@ -16,7 +16,6 @@ extension AttributionRules {
             }
             guard
                 isVerb(item) || isMistakenForNoun(form, item, in: sentence) || isProgressive(form, item, in: sentence)
-                    || isMistakenForParticiple(form, item, in: sentence)
                     || verb.frames.contains(.quotation) && isBesideQuotation(item, in: sentence)
             else { return nil }
             return (verb, form)
@@ -72,15 +71,6 @@ extension AttributionRules {
             flow.lower(item + 1) == "that" || flow.lower(item + 1) == ":" && item + 2 == sentence.upperBound
         else { return false }
         return flow.isCapital(item - 1) || ["he", "she", "it", "who"].contains(flow.lower(item - 1))
-    }
-
-    /// Whether a verb before a clause with `that` is no participle: `A survey carried out by the board found that …`.
-    private func isMistakenForParticiple(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {
-        guard form == .past, item > sentence.lowerBound, item + 2 < sentence.upperBound, flow.isWord(item - 1),
-            flow.lower(item + 1) == "that"
-        else { return false }
-        let tokens = flow.words.text.tokens
-        return tokens[token(item + 1)].relation == .mark && tokens[token(item - 1)].tag.isNoun
     }
 
     /// Whether a form of `be` makes a verb of a word that the tagger may take for a noun: `is warning`.

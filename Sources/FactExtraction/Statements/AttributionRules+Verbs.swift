@@ -15,9 +15,7 @@ extension AttributionRules {
         _ clause: Clause, form: CueLexicon.Form? = nil, subject: Range<Int>, isShared: Bool = false
     ) -> [Attribution] {
         // `On Wednesday, a hearing in Leeds, ruled that …`
-        if subject.contains(where: { ClosedClass.days.contains(flow.lower($0)) }), subject.allSatisfy(phrases.isTime) {
-            return []
-        }
+        if phrases.isDay(subject) { return [] }
         let subject = isShared ? subject : withPartner(subject, in: clause.sentence, from: clause.taken)
         let first = reading(
             of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: !asksForAct(clause))
@@ -131,9 +129,9 @@ extension AttributionRules {
             return attribution
         case .content(let range, let rule):
             if rule == "topic" {
-                // `his son Nick, a trainee vicar, who praised him`: whoever is called `who` can speak.
-                let isSomebody = canSpeak(subject) || attribution.relative.map { flow.lower($0) == "who" } ?? false
-                let mayTell = verb.frames.contains(.finding) ? isWritten(subject) : isSomebody
+                // `his nephew Tom, an apprentice baker, who praised it`: whoever is called `who` can speak.
+                let isSpeaker = canSpeak(subject) || attribution.relative.map { flow.lower($0) == "who" } ?? false
+                let mayTell = verb.frames.contains(.finding) ? isWritten(subject) : isSpeaker
                 if !mayTell, !tellsInQuotation(verb, range) { return nil }
                 if isInvertedSubject(range, behind: clause) || pointsBack(verb, range) { return nil }
             }

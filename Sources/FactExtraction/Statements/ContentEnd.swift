@@ -3,7 +3,8 @@ import Linguistics
 
 /// Finds where content behind a cue ends before its sentence does, because the rest is the reporter's own.
 ///
-/// Each rule was kept for what annotated news does at that place: at least half of the contents that reach it end there.
+/// Each rule was kept for what annotated news does at that place, where at least half of the contents that reach it end; but
+/// polls, and news with a clause of its own behind it, come from articles read by eye.
 struct ContentEnd {
     let flow: Flow
     let trees: Trees

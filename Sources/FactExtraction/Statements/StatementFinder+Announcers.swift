@@ -35,7 +35,6 @@ extension StatementFinder {
     /// - Returns: The items of the source, or `nil` when nobody is told.
     func announcer(before colon: Int, in sentence: Range<Int>) -> Range<Int>? {
         if let name = name(before: colon, in: sentence) { return name }
-        if let speaking = subjectOfSpeech(before: colon, in: sentence) { return speaking }
         var described: Range<Int>?
         for item in (sentence.lowerBound..<colon).reversed() where !flow.items[item].isQuotation && rules.isVerb(item) {
             guard let subject = rules.treeSubject(of: item, from: sentence.lowerBound, in: sentence)?.items else {
@@ -49,19 +48,6 @@ extension StatementFinder {
             described = described ?? possessor(of: subject) ?? subject
         }
         return subject(of: sentence) ?? described
-    }
-
-    /// Returns the subject of the first verb of speech of a sentence: `As Smith remarks while we walk: “…”`.
-    private func subjectOfSpeech(before colon: Int, in sentence: Range<Int>) -> Range<Int>? {
-        for item in sentence.lowerBound..<colon where !flow.items[item].isQuotation && rules.isVerb(item) {
-            guard let (verb, form) = CueLexicon.verb(flow.lower(item)), form == .past || form == .third,
-                CueLexicon.isSpoken(verb.lemma),
-                let subject = rules.treeSubject(of: item, from: sentence.lowerBound, in: sentence), !subject.isShared
-            else { continue }
-            let isName = flow.isCapital(subject.items.upperBound - 1)
-            return isName || ["he", "she"].contains(flow.lower(subject.items.lowerBound)) ? subject.items : nil
-        }
-        return nil
     }
 
     /// Returns the person’s name right before a colon: `A second view from Jane Miller: “…”`.

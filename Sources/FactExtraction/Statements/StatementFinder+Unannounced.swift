@@ -25,13 +25,13 @@ extension StatementFinder {
                 flow.endsSentence(quotation: item)
             {
                 let source = announcer(before: item - 1, in: sentence).map { resolver.source(at: $0, earlierIn: nil) }
-                append(item, source ?? (goesOn(sentence) ? latest?.source : nil), rule: "colon-quote")
+                append(item, source ?? (opensWithSpeech(sentence) ? latest?.source : nil), rule: "colon-quote")
             }
         }
     }
 
-    /// Whether a sentence goes on with a verb of speech: `And continued: “…”`.
-    private func goesOn(_ sentence: Range<Int>) -> Bool {
+    /// Whether a sentence starts with a verb of speech and no subject: `And continued: “…”`.
+    private func opensWithSpeech(_ sentence: Range<Int>) -> Bool {
         let verb = sentence.lowerBound + 1
         return verb < sentence.upperBound && ["and", "but"].contains(flow.lower(sentence.lowerBound))
             && CueLexicon.verb(flow.lower(verb)) != nil

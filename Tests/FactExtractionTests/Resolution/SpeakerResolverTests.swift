@@ -61,8 +61,8 @@ struct SpeakerResolverTests {
         ),
         ("Acme Ltd was sued. The union won, although it said it would appeal.", "indirect Acme Ltd: it would appeal"),
         (
-            "Acme Ltd was sued. The union won, although Hovis Group fell after it said it would appeal.",
-            "indirect Hovis Group: it would appeal"
+            "Acme Ltd was sued. The union won, although Orbis Group fell after it said it would appeal.",
+            "indirect Orbis Group: it would appeal"
         ),
         ("The union won, although it said it would appeal.", "indirect union: it would appeal"),
     ])
