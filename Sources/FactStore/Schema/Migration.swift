@@ -43,6 +43,9 @@ package struct Migration: Sendable {
         Migration(
             version: 12, name: "m0012_shared_names",
             sql: String(decoding: PackageResources.m0012_shared_names_sql, as: UTF8.self)),
+        Migration(
+            version: 13, name: "m0013_newest_first",
+            sql: String(decoding: PackageResources.m0013_newest_first_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

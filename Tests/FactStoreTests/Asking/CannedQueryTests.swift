@@ -60,6 +60,17 @@ struct CannedQueryTests {
         }
     }
 
+    /// The newest statements come out of the index by day: none waits until all that was said on one day are sorted.
+    @Test(arguments: ["accusations", "demands", "denied", "first to say", "promises", "warnings", "who said"])
+    func theNewestNeedNoSorting(name: String) throws {
+        let query = try CannedQuery.named(name)
+        let (sql, values) = query.statement(for: try query.values(for: [:]))
+        let database = try FactDatabase.inMemory()
+        let steps = try database.rows(of: "EXPLAIN QUERY PLAN \(sql)", values).all().compactMap { $0.last?.text }
+        #expect(steps.contains { $0.contains("articles_by_published") })
+        #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+    }
+
     @Test(
         arguments: [
             ("-- ask: who asked {words}\n-- param words: words\nSELECT 1", nil),
