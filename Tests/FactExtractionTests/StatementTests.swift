@@ -77,7 +77,11 @@ struct StatementTests {
             ])
     }
 
-    @Test(arguments: ["Plot: Two bakers meet.\n\nActing: They bake well."])
+    @Test(arguments: [
+        "Plot: Two bakers meet.\n\nActing: They bake well.",
+        "Dr Miller: 12 Baker Street, Leeds, LS1 4AB.\n\nDr Wong: Room 7, Mill House, Mill Lane, York.",
+        "Storm Anna: One death and 40 new floods\n\nTrees fell.\n\nStorm Anna: One death and 40 new floods in Leeds",
+    ])
     func headingsAreNoSpeakers(text: String) {
         #expect(Extracted(text).lines.isEmpty)
     }

@@ -101,7 +101,7 @@ enum CueLexicon {
         (
             .said, [.quotation, .that],
             """
-            continue recall repeat conclude contend affirm testify quip joke muse reason
+            recall repeat conclude contend affirm testify quip joke muse reason
             """
         ),
         (
@@ -115,7 +115,7 @@ enum CueLexicon {
             .said, [.quotation],
             """
             begin sigh laugh smile shout yell scream whisper mutter exclaim interject interrupt retort scoff thunder
-            chant cry nod gush snap marvel opine enthuse deadpan elaborate text email fume crow discuss
+            chant cry nod gush snap marvel opine enthuse deadpan elaborate text email fume crow discuss continue
             """
         ),
         (

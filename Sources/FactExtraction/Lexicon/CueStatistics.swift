@@ -21,7 +21,9 @@ enum CueStatistics {
                 guard let share = Int(column) else { continue }
                 // That a verb's object is what was said shows in its meaning, not in counts: in political news a board
                 // that appoints somebody speaks, and a company that recalls cars does so elsewhere.
-                if share >= often, construction != .topic { learned.often.formUnion(construction) }
+                // And what never has `that` behind it had quotations there: `he continued, “…”`.
+                let isClause = construction != [.clause, .that] || Int(columns[1]) != nil
+                if share >= often, construction != .topic, isClause { learned.often.formUnion(construction) }
                 if share < never { learned.never.formUnion(construction) }
             }
             frames[String(columns[0])] = (learned.often, learned.never.subtracting(learned.often))

@@ -10,11 +10,19 @@ extension SpeakerResolver {
             let isInner =
                 ClosedClass.innerPrepositions.contains(flow.lower(item))
                 || flow.lower(item) == "to" && DescriptionLexicon.isPerson(flow.lower(item - 1))
+            // `a letter seen by the paper`: who got hold of it did not write it.
+            if flow.lower(item) == "by", item - 1 > range.lowerBound, Self.received.contains(flow.lower(item - 1)) {
+                return item - 1
+            }
             guard isInner else { continue }
             if !isInsideName(flow.items[item].tokens.lowerBound) { return item }
         }
         return range.upperBound
     }
+
+    private static let received: WordSet = [
+        "acquired", "examined", "heard", "obtained", "read", "received", "reviewed", "seen", "viewed",
+    ]
 
     /// Returns what the name at the end of a phrase's head names; `a spokesman for Smith` has none.
     func namedHead(of range: Range<Int>) -> EntityReference? {

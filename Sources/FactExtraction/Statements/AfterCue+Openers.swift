@@ -88,8 +88,8 @@ extension AfterCue {
     /// Returns the noun phrase behind a preposition that the tree hangs on the cue: `warned of delays`.
     func topic(behind item: Int, to end: Int) -> Range<Int>? {
         guard Self.topical.contains(flow.lower(item)), !flow.items[item].isQuotation, item + 1 < end else { return nil }
-        // `wrote to the board` tells whom, not what.
-        if verb.act == .wrote, flow.lower(item) == "to" { return nil }
+        // `wrote to the board` tells whom, not what, and `did not respond to a request for comment` what was said before.
+        if flow.lower(item) == "to", verb.act == .wrote || Self.answers.contains(verb.lemma) { return nil }
         // `jobs promised for the town`: nobody promises.
         if verb.act == .promised || verb.act == .pledged { return nil }
         // `A teenager accused of theft` accuses nobody: who does so names whom first.
@@ -105,6 +105,7 @@ extension AfterCue {
         return last > item + 1 ? item + 1..<last : nil
     }
 
+    private static let answers: WordSet = ["answer", "react", "reply", "respond"]
     private static let topical = ClosedClass.set("about of against for to on with")
 
     /// Whether the words from an item on are a subject and its verb, as their tags say: `stating the town is calm`.

@@ -24,6 +24,8 @@ struct ContentEnd {
         for item in content.dropFirst(2) where !flow.items[item].isQuotation {
             depth += bracket(item)
             if depth > 0 { continue }
+            // `(The firm says it is late.)`: the bracket that closes around it all.
+            if depth < 0 { return trimmed(content.lowerBound..<item) }
             let before = flow.lower(item - 1)
             let isBeyondQuotations = item > lastQuotation
             let divides =

@@ -4,7 +4,7 @@ import Linguistics
 /// Recognises the turns of a transcript: `PENCE: We will win.`
 ///
 /// One label may be a headline; two or more of them make a transcript. Labels with small letters, `Mr Chen: We will win.`,
-/// must come back or hold a title.
+/// must come back or hold a title. Who talks uses verbs: addresses and lists behind names are no transcript.
 struct TranscriptLabels: Sendable {
     /// One speaker's turn.
     struct Turn: Sendable {
@@ -38,7 +38,8 @@ struct TranscriptLabels: Sendable {
         let names = turns.values.map { flow.words.string(flow.tokens($0.label)) }
         let isTalk = Dictionary(grouping: names, by: \.self).contains { $1.count > 1 }
         turns = turns.filter { isTalk || Self.isSure($1.label, flow: flow) }
-        if turns.count < 2 {
+        let withVerb = turns.values.count { Self.hasVerb($0.content, flow: flow) }
+        if turns.count < 2 || 2 * withVerb < turns.count {
             turns = [:]
             swallowed = []
         }
@@ -77,6 +78,10 @@ struct TranscriptLabels: Sendable {
     private static func isSure(_ label: Range<Int>, flow: Flow) -> Bool {
         label.allSatisfy { flow.words.isAllCaps[flow.items[$0].tokens.lowerBound] }
             || label.count > 1 && TitleLexicon.courtesy.contains(flow.lower(label.lowerBound))
+    }
+
+    private static func hasVerb(_ content: Range<Int>, flow: Flow) -> Bool {
+        flow.tokens(content).map { flow.words.text.tokens[$0].tag }.contains { $0.isFinite || $0 == .vb }
     }
 
     private static func isName(_ label: Range<Int>, flow: Flow) -> Bool {

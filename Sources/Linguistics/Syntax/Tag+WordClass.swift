@@ -3,4 +3,6 @@ extension Tag {
     package var isNoun: Bool { self == .nn || self == .nns || isName }
     /// Whether it is a proper noun's.
     package var isName: Bool { self == .nnp || self == .nnps }
+    /// Whether it is that of a verb that can have a subject in English by itself: `said`, `says`, `say`, `will`.
+    package var isFinite: Bool { self == .vbd || self == .vbz || self == .vbp || self == .md }
 }

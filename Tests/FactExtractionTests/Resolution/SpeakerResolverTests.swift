@@ -118,4 +118,16 @@ struct SpeakerResolverTests {
     func whoIsTalkedOfDoesNotSpeak(text: String, line: String) {
         #expect(last(text) == line)
     }
+
+    /// Who got hold of something written did not write it.
+    @Test(arguments: [
+        (
+            "A letter seen by the BBC said the bank would close 40 branches.",
+            "indirect letter seen by the BBC: the bank would close 40 branches"
+        ),
+        ("A report by Acme Watch said wages fell.", "indirect Acme Watch: wages fell"),
+    ])
+    func aReaderIsNoWriter(text: String, line: String) {
+        #expect(last(text) == line)
+    }
 }

@@ -22,6 +22,8 @@ struct SpeechAndItsLookalikesTests {
             "Tom Reed said the firm had cut jobs and announced a pay freeze.",
             "indirect Tom Reed: the firm had cut jobs and announced a pay freeze"
         ),
+        ("The town is safe. (Its council says it has no cameras.)", "indirect Its council: it has no cameras"),
+        ("Jane Miller continued that the ovens were old.", "indirect Jane Miller: the ovens were old"),
     ])
     func isSaid(text: String, line: String) {
         #expect(Extracted(text).lines == [line])
@@ -31,6 +33,8 @@ struct SpeechAndItsLookalikesTests {
         "Robert C. “Bob” Miller opened the bakery.",
         "Jane Miller thought she had baked enough.",
         "The bakery is launching an oven that burns wood.",
+        "The bakery did not respond to a request for comment.",
+        "If the drought continues bakers will lose a third of the harvest.",
     ])
     func isNotSaid(text: String) {
         #expect(Extracted(text).lines.isEmpty)
