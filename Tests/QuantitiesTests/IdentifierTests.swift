@@ -15,7 +15,8 @@ struct IdentifierTests {
         "A woman in her 70s died.", "Her novel 04/11 sold out.", "She was given a top four finish.",
         "They kept the 9/08 issue.", "She swam in lane seven there.", "BBC Two controller Ann Lee left.",
         "She reached the last four of the Harrow Open.", "The 49ers won.", "Parts one and two of the report are out.",
-        "Articles 5 and 6 of the treaty apply.",
+        "Articles 5 and 6 of the treaty apply.", "It was found there.[7]", "It was shown before[3, 12] and later[4-6].",
+        "2. Choose the Right Place\n\nIt grows well.\n\n3. Water It",
     ])
     func partsOfNamesAndAddressesAreIdentifiers(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .identifier })
@@ -27,6 +28,11 @@ struct IdentifierTests {
     ])
     func whoDidSomethingIsCounted(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind == .cardinal })
+    }
+
+    @Test(arguments: ["They won [12] games.", "It fell. 3. Then it rose.", "Nine fell, and 12. Others rose."])
+    func whatOnlyLooksLikeANumberInAListCounts(text: String) {
+        #expect(numbers(text).contains { $0.kind == .cardinal })
     }
 
     @Test func aModelIsKnownByItsNumberElsewhereInTheText() {

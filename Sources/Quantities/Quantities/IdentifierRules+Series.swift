@@ -113,6 +113,28 @@ extension IdentifierRules {
         return false
     }
 
+    /// `was found there.[7]`, `as shown[3, 12]`: the numbers of sources, in brackets glued to the text.
+    func isCitation(_ start: Int, _ end: Int) -> Bool {
+        guard atoms.isDigits(start), end == start + 1 else { return false }
+        func isInside(_ index: Int) -> Bool {
+            atoms.isDigits(index) || atoms.lower(index) == "," || atoms.isDash(index)
+        }
+        var (first, last) = (start - 1, end)
+        while isInside(first), start - first < Self.mostCited { first -= 1 }
+        while isInside(last), last - end < Self.mostCited { last += 1 }
+        return atoms.lower(first) == "[" && atoms.lower(last) == "]" && atoms.isGlued(first)
+    }
+
+    private static let mostCited = 12
+
+    /// `2. Choose a place`: the number of a heading or of an item, at the start of its line.
+    func isItemOfList(_ start: Int, _ end: Int) -> Bool {
+        guard atoms.isDigits(start), end == start + 1, atoms.lower(end) == ".", atoms.isGlued(end),
+            atoms.isCapital(end + 1), !atoms.isGlued(end + 1)
+        else { return false }
+        return start == 0 || atoms.text.text(of: atoms[start - 1].end..<atoms[start].start).contains("\n")
+    }
+
     /// Whether another number counts the noun phrase that an atom lies in.
     private func isCountedBefore(_ index: Int) -> Bool {
         var place = index - 1

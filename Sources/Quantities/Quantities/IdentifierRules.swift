@@ -155,7 +155,7 @@ struct IdentifierRules: Sendable {
     ///   - end: The atom behind it.
     /// - Returns: `true` for `Flight 574` and `Boeing 737`.
     func isName(_ start: Int, _ end: Int) -> Bool {
-        if isAddress(start, end) { return true }
+        if isAddress(start, end) || isCitation(start, end) || isItemOfList(start, end) { return true }
         guard start > 0, atoms.isSameSentence(start - 1, start) else { return isModel(start, end) }
         // `500 British 16 to 20-year-olds`
         if atoms.is(end, ["to", "or", "and", "-", "–"]), atoms.isDigits(end + 1), atoms.isDash(end + 2),
