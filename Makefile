@@ -24,10 +24,10 @@ test: packages
 build: packages
 	swift build $(PROGRAM)
 
-## Copies the program, which is one file, to PREFIX/bin, with its man pages and completions beside it.
+## Copies the program, which is one file, to PREFIX/bin without its symbols, with its man pages and completions beside it.
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(FACTDB) "$(DESTDIR)$(PREFIX)/bin/factdb"
+	install -s -m 755 $(FACTDB) "$(DESTDIR)$(PREFIX)/bin/factdb"
 	scripts/make_manual.py $(FACTDB) "$(DESTDIR)$(PREFIX)/share/man/man1"
 	scripts/install-completions $(FACTDB) "$(DESTDIR)$(PREFIX)"
 
