@@ -213,6 +213,15 @@ extension NameFinder {
         core.count == 1 && commonNouns.contains(words.lower[core.lowerBound])
     }
 
+    /// Whether words name members of a parliament by what they belong to: `Tory MPs`, `the Conservative MP`.
+    func isMembers(_ core: Range<Int>, tagged kind: NameKind) -> Bool {
+        guard core.count > 1 else { return false }
+        let last = words.lower[core.upperBound - 1]
+        return Self.members.contains(last) && (last.hasSuffix("s") || kind == .organization)
+    }
+
+    private static let members: WordSet = ["mep", "meps", "mp", "mps", "msp", "msps"]
+
     /// The single words tagged as names that the text writes in small letters thrice and twice as often as with a capital.
     static func commonNouns(_ words: Words) -> Set<String> {
         var uses: [String: Int] = [:]

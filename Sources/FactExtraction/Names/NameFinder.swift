@@ -50,7 +50,9 @@ struct NameFinder: Sendable {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
             let core = withoutCourtesy(core)
-            guard !isThing(core), !works.contains(words.lower[core]), !isOpener(core), !isCommonNoun(core) else {
+            guard !isThing(core), !works.contains(words.lower[core]), !isOpener(core), !isCommonNoun(core),
+                !isMembers(core, tagged: kind)
+            else {
                 // `Toronto International Film Festival` names a town, though no body.
                 names += nested.places(in: core).map(place)
                 continue
@@ -222,7 +224,11 @@ struct NameFinder: Sendable {
     }
 
     private func isSite(_ core: Range<Int>) -> Bool {
-        if BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) || BodyLexicon.isSiteCentre(words.lower[core]) {
+        // `Phoebe Waller-Bridge` is nothing to cross.
+        let isHyphened = core.count > 2 && words.lower[core.upperBound - 2] == "-"
+        if BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) && !isHyphened
+            || BodyLexicon.isSiteCentre(words.lower[core])
+        {
             return true
         }
         // `Strait of Hormuz`

@@ -94,6 +94,22 @@ struct NameFinderTests {
         #expect(facts.organizations.isEmpty)
     }
 
+    @Test(arguments: [
+        "A string of Tory MPs said that it was late.", "Welsh MPs want a vote.",
+        "A bill came. “It is late,” the Conservative MP said.",
+    ])
+    func membersOfAParliamentAreNeitherOnePersonNorABody(text: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.isEmpty)
+        #expect(!facts.organizations.contains { $0.name.contains("MP") })
+    }
+
+    @Test func aSurnameMayEndLikeASite() {
+        let facts = Extracted("Phoebe Miller-Bridge won the award near Harrow Bridge.").facts
+        #expect(facts.people.map(\.name) == ["Phoebe Miller-Bridge"])
+        #expect(facts.places.first?.name == "Harrow Bridge")
+    }
+
     @Test func whatABodyIsForIsPartOfItsName() {
         let facts = Extracted("A spokesman for the National Council for the Safety of Children said that it was late.")
             .facts
