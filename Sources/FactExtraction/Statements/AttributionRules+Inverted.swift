@@ -26,7 +26,10 @@ extension AttributionRules {
             attribution.rule = "clause-interrupted"
             attribution.isBounded = true
             return attribution
-        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3 {
+        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3,
+            // `The site, which was shut, listed several groups`
+            verb.frames.contains(.clause) || mayTell(subject)
+        {
             attribution.content = [before]
             attribution.rule = "clause-cue-subject"
         } else if let before = clauseWithoutComma(before: cue, subject) {

@@ -124,13 +124,18 @@ extension AttributionRules {
         {
             return nounPhrase(around: head, before: token(item))
         }
+        let above = subjectAbove(item, in: sentence)
         if participle.relation == .acl, head >= 0, !isWritten || isDenied,
-            let items = nounPhrase(around: head, before: token(item)), items.lowerBound >= sentence.lowerBound
+            let items = nounPhrase(around: head, before: token(item)), items.lowerBound >= sentence.lowerBound,
+            // `They backed the plan saying …`
+            mayTell(items) || items.lowerBound > 0 && flow.lower(items.lowerBound - 1) == "with"
+                || CueLexicon.verb(flow.lower(item))?.verb.frames.contains(.clause) != true
+                || !(above.map(canSpeak) ?? false)
         {
             return items
         }
         // `They said a number of reasons could explain it, while noting that …`: a number notes nothing.
-        return subjectAbove(item, in: sentence).flatMap { canSpeak($0) ? $0 : nil }
+        return above.flatMap { canSpeak($0) ? $0 : nil }
     }
 
     /// Whether a verb denies or dismisses its object.
