@@ -10,8 +10,12 @@ extension AttributionRules {
             !verb.frames.contains(.request) || flow.items[cue.lowerBound - 1].isQuotation,
             let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
         else { return nil }
-        // `…, say experts`
-        if clause.form == .base, !isPlural(subject) || flow.isWord(cue.lowerBound - 1) { return nil }
+        // `…, say experts`, but not `“…,” state prosecutor Tom Hill told them`
+        if clause.form == .base,
+            !isPlural(subject) || flow.isWord(cue.lowerBound - 1) || subject.contains(where: flow.isFinite)
+        {
+            return nil
+        }
         var attribution = Attribution(
             cue: cue, lemma: verb.lemma, source: author(of: subject, by: verb), content: [], act: act(verb, cue),
             rule: "quote-cue-subject")

@@ -234,7 +234,11 @@ extension AttributionRules {
             && ["had", "'d"].contains(flow.words.lower[head - 1]) && trees.subject[head] >= 0
             && ["he", "she", "they"].contains(flow.words.lower[Int(trees.subject[head])])
             && CueLexicon.isSpoken(flow.words.text.lemma(of: cue))
-        guard tokens[head].tag == .vb || hasModal || isPerfect else { return false }
+        // `said that many support it and stressed …`
+        let isPresent =
+            cue.tag == .vbd && (tokens[head].tag == .vbp || tokens[head].tag == .vbz)
+            && CueLexicon.isSpoken(flow.words.text.lemma(of: cue))
+        guard tokens[head].tag == .vb || hasModal || isPerfect || isPresent else { return false }
         // A participle without an auxiliary is a past tense that the tagger took for one.
         let hasAuxiliary = verb > 0 && ClosedClass.auxiliaries.contains(flow.lower(verb - 1))
         return cue.tag == .vbd || cue.tag == .vbz || cue.tag == .vbn && !hasAuxiliary

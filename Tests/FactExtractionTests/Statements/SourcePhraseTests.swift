@@ -51,6 +51,17 @@ struct SourcePhraseTests {
         #expect(sources(order) == ["Tom Hill", "Jane Miller"])
     }
 
+    @Test(arguments: [
+        (
+            "The guild said that many bakers support the plan and stressed that flour was cheap.",
+            ["The guild", "The guild"]
+        ),
+        ("“It is over,” state prosecutor Tom Hill told the clerks.", ["state prosecutor Tom Hill"]),
+    ])
+    func theRightVerbHasTheSubject(text: String, expected: [String]) {
+        #expect(sources(text) == expected)
+    }
+
     @Test func aThingBeforeAParticipleSaysNothing() {
         #expect(sources("The guild backed the plan saying it would save jobs.") == ["The guild"])
     }
