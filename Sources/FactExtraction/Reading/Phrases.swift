@@ -40,9 +40,17 @@ struct Phrases: Sendable {
         {
             return subject(before: found.lowerBound - 1, from: low)
         }
-        // `Villagers walking past the mill through the rain sang`: what a preposition has is no subject.
-        if found.lowerBound > low, Self.beforeObjects.contains(flow.lower(found.lowerBound - 1)) { return nil }
-        return withoutTime(found)
+        // `they might help with some queries research showed`: what a verb opens is no noun phrase.
+        let opener = flow.items[found.lowerBound].tokens.lowerBound
+        if found.count > 1, flow.words.text.tokens[opener].tag == .vb, !flow.isCapital(found.lowerBound) { return nil }
+        let subject = withoutTime(found)
+        return subject.lowerBound == found.lowerBound && isObject(found, from: low) ? nil : subject
+    }
+
+    /// Whether a preposition has a phrase, so that it is no subject: `Villagers walking through the rain sang`, `evidence
+    /// from around the country suggests`.
+    private func isObject(_ phrase: Range<Int>, from low: Int) -> Bool {
+        phrase.lowerBound > low && Self.beforeObjects.contains(flow.lower(phrase.lowerBound - 1))
     }
 
     /// Whether an item is a dash between clauses.
@@ -51,7 +59,9 @@ struct Phrases: Sendable {
     }
 
     private static let dashes: WordSet = ["–", "—", "--", "-", "―"]
-    private static let beforeObjects = ClosedClass.set("through by about against under between among into via")
+    private static let beforeObjects = ClosedClass.set(
+        "through by about against under between among into via around within across throughout amid during following without"
+    )
 
     /// Leaves out of a subject when something was said: `The paper on Saturday wrote`.
     func withoutTime(_ phrase: Range<Int>) -> Range<Int> {
@@ -119,7 +129,7 @@ struct Phrases: Sendable {
 
     private static let beforeTimes: WordSet = ["on", "in"]
 
-    private func isBetweenSubjectAndVerb(_ item: Int) -> Bool {
+    func isBetweenSubjectAndVerb(_ item: Int) -> Bool {
         let word = flow.lower(item)
         return !flow.isCapital(item) && (ClosedClass.auxiliaries.contains(word) || ClosedClass.isAdverb(word))
     }
@@ -164,7 +174,10 @@ struct Phrases: Sendable {
     private func beforeBracket(closedAt bracket: Int, from low: Int) -> Range<Int>? {
         var item = bracket - 1
         while item > low, bracket - item < 12 {
-            if flow.lower(item) == "(" { return phrase(endingAt: item - 1, from: low) }
+            if flow.lower(item) == "(" {
+                // `figures collected by the Trade Board (TB) showed`
+                return phrase(endingAt: item - 1, from: low).flatMap { isObject($0, from: low) ? nil : $0 }
+            }
             item -= 1
         }
         return nil
@@ -198,6 +211,15 @@ struct Phrases: Sendable {
                 continue
             }
             if word == "and", previous > low, flow.isCapital(first), flow.isCapital(previous - 1) {
+                first = previous - 1
+                continue
+            }
+            // `said that Smith’s aide left`
+            if word == "that", flow.isCapital(first) { break }
+            // `Wales number eight Tom Hill`
+            if word != "number", previous > low, flow.lower(previous - 1) == "number",
+                flow.words.text.tokens[flow.items[previous].tokens.lowerBound].tag == .cd
+            {
                 first = previous - 1
                 continue
             }

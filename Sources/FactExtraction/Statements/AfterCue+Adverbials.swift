@@ -6,7 +6,10 @@ extension AfterCue {
     /// Steps over whom the words were told to: `told reporters`, `told the paper`.
     func afterAddressee(_ start: Int, _ end: Int) -> Int {
         var item = start
-        if item < end, ["him", "her", "me", "us", "them", "you", "it"].contains(flow.lower(item)) {
+        // `told us`, but not `told US radio`
+        if item < end, !flow.isCapital(item),
+            ["him", "her", "me", "us", "them", "you", "it"].contains(flow.lower(item))
+        {
             // `warned it could take days`
             return flow.words.text.tokens[flow.items[item].tokens.lowerBound].relation == .nsubj ? item : item + 1
         }
@@ -35,9 +38,25 @@ extension AfterCue {
         if item > start, ClosedClass.determiners.contains(flow.lower(item - 1)), !flow.isCapital(item - 1) {
             return start
         }
+        guard item > start, item < end, flow.isFinite(item) else { return item }
+        if let subject = nameBehindTold(from: start, to: item) { return subject }
         // `warned the pressure is growing`: whoever has a verb right behind is told nothing.
-        return item > start && item < end && flow.isFinite(item) && ClosedClass.determiners.contains(flow.lower(start))
-            ? start : item
+        return ClosedClass.determiners.contains(flow.lower(start)) ? start : item
+    }
+
+    /// Returns where the name begins that is the subject of what was told, when no mark divides it from whom it was told to:
+    /// `told the news website Smith had left`, `told the BBC Mr Smith had left`.
+    private func nameBehindTold(from start: Int, to verb: Int) -> Int? {
+        var name = verb
+        while name > start, flow.isCapital(name - 1) {
+            name -= 1
+            if TitleLexicon.courtesy.contains(flow.lower(name)), name > start { return name }
+        }
+        guard name < verb, name > start, flow.isWord(name - 1) else { return nil }
+        switch tag(name - 1) {
+        case .nn, .nns: return name
+        default: return nil
+        }
     }
 
     /// Steps over a programme in quotation marks that was told, when content comes behind: `told the station’s “Today” on
@@ -124,7 +143,10 @@ extension AfterCue {
             if ["but", "because", "although", "though"].contains(word) { return nil }
             // `opens with a film of Smith saying, “…”`: a cue of its own.
             if CueLexicon.verb(word)?.form == .participle, tag(item) == .vbg { return nil }
-            if word == ":" || word == "that" && item > start { return item }
+            if word == ":" || word == "that" && item > start {
+                // `warned about bugs that spread`: what it is about has its own clause.
+                return flow.lower(start - 1) == "about" ? nil : item
+            }
             if word == ",", item + 1 < end {
                 if flow.items[item + 1].isQuotation { return item }
                 if flow.lower(item + 1) == "that" { return item + 1 }
@@ -134,13 +156,20 @@ extension AfterCue {
                 else { return nil }
                 placeEnd = comma + 1
             }
+            // `claimed at the time not to know it`
+            if item > start, item < start + 4, verb.frames.contains(.infinitive), word == "not" || word == "never",
+                opensInfinitive(item, end)
+            {
+                return item
+            }
             if verb.act == .asked, item > start, word == "if" || word == "whether" { return item }
             // `explained at length why …`, `said in a statement the plan was dead`
             if item > start, item == clauseOfCue || opensQuestion(item) { return item }
             if item > start, ["he", "she", "they", "we", "it", "there"].contains(word), item + 1 < end,
                 ["he", "she", "they", "we"].contains(word) || flow.isFinite(item + 1)
             {
-                return item
+                // `argued for it in May and he won`: a clause of its own.
+                return flow.lower(item - 1) == "and" ? nil : item
             }
         }
         return nil

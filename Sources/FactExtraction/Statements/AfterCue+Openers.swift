@@ -88,8 +88,16 @@ extension AfterCue {
     /// Returns the noun phrase behind a preposition that the tree hangs on the cue: `warned of delays`.
     func topic(behind item: Int, to end: Int) -> Range<Int>? {
         guard Self.topical.contains(flow.lower(item)), !flow.items[item].isQuotation, item + 1 < end else { return nil }
-        // `wrote to the board` tells whom, not what, and `did not respond to a request for comment` what was said before.
-        if flow.lower(item) == "to", verb.act == .wrote || Self.answers.contains(verb.lemma) { return nil }
+        // `wrote to the board`, `talked to the board` tell whom, not what, and `did not respond to a request for comment` what
+        // was said before.
+        if flow.lower(item) == "to",
+            verb.act == .wrote || Self.answers.contains(verb.lemma) || ["speak", "talk"].contains(verb.lemma)
+        {
+            return nil
+        }
+        // `accounts for a quarter`, `testifies to it`: only some prepositions make a verb one of speech.
+        if ["for", "to", "with"].contains(flow.lower(item)), !CueLexicon.isListed(verb.lemma) { return nil }
+        if flow.lower(item) == "with", !["agree", "concur"].contains(verb.lemma) { return nil }
         // `jobs promised for the town`: nobody promises.
         if verb.act == .promised || verb.act == .pledged { return nil }
         // `A teenager accused of theft` accuses nobody: who does so names whom first.

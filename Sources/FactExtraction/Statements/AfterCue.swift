@@ -53,6 +53,13 @@ struct AfterCue {
             if item > cue.upperBound, flow.lower(item - 1) == "," {
                 return .content(quotations(from: item, to: end), rule: "quote")
             }
+            // `is pressing for fines for “many” sins`: a verb that is none of speech takes no quotation behind a preposition.
+            if item > cue.upperBound + 1, !CueLexicon.isListed(verb.lemma),
+                ClosedClass.prepositions.contains(flow.lower(cue.upperBound)),
+                flow.isWord(item - 1), !flow.endsSentence(quotation: item)
+            {
+                return .none
+            }
             return quotation(at: item, to: end)
         }
         if word == ":" {
@@ -104,7 +111,7 @@ struct AfterCue {
         if verb.frames.contains(.clause), item < end, !takesNoun, opensClause(item, end), hasPredicate(item, end) {
             return .content(item..<end, rule: "clause")
         }
-        if verb.frames.contains(.that), trees.takesBareClause[token(item - 1)] {
+        if verb.frames.contains(.that), trees.takesBareClause[token(item - 1)], hasPredicate(item, end) {
             return .content(item..<end, rule: "clause")
         }
         // What the tree takes for an object is a subject when a verb follows it at once.

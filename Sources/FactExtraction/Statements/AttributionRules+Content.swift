@@ -66,7 +66,10 @@ extension AttributionRules {
     /// Whether content can be a clause: `In an interview with the paper, she joked about it` has none before `she`.
     func isClause(_ range: Range<Int>) -> Bool {
         let opener = flow.lower(range.lowerBound)
-        if !ClosedClass.prepositions.contains(opener), range.count >= 4 { return true }
+        // `Stung by the score, they nearly replied`
+        let isParticiple =
+            !flow.items[range.lowerBound].isQuotation && [.vbn, .vbg].contains(tag(range.lowerBound))
+        if !ClosedClass.prepositions.contains(opener), !isParticiple, range.count >= 4 { return true }
         return range.contains { item in
             if flow.items[item].isQuotation { return true }
             switch flow.words.text.tokens[token(item)].tag {
@@ -185,8 +188,12 @@ extension AttributionRules {
 
     /// Returns the subject of the sentence that a participle without one of its own belongs to.
     func mainSubject(of attribution: Attribution, in sentence: Range<Int>) -> Range<Int>? {
-        if let above = subjectAbove(attribution.cue.lowerBound, in: sentence) { return above }
-        if let leading = leadingSubject(before: attribution.cue.lowerBound, in: sentence) { return leading }
+        let above = subjectAbove(attribution.cue.lowerBound, in: sentence)
+        if let above, mayTell(above) { return above }
+        if let leading = leadingSubject(before: attribution.cue.lowerBound, in: sentence) {
+            return mayTell(leading) ? leading : above ?? leading
+        }
+        if let above { return above }
         var item = sentence.lowerBound
         if attribution.cue.lowerBound == item {
             guard let end = attribution.content.last?.upperBound, end + 1 < sentence.upperBound else { return nil }

@@ -47,6 +47,7 @@ extension AttributionRules {
             let end = ContentEnd(flow: flow, trees: trees, cue: cue)
             if ["and", "but", "or"].contains(flow.lower(content.upperBound))
                 || end.otherShare(at: joint, in: content.lowerBound..<whole) != nil
+                || joint > content.upperBound && flow.isFinite(joint) && end.isRelative
             {
                 whole = content.upperBound
             }
@@ -80,12 +81,77 @@ extension AttributionRules {
                 continue
             }
             if isInsideList(item, of: content, before: whole) { continue }
+            if tellsMore(item, of: content, before: whole) || opensDeed(item, before: whole) { continue }
+            if leadsToQuotation(item, before: whole) || partsSubject(content.lowerBound..<item, before: whole) {
+                continue
+            }
             // `a mission whose mandate ends`: it tells which.
             if item + 1 < whole, flow.lower(item + 1) == "whose" { continue }
-            ends.append(item)
+            // `though` and `even though` join alike.
+            ends.append(flow.lower(item - 1) == "even" ? item - 1 : item)
         }
         if whole > content.lowerBound, ends.last != whole { ends.append(whole) }
         return ends
+    }
+
+    /// Whether a conjunction without a comma joins a clause with a subject of its own to the content, in which nobody else
+    /// speaks: `said the risk was low and the prizes were modest`, but not `and she accused him`.
+    private func tellsMore(_ item: Int, of content: Range<Int>, before end: Int) -> Bool {
+        guard ["and", "but"].contains(flow.lower(item)), flow.isWord(item - 1),
+            let finite = (item + 1..<min(item + Self.longestOwnSubject, end)).first(where: {
+                flow.items[$0].isQuotation || flow.isFinite($0) || !flow.isWord($0) && !flow.isHyphen($0)
+            }), flow.isFinite(finite)
+        else { return false }
+        let tokens = flow.words.text.tokens
+        let verb = verb(of: finite)
+        return Int(trees.subject[verb]) > token(item) && tokens[verb].relation == .conj
+            && (Int(tokens[verb].head) >= token(content.lowerBound) || flow.lower(item) == "and")
+            && !CueLexicon.isListed(flow.words.text.lemma(of: tokens[verb]))
+    }
+
+    /// Whether a preposition and a participle behind a noun tell what it is about: `criticised his way | of leading`, `praised
+    /// the staff for reaching it`.
+    private func opensDeed(_ item: Int, before end: Int) -> Bool {
+        guard Self.beforeDeeds.contains(flow.lower(item)), item + 1 < end, !flow.items[item + 1].isQuotation else {
+            return false
+        }
+        return flow.words.text.tokens[token(item + 1)].tag == .vbg
+            && !flow.items[item - 1].isQuotation && flow.words.text.tokens[token(item - 1)].tag.isNoun
+    }
+
+    private static let beforeDeeds: WordSet = ["at", "for", "from", "in", "with"]
+
+    /// The subject of a clause that is joined has no more words.
+    private static let longestOwnSubject = 12
+
+    /// Whether a preposition joins to the content what ends with quoted words, which belong to what is told: `voiced
+    /// anger at those who “do not care”`.
+    private func leadsToQuotation(_ item: Int, before end: Int) -> Bool {
+        guard ClosedClass.prepositions.contains(flow.lower(item)) else { return false }
+        let next = (item + 1..<end).first {
+            flow.items[$0].isQuotation || !flow.isWord($0) && !flow.isHyphen($0) || flow.isFinite($0)
+        }
+        return next.map { flow.items[$0].isQuotation } ?? false
+    }
+
+    /// Whether content would end behind a subject whose verb follows without a mark: `suggested the “old” links | between
+    /// them had ended`.
+    private func partsSubject(_ content: Range<Int>, before end: Int) -> Bool {
+        let next = (content.upperBound..<end).first {
+            flow.items[$0].isQuotation || !flow.isWord($0) && !flow.isHyphen($0) || flow.isFinite($0)
+                || ["and", "but"].contains(flow.lower($0))
+        }
+        guard let next, flow.isFinite(next) else { return false }
+        return flow.tokens(content).contains(Int(trees.subject[verb(of: next)]))
+    }
+
+    /// Returns the token of a verb that an item is, or whose auxiliary it is.
+    func verb(of item: Int) -> Int {
+        let word = flow.words.text.tokens[token(item)]
+        switch word.relation {
+        case .aux, .auxPassive, .cop: return word.head >= 0 ? Int(word.head) : token(item)
+        default: return token(item)
+        }
     }
 
     /// Whether a conjunction goes on with a list of the content, where nobody stops telling: `from China, Russia and Iran`,
@@ -104,6 +170,7 @@ extension AttributionRules {
                 ["and", "or"].contains(flow.lower($0))
             }
         guard isListed || ["and", "or"].contains(flow.lower(item)) else { return false }
+        if isListed, listsNouns(next..<end) { return true }
         let tokens = flow.words.text.tokens
         let high = min(token(next) + Self.conjunctReach, flow.tokens(content.lowerBound..<end).upperBound)
         guard
@@ -115,6 +182,23 @@ extension AttributionRules {
         guard head >= token(content.lowerBound) else { return false }
         return tokens[conjunct].tag == .vb && tokens[head].tag == .vb
             || tokens[conjunct].tag.isNoun && tokens[head].tag.isNoun && trees.subject[conjunct] < 0
+    }
+
+    /// Whether nothing but nouns with their articles and adjectives follows, up to the end, one `and` among them, whatever the
+    /// tree makes of it.
+    private func listsNouns(_ rest: Range<Int>) -> Bool {
+        var conjunctions = 0
+        for item in rest {
+            guard !flow.items[item].isQuotation else { return false }
+            let word = flow.words.text.tokens[token(item)]
+            switch word.tag {
+            case .cc: conjunctions += 1
+            case .nn, .nns, .jj, .dt, .cd, .prpPossessive: break
+            default:
+                guard flow.isHyphen(item) || word.relation == .amod || word.relation == .compound else { return false }
+            }
+        }
+        return conjunctions == 1
     }
 
     /// The conjunction of a list stands no further behind the member before.
@@ -142,9 +226,16 @@ extension AttributionRules {
             // What `and` joins is told together.
             if flow.lower(start) == "and" { continue }
             if ["but", "so"].contains(flow.lower(start)) { start += 1 }
-            if content.upperBound - start >= 3 { starts.append(start) }
+            if content.upperBound - start >= 3, !isCut(start..<content.upperBound) { starts.append(start) }
         }
         return starts
+    }
+
+    /// Whether the first verb of some words has its subject before them: `the bank, is advising him`.
+    private func isCut(_ words: Range<Int>) -> Bool {
+        guard let finite = words.first(where: flow.isFinite) else { return false }
+        let subject = Int(trees.subject[verb(of: finite)])
+        return subject >= 0 && subject < token(words.lowerBound)
     }
 }
 

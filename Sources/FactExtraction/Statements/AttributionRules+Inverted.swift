@@ -10,8 +10,12 @@ extension AttributionRules {
             !verb.frames.contains(.request) || flow.items[cue.lowerBound - 1].isQuotation,
             let subject = phrases.phrase(startingAt: cue.upperBound, upTo: sentence.upperBound)
         else { return nil }
-        // `…, say experts`
-        if clause.form == .base, !isPlural(subject) || flow.isWord(cue.lowerBound - 1) { return nil }
+        // `…, say experts`, but not `“…,” state prosecutor Tom Hill told them`
+        if clause.form == .base,
+            !isPlural(subject) || flow.isWord(cue.lowerBound - 1) || subject.contains(where: flow.isFinite)
+        {
+            return nil
+        }
         var attribution = Attribution(
             cue: cue, lemma: verb.lemma, source: author(of: subject, by: verb), content: [], act: act(verb, cue),
             rule: "quote-cue-subject")
@@ -26,7 +30,10 @@ extension AttributionRules {
             attribution.rule = "clause-interrupted"
             attribution.isBounded = true
             return attribution
-        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3 {
+        } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3,
+            // `The site, which was shut, listed several groups`
+            verb.frames.contains(.clause) || mayTell(subject)
+        {
             attribution.content = [before]
             attribution.rule = "clause-cue-subject"
         } else if let before = clauseWithoutComma(before: cue, subject) {

@@ -24,6 +24,16 @@ extension AttributionRules {
     /// Whether a word or mark joins one clause to the next.
     func joins(_ item: Int) -> Bool { ["and", "but", "while", ";", ","].contains(flow.lower(item)) }
 
+    /// Returns who gave an order in what another tells: `Smith said that the chief hid it, telling him to keep quiet`.
+    func subjectInside(_ last: Attribution?, _ attribution: Attribution, in sentence: Range<Int>) -> Range<Int>? {
+        guard attribution.rule == "participle-request", let last, let content = last.content.last,
+            content.lowerBound >= last.cue.upperBound,
+            let own = subjectAbove(attribution.cue.lowerBound, in: sentence), content.contains(own.lowerBound),
+            mayTell(own)
+        else { return nil }
+        return own
+    }
+
     /// Returns the subject of a participle’s own clause when that comes behind the last attribution: `They argued that it
     /// was late; the court disagreed, ruling …`.
     func subjectBehind(

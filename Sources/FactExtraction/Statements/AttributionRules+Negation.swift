@@ -29,6 +29,11 @@ extension AttributionRules {
         return source.count == 1 || tokens[token(source.lowerBound + 1)].tag != .cd
     }
 
+    /// Whether nothing was said of a topic: `Neither board commented on the report`.
+    func isSilence(_ attribution: Attribution) -> Bool {
+        attribution.isNegated && attribution.rule == "subject-cue-about" && attribution.act == .said
+    }
+
     /// How far before a cue its negation may stand.
     private static let reach = 8
     private static let negations = ClosedClass.set("not n't never neither nor hardly")

@@ -14,11 +14,20 @@ extension AttributionRules {
             || DescriptionLexicon.documents.contains(head)
     }
 
-    /// Whether `what` stands before a subject and a verb with its tense behind the cue, so that they name a thing.
-    func isFreeRelative(_ subject: Range<Int>, _ content: Range<Int>, in sentence: Range<Int>) -> Bool {
+    /// Whether `what` stands before a subject, so that subject and cue name a thing: `what it says about them`.
+    func isFreeRelative(_ subject: Range<Int>, in sentence: Range<Int>) -> Bool {
         let opener = flow.lower(subject.lowerBound) == "what" ? subject.lowerBound : subject.lowerBound - 1
         return opener >= sentence.lowerBound && ["what", "whatever"].contains(flow.lower(opener))
-            && flow.isFinite(content.lowerBound)
+    }
+
+    /// Whether a question word and a clause with a gap make a name of a thing or person: `what the mayor says is a lie`, `who
+    /// they say they are`.
+    func isFreeRelative(_ subject: Range<Int>, _ content: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if flow.isFinite(content.lowerBound), isFreeRelative(subject, in: sentence) { return true }
+        return subject.lowerBound > sentence.lowerBound && flow.lower(subject.lowerBound - 1) == "who"
+            && content.count > 1
+            && flow.lower(content.lowerBound) == flow.lower(subject.lowerBound)
+            && ClosedClass.be.contains(flow.lower(content.lowerBound + 1))
     }
 
     /// Whether a subject and its verb tell which words between marks are meant, the sentence going on with its own verb:
@@ -44,8 +53,10 @@ extension AttributionRules {
     func isAskedOfPeople(_ verb: CueVerb, _ content: Range<Int>, _ rule: String) -> Bool {
         guard verb.act == .asked, rule == "topic", !flow.items[content.lowerBound].isQuotation else { return false }
         guard let asked = phrases.phrase(startingAt: content.lowerBound, upTo: content.upperBound) else { return false }
-        let head = flow.lower(flow.head(of: asked))
-        return DescriptionLexicon.isGroup(head) || DescriptionLexicon.isPerson(head)
+        // `questioned 900 adults online`
+        let noun = (asked.lowerBound...flow.head(of: asked)).last { flow.words.text.tokens[token($0)].tag.isNoun }
+        guard let noun else { return false }
+        return DescriptionLexicon.isGroup(flow.lower(noun)) || DescriptionLexicon.isPerson(flow.lower(noun))
     }
 
     /// Whether an order has nobody who shall act, so that its subject is the one who was told, as in headlines: `Smith urged
@@ -62,10 +73,13 @@ extension AttributionRules {
 
     /// Whether what looks like an object of `say` behind a comma is its subject: `The towns have no boats, said a retired
     /// officer.`
-    func isInvertedSubject(_ content: Range<Int>, behind clause: Clause) -> Bool {
+    func isInvertedSubject(_ content: Range<Int>, behind clause: Clause, isShared: Bool) -> Bool {
         let cue = clause.cue.lowerBound
-        return clause.verb.lemma == "say" && cue > clause.sentence.lowerBound && flow.lower(cue - 1) == ","
-            && !content.contains { flow.items[$0].isQuotation || flow.isFinite($0) }
+        // `It means that, explains Mr Smith, it works`
+        let object = content.prefix { flow.lower($0) != "," }
+        let isName = isShared && clause.verb.frames.contains(.quotation) && object.allSatisfy(flow.isCapital)
+        return (clause.verb.lemma == "say" || isName) && cue > clause.sentence.lowerBound && flow.lower(cue - 1) == ","
+            && !(isName ? object : content[...]).contains { flow.items[$0].isQuotation || flow.isFinite($0) }
     }
 
     /// Whether words tell nothing but how long or when: `played for around 45 minutes`.

@@ -69,7 +69,7 @@ extension AttributionRules {
         else { return nil }
         let first = clause.isInfinitive ? clause.opener : clause.opener + 1
         let end = min(max(flow.itemOfToken[Int(trees.last[clause.verb])] + 1, first + 1), sentence.upperBound)
-        let whole = clause.isInfinitive ? end : endOfClause(first..<end)
+        let whole = endOfClause(first..<end, behind: clause.isInfinitive ? clause.verb : nil)
         let range = AfterCue.trimmed(first..<whole, flow: flow)
         guard range.count >= 2 || range.contains(where: { flow.items[$0].isQuotation }) else { return nil }
         let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(item)])
@@ -79,10 +79,10 @@ extension AttributionRules {
     }
 
     /// Returns where the clause of a noun that is a subject ends, before a verb that has no subject of its own and that nothing
-    /// joins: `the claim that it was late was rejected`.
-    private func endOfClause(_ range: Range<Int>) -> Int {
+    /// joins: `the claim that it was late was rejected`, `the decision to sell it springs from need`.
+    private func endOfClause(_ range: Range<Int>, behind infinitive: Int?) -> Int {
         let tokens = flow.words.text.tokens
-        var first: Int?
+        var first = infinitive
         var isJoined = false
         for item in range where !flow.items[item].isQuotation {
             let tag = tokens[token(item)].tag
@@ -194,7 +194,12 @@ extension AttributionRules {
         }
         guard high > low else { return [] }
         attribution.content = [low..<high]
-        guard high < item, let rest = behind(source, in: sentence) else { return [attribution] }
+        // `sorted according to their age`
+        if high == item, !mayTell(source), !source.contains(where: isSaid) { return [] }
+        // `…, according to the board, and chat was popular`: a clause of its own.
+        guard high < item, let rest = behind(source, in: sentence),
+            !(["and", "but", "while", "although", "though"].contains(flow.lower(rest.lowerBound)) && isClause(rest))
+        else { return [attribution] }
         var interrupted = attribution
         interrupted.content = [low..<high, rest]
         interrupted.rule = "according-to-interrupted"
@@ -241,6 +246,14 @@ extension AttributionRules {
         return ClosedClass.possessivePronouns.contains(next) || next == "the" || next == "a" || flow.isCapital(item + 1)
     }
 
+    /// Whether words between commas are the subject of a verb behind them: `According to brokers, Acme, the largest of
+    /// them, will grow`.
+    private func isSubject(_ words: Range<Int>, before end: Int) -> Bool {
+        let inside = flow.tokens(words)
+        guard let finite = (words.upperBound..<end).first(where: flow.isFinite) else { return false }
+        return inside.contains(Int(trees.subject[verb(of: finite)])) || flow.lower(finite - 1) == ","
+    }
+
     /// Returns what follows a source and a comma or colon, appositions of the source left out.
     func behind(_ source: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         let end = AfterCue.trimmed(source.upperBound..<sentence.upperBound, flow: flow).upperBound
@@ -251,7 +264,8 @@ extension AttributionRules {
         // `According to the office, Destatis, exports rose`: an apposition has no verb.
         if let next = (comma + 1..<end).first(where: { flow.lower($0) == "," }), next + 2 < end, next - comma < 10,
             !(comma + 1..<next).contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) }),
-            !ClosedClass.prepositions.contains(flow.lower(comma + 1))
+            !ClosedClass.prepositions.contains(flow.lower(comma + 1)),
+            !isSubject(comma + 1..<next, before: end)
         {
             comma = next
         }

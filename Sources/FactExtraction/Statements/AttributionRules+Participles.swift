@@ -83,6 +83,9 @@ extension AttributionRules {
         let before = previous >= sentence.lowerBound ? flow.lower(previous) : ""
         // `It is worth noting that …`: nobody notes it. `The promising striker`
         if before == "worth" || Self.conjunctions.contains(flow.lower(cue.lowerBound))
+            // `the film Finding the Way`
+            || flow.isCapital(cue.lowerBound) && cue.lowerBound > sentence.lowerBound
+                && !flow.items[cue.lowerBound - 1].isQuotation
             || flow.words.text.tokens[token(cue.lowerBound)].relation == .amod
         {
             return nil
@@ -107,7 +110,13 @@ extension AttributionRules {
         default: return nil
         }
         // `They passed without threatening to score`: what was not threatened is nothing said.
-        if before == "without", rule == "infinitive" { return nil }
+        if before == "without", !["quote", "that", "clause"].contains(rule) { return nil }
+        // `spent years researching how it works`
+        if rule == "question", !CueLexicon.isListed(verb.lemma) { return nil }
+        // `Prices fell, leaving “agents without work”`
+        if rule == "quote", !CueLexicon.isListed(verb.lemma), ![",", ":"].contains(flow.lower(range.lowerBound - 1)) {
+            return nil
+        }
         if opensSentence {
             guard let comma = range.first(where: { flow.lower($0) == "," }) else { return nil }
             range = range.lowerBound..<comma
@@ -119,15 +128,46 @@ extension AttributionRules {
         guard !range.isEmpty, !isSource(verb, range) else { return nil }
         return Attribution(
             cue: cue, lemma: verb.lemma,
-            source: isInside ? own ?? participleSubject(cue.lowerBound, in: sentence) : nil,
+            source: isInside
+                ? own ?? quoted(before: previous, in: sentence) ?? participleSubject(cue.lowerBound, in: sentence)
+                : nil,
             content: [range], act: act(verb, cue), rule: "participle-" + rule, isBounded: isBounded)
     }
+
+    /// Returns who is quoted between the verb and `as`: `The paper quoted an official as saying …`.
+    private func quoted(before asItem: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard asItem > sentence.lowerBound, flow.lower(asItem) == "as" else { return nil }
+        let verb = (max(sentence.lowerBound, asItem - Phrases.reach)..<asItem).last {
+            Self.quoting.contains(flow.lower($0))
+        }
+        guard let verb else { return nil }
+        return quoted(behind: verb, in: sentence).flatMap { $0.upperBound == asItem ? $0 : nil }
+    }
+
+    /// Returns who is quoted behind a verb: `“…,” the paper quoted an official as saying`.
+    func quoted(behind verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard Self.quoting.contains(flow.lower(verb)),
+            let phrase = phrases.phrase(startingAt: verb + 1, upTo: sentence.upperBound),
+            phrase.upperBound + 1 < sentence.upperBound, flow.lower(phrase.upperBound) == "as",
+            flow.lower(phrase.upperBound + 1) == "saying"
+        else { return nil }
+        return phrase
+    }
+
+    private static let quoting: WordSet = [
+        "cite", "cited", "cites", "quote", "quoted", "quotes", "reported", "reports",
+    ]
 
     /// Participles that join a clause as `if` does: `providing it is signed`.
     private static let conjunctions: WordSet = ["providing", "assuming", "supposing"]
 
     /// Returns who speaks in a clause that `with` and a participle make: `with the union accusing the club of neglect`.
     private func ownSubject(before item: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard item - 1 > sentence.lowerBound, !flow.items[item - 1].isQuotation else { return nil }
+        // `with nearly a fifth saying …`
+        let last = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound) ?? item - 1..<item
+        let share = phrases.wholeShare(last, before: item, from: sentence.lowerBound)
+        if share != last, flow.lower(share.lowerBound - 1) == "with" { return share }
         guard var phrase = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound) else { return nil }
         if let with = phrase.last(where: { flow.lower($0) == "with" }) { phrase = with + 1..<phrase.upperBound }
         guard !phrase.isEmpty, phrase.lowerBound > sentence.lowerBound, flow.lower(phrase.lowerBound - 1) == "with",

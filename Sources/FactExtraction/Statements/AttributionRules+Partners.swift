@@ -20,7 +20,11 @@ extension AttributionRules {
     private func pair(beside subject: Range<Int>, in sentence: Range<Int>, from low: Int) -> Range<Int>? {
         let start = max(low, sentence.lowerBound)
         if let list = list(endingWith: subject, from: start) { return list }
-        if subject.lowerBound == start, let list = list(beginningWith: subject, in: sentence) { return list }
+        if subject.lowerBound == start || flow.lower(subject.lowerBound - 1) == ",",
+            let list = list(beginningWith: subject, in: sentence)
+        {
+            return list
+        }
         let and: Int
         if subject.upperBound + 1 < sentence.upperBound, flow.lower(subject.upperBound) == "and",
             subject.lowerBound == start
@@ -47,7 +51,9 @@ extension AttributionRules {
     /// Returns the names of a list that a subject begins: `Acme, Orbis and Smith Brothers said …`, but not
     /// `Jane Miller, Secretary for Trade and Industry, said …`.
     private func list(beginningWith subject: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-        guard subject.allSatisfy(isOfName) else { return nil }
+        guard flow.isCapital(subject.upperBound - 1), subject.allSatisfy({ isOfName($0) || isInsideName($0) }) else {
+            return nil
+        }
         var end = subject.upperBound
         var isLast = false
         while !isLast, end + 2 < sentence.upperBound, end - subject.lowerBound < Self.longestList,
@@ -55,12 +61,18 @@ extension AttributionRules {
         {
             isLast = flow.lower(end) == "and"
             var next = end + 1
-            while next < sentence.upperBound, isOfName(next) { next += 1 }
+            while next < sentence.upperBound,
+                isOfName(next)
+                    || next > end + 1 && next + 1 < sentence.upperBound && isInsideName(next) && isOfName(next + 1)
+            {
+                next += 1
+            }
             guard next > end + 1 else { return nil }
             end = next
         }
         // With a comma behind it, what commas cut out describes the first name.
-        guard isLast, flow.lower(subject.upperBound) == ",", end < sentence.upperBound, flow.isFinite(end) else {
+        let verb = end < sentence.upperBound && flow.lower(end) == "all" ? end + 1 : end
+        guard isLast, flow.lower(subject.upperBound) == ",", verb < sentence.upperBound, flow.isFinite(verb) else {
             return nil
         }
         return subject.lowerBound..<end
@@ -69,6 +81,11 @@ extension AttributionRules {
     private func isOfName(_ item: Int) -> Bool {
         !flow.items[item].isQuotation && flow.isWord(item) && flow.isCapital(item)
             && flow.words.text.tokens[token(item)].tag.isName
+    }
+
+    /// Whether a word may stand inside a name or before it: `the Bank of Leeds`.
+    private func isInsideName(_ item: Int) -> Bool {
+        !flow.items[item].isQuotation && ["of", "for", "the"].contains(flow.lower(item))
     }
 
     /// No list of speakers has more words.

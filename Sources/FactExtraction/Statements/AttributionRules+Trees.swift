@@ -124,13 +124,18 @@ extension AttributionRules {
         {
             return nounPhrase(around: head, before: token(item))
         }
+        let above = subjectAbove(item, in: sentence)
         if participle.relation == .acl, head >= 0, !isWritten || isDenied,
-            let items = nounPhrase(around: head, before: token(item)), items.lowerBound >= sentence.lowerBound
+            let items = nounPhrase(around: head, before: token(item)), items.lowerBound >= sentence.lowerBound,
+            // `They backed the plan saying …`
+            mayTell(items) || items.lowerBound > 0 && flow.lower(items.lowerBound - 1) == "with"
+                || CueLexicon.verb(flow.lower(item))?.verb.frames.contains(.clause) != true
+                || !(above.map(canSpeak) ?? false)
         {
             return items
         }
         // `They said a number of reasons could explain it, while noting that …`: a number notes nothing.
-        return subjectAbove(item, in: sentence).flatMap { canSpeak($0) ? $0 : nil }
+        return above.flatMap { canSpeak($0) ? $0 : nil }
     }
 
     /// Whether a verb denies or dismisses its object.
@@ -229,7 +234,11 @@ extension AttributionRules {
             && ["had", "'d"].contains(flow.words.lower[head - 1]) && trees.subject[head] >= 0
             && ["he", "she", "they"].contains(flow.words.lower[Int(trees.subject[head])])
             && CueLexicon.isSpoken(flow.words.text.lemma(of: cue))
-        guard tokens[head].tag == .vb || hasModal || isPerfect else { return false }
+        // `said that many support it and stressed …`
+        let isPresent =
+            cue.tag == .vbd && (tokens[head].tag == .vbp || tokens[head].tag == .vbz)
+            && CueLexicon.isSpoken(flow.words.text.lemma(of: cue))
+        guard tokens[head].tag == .vb || hasModal || isPerfect || isPresent else { return false }
         // A participle without an auxiliary is a past tense that the tagger took for one.
         let hasAuxiliary = verb > 0 && ClosedClass.auxiliaries.contains(flow.lower(verb - 1))
         return cue.tag == .vbd || cue.tag == .vbz || cue.tag == .vbn && !hasAuxiliary

@@ -16,7 +16,12 @@ extension AttributionRules {
     ) -> [Attribution] {
         // `On Wednesday, a hearing in Leeds, ruled that …`
         if phrases.isDay(subject) { return [] }
-        let subject = isShared ? subject : withPartner(subject, in: clause.sentence, from: clause.taken)
+        let subject =
+            isShared
+            ? subject
+            : phrases.wholeShare(
+                withPartner(subject, in: clause.sentence, from: clause.taken), before: clause.cue.lowerBound,
+                from: max(clause.taken, clause.sentence.lowerBound))
         let first = reading(
             of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: !asksForAct(clause))
         guard let first else { return [] }
@@ -99,7 +104,12 @@ extension AttributionRules {
         switch scan {
         case .nothing, .about:
             // Where the sentence ends with `…, it said.`, the words before are what was said, whatever the tags are.
-            if followsContent, let before,
+            // `Those who think that it is late are wrong, Smith said`: what they think is only a part.
+            let isPart =
+                taken > sentence.lowerBound && before?.lowerBound == taken
+                && (flow.lower(taken) == "that" || CueLexicon.verb(flow.lower(taken - 1)) != nil)
+            if followsContent, let before, verb.act == .said && verb.frames.contains(.clause) || mayTell(subject),
+                !isPart,
                 isClause(before) || verb.frames.contains(.clause) && cue.upperBound + 1 >= sentence.upperBound
             {
                 attribution.content = [before]
@@ -107,7 +117,9 @@ extension AttributionRules {
                 return attribution
             }
             guard case .about(let preposition, let range) = scan, canSpeak(subject) || isWritten(subject),
-                CueLexicon.isListed(verb.lemma) || !tells(onlyTime: range)
+                CueLexicon.isListed(verb.lemma) || !tells(onlyTime: range), !isUnrealised(cue.lowerBound),
+                flow.lower(subject.lowerBound) != "you",
+                !isFreeRelative(subject, in: sentence)
             else { return nil }
             attribution.cue = cue.lowerBound..<preposition + 1
             attribution.content = [range]
@@ -133,16 +145,25 @@ extension AttributionRules {
                 let isSpeaker = canSpeak(subject) || attribution.relative.map { flow.lower($0) == "who" } ?? false
                 let mayTell = verb.frames.contains(.finding) ? isWritten(subject) : isSpeaker
                 if !mayTell, !tellsInQuotation(verb, range) { return nil }
-                if isInvertedSubject(range, behind: clause) || pointsBack(verb, range) { return nil }
+                if isInvertedSubject(range, behind: clause, isShared: isShared) || pointsBack(verb, range) {
+                    return nil
+                }
+                if isUnrealised(cue.lowerBound) || isDeed(range, of: cue) { return nil }
             }
             // `what the mayor says is a lie`
             if rule == "clause", isFreeRelative(subject, range, in: sentence) { return nil }
             // `citing people familiar with the matter`: they are the source, not what it says.
             if isSource(verb, range) || isMistake(clause, range) || isOwnThought(clause, of: subject) { return nil }
             if isNobodysThought(clause, of: subject) || isAskedOfPeople(verb, range, rule) { return nil }
+            // `Police investigated whether it was late`, `a level that encourages firms to leave`
+            if rule == "question", !CueLexicon.isListed(verb.lemma) { return nil }
+            if rule == "request", !mayTell(subject) { return nil }
             if isOrderWithoutReceiver(clause, range) { return nil }
             // `The drop meant that jobs went`: a verb that is none of speech elsewhere says nothing of a thing.
-            if !CueLexicon.isListed(verb.lemma), !canSpeak(subject), !isWritten(subject) { return nil }
+            // `Speculation mounts that it is late`: what is said says nothing.
+            let isSaid = CueLexicon.isSaid(
+                flow.words.text.lemma(of: flow.words.text.tokens[token(flow.head(of: subject))]))
+            if !CueLexicon.isListed(verb.lemma), !mayTell(subject) || isSaid && !isWritten(subject) { return nil }
             // `New batteries promise to last`
             if rule == "infinitive", Self.figurative.contains(verb.lemma), !canSpeak(subject) { return nil }
             // `The striker showed his strength to score`: the tree may take what is shown for a clause.
@@ -163,44 +184,6 @@ extension AttributionRules {
         case .none: return nil
         }
     }
-
-    /// Whether a phrase names or describes somebody, a body or something written, by its head.
-    ///
-    /// Many verbs that report take a thing as their subject elsewhere: `the rain highlighted the leak`.
-    func canSpeak(_ subject: Range<Int>) -> Bool {
-        var head = flow.head(of: subject)
-        // `dozens of members of the party`: the members speak.
-        if head + 1 < subject.upperBound, flow.lower(head + 1) == "of", Self.quantities.contains(flow.lower(head)) {
-            head = flow.head(of: head + 2..<subject.upperBound)
-        }
-        guard !flow.items[head].isQuotation, !flow.isCapital(head) else { return true }
-        let word = flow.lower(head)
-        if ClosedClass.subjectPronouns.contains(word) || DescriptionLexicon.documents.contains(word) { return true }
-        let tag = flow.words.text.tokens[token(head)].tag
-        // `hard kicking`: what somebody does says nothing.
-        if tag == .vbg { return false }
-        guard tag == .nn || tag == .nns else { return true }
-        let noun = flow.words.text.lemma(of: flow.words.text.tokens[token(head)])
-        return DescriptionLexicon.personNouns.contains(noun) || DescriptionLexicon.bodyNouns.contains(noun)
-            || TitleLexicon.isTitle(noun)
-            || !Gazetteer.classes(of: noun).isDisjoint(with: [.role, .organizationHead])
-    }
-
-    /// Whether a verb of describing has words between marks as content, which somebody must have said or written: `the
-    /// submission described her as “famous”`.
-    private func tellsInQuotation(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
-        verb.frames.contains(.quotation) && !verb.frames.contains(.finding)
-            && content.contains { flow.items[$0].isQuotation && flow.items[$0].tokens.count > 3 }
-    }
-
-    /// Verbs of which things are the subject too, with an infinitive.
-    private static let figurative: WordSet = ["promise", "threaten"]
-
-    private static let quantities = ClosedClass.set(
-        """
-        dozens hundreds thousands millions scores number majority handful minority group half third quarter percent % most
-        some many several all couple lot lots plenty one two three four five six seven eight nine ten
-        """)
 
     /// Returns the relative pronoun between an antecedent and its verb.
     private func relative(behind antecedent: Range<Int>, before verb: Int) -> Int? {

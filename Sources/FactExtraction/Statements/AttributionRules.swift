@@ -26,6 +26,10 @@ struct AttributionRules: Sendable {
         for item in sentence where !flow.items[item].isQuotation {
             let last = reading.attributions.last
             var candidates = candidates(at: item, in: sentence, previous: last, taken: taken)
+            // `“…,” said Hill, a baker charged with theft`: what describes the speaker tells nothing of the quotation.
+            if let last, last.rule.hasSuffix("cue-subject") {
+                candidates.removeAll { $0.content.contains { $0.contains(last.cue.lowerBound) } }
+            }
             if candidates.isEmpty {
                 if CueLexicon.isCue(flow.lower(item)) {
                     reading.rejected.append(.init(cue: item..<item + 1, attribution: nil, reason: .noContent))
@@ -36,6 +40,13 @@ struct AttributionRules: Sendable {
                 reading.rejected.append(.init(cue: candidates[0].cue, attribution: nil, reason: .insideAnotherCue))
                 continue
             }
+            // `expressed fears that it was late`: the clause is told once.
+            if let last, last.rule == "subject-cue-topic" || last.rule == "subject-cue-that" {
+                candidates.removeAll {
+                    $0.rule.hasPrefix("subject-noun") && $0.content.last?.upperBound == last.content.last?.upperBound
+                }
+            }
+            if candidates.isEmpty { continue }
             let isInside = last?.content.contains { $0.contains(item) } ?? false
             for index in candidates.indices { weigh(&candidates[index], in: sentence, isInside: isInside) }
             // The first of equals is the one that the tree says.
@@ -52,7 +63,7 @@ struct AttributionRules: Sendable {
             }
             var attribution = candidates[best]
             attribution.isNegated = isNegated(attribution, in: sentence)
-            guard accepts(attribution) else {
+            guard accepts(attribution), !isSilence(attribution) else {
                 reading.rejected.append(.init(cue: attribution.cue, attribution: attribution, reason: .unlikely))
                 continue
             }
@@ -124,10 +135,10 @@ struct AttributionRules: Sendable {
         let isQuoted = attribution.content.allSatisfy { $0.count == 1 && flow.items[$0.lowerBound].isQuotation }
         let isNoun = flow.words.text.tokens[token(attribution.cue.lowerBound)].tag.isCommonNoun
         let isKnown = isNoun || CueLexicon.isCue(attribution.lemma) || attribution.lemma == "according"
-        if isQuoted, attribution.rule == "quote-subject-cue", CueLexicon.isListed(attribution.lemma),
-            let quote = attribution.content.first, closesSpeech(quote.lowerBound)
-        {
-            return true
+        if isQuoted, CueLexicon.isListed(attribution.lemma), let quote = attribution.content.first?.lowerBound {
+            if attribution.rule == "quote-subject-cue", closesSpeech(quote) { return true }
+            // `a blast that the mayor described as “deliberate”`
+            if attribution.rule == "subject-cue-quote", quote > 0, flow.lower(quote - 1) == "as" { return true }
         }
         if isQuoted || isKnown && attribution.rule.hasSuffix("-that") {
             return attribution.confidence >= model.threshold / 3
@@ -161,12 +172,16 @@ struct AttributionRules: Sendable {
         guard let (verb, form) = cueVerb(at: item, in: sentence),
             let cue = cue(verb, form, at: item, in: sentence)
         else { return [] }
+        // `If asked about it, she …` tells what is asked and not what is supposed.
+        if !(verb.act == .asked && form == .past), isSupposed(item, in: sentence) { return [] }
         // `went on to say`
         let last = cue.count == 4 ? CueLexicon.verb(flow.lower(cue.upperBound - 1)) : nil
         let clause = Clause(verb: last?.verb ?? verb, form: form, cue: cue, sentence: sentence, taken: taken)
-        return ([behindQuotation(clause)].compactMap { $0 } + verbCandidates(clause)).flatMap {
-            withOtherEnds($0, in: sentence)
+        var candidates = [behindQuotation(clause)].compactMap { $0 } + verbCandidates(clause)
+        if let quoted = quoted(behind: item, in: sentence) {
+            for index in candidates.indices { candidates[index].source = quoted }
         }
+        return candidates.flatMap { withOtherEnds($0, in: sentence) }
     }
 
     private func verbCandidates(_ clause: Clause) -> [Attribution] {
@@ -254,7 +269,8 @@ struct AttributionRules: Sendable {
                     ? reading.attributions.first { $0.source != nil }?.source
                     : sharedSource(of: result.last, in: sentence)
                 attribution.source =
-                    subjectBehind(result.last, attribution, in: sentence) ?? shared
+                    subjectBehind(result.last, attribution, in: sentence)
+                    ?? subjectInside(result.last, attribution, in: sentence) ?? shared
                     ?? mainSubject(of: attribution, in: sentence)
             }
             // `That was a reference to claims, accusing him of …`: what is pointed at says nothing.

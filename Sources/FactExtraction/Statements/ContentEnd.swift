@@ -13,7 +13,7 @@ struct ContentEnd {
     /// Whether the content is a noun phrase, which a clause of its own ends.
     var isTopic = false
 
-    private var tokens: [Token] { flow.words.text.tokens }
+    var tokens: [Token] { flow.words.text.tokens }
 
     /// Returns content up to `…, but pledged to stay`, `…, which votes on Monday` or `… – a first for the town`.
     func ended(_ content: Range<Int>) -> Range<Int> {
@@ -34,6 +34,7 @@ struct ContentEnd {
             if divides, item - 1 > content.lowerBound + 1 { return trimmed(content.lowerBound..<item - 1) }
             if isBeyondQuotations,
                 let end = joinedSpeech(at: item, in: content) ?? joinedNews(at: item, in: content)
+                    ?? joinedDeed(at: item, in: content) ?? joinedRefusal(at: item, in: content)
                     ?? otherShare(at: item, in: content)
             {
                 return trimmed(content.lowerBound..<end)
@@ -60,7 +61,7 @@ struct ContentEnd {
 
     private static let commas = ClosedClass.set(", ; – — -- - ―")
 
-    private func token(_ item: Int) -> Int { flow.items[item].tokens.lowerBound }
+    func token(_ item: Int) -> Int { flow.items[item].tokens.lowerBound }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
@@ -83,6 +84,8 @@ struct ContentEnd {
         if mark == "," {
             if ["although", "though", "while", "citing"].contains(word) { return true }
             if CueLexicon.verb(word)?.form == .participle { return true }
+            // `Acme, which said it would expand, fell by 4%`
+            if flow.isFinite(item), isRelative { return true }
             // `…, a claim the council disputed`, `…, with its chair calling it absurd`
             if ["a", "an"].contains(word), isSaid(item + 1, in: content) { return true }
             if word == "with", opensOwnSpeech(item, in: content) { return true }
@@ -99,6 +102,12 @@ struct ContentEnd {
             return CueLexicon.verb(word).map { $0.form == .participle && CueLexicon.isSpoken($0.verb.lemma) } ?? false
         }
         return true
+    }
+
+    /// Whether the subject of the cue is a relative pronoun, whose clause a verb behind a comma is none of.
+    var isRelative: Bool {
+        let subject = Int(trees.subject[token(cue.lowerBound)])
+        return subject >= 0 && ["who", "which"].contains(flow.words.lower[subject])
     }
 
     /// Whether a participle tells how little was told, and not what somebody did: `without giving details`, but not `held for
@@ -204,45 +213,6 @@ struct ContentEnd {
         }
         guard tokens[head].tag != cueTag else { return nil }
         return opening > content.lowerBound + 1 && opening <= item ? opening : nil
-    }
-
-    /// Returns where a verb of speech of the cue's tense is joined behind a comma to words that end with a quotation or have
-    /// a passive: `said it was “late”, and ordered a review`, `said they were held, and called on the board to act`.
-    private func joinedSpeech(at item: Int, in content: Range<Int>) -> Int? {
-        let comma = item - 2
-        guard comma > content.lowerBound + 1, flow.lower(item - 1) == "and", flow.lower(comma) == "," else {
-            return nil
-        }
-        let token = token(item)
-        let cueTag = tokens[self.token(cue.lowerBound)].tag
-        guard tokens[token].tag == cueTag, cueTag == .vbd || cueTag == .vbz, trees.subject[token] < 0,
-            CueLexicon.isSpoken(flow.words.text.lemma(of: tokens[token]))
-        else { return nil }
-        if flow.items[comma - 1].isQuotation { return comma }
-        let head = Int(tokens[token].head)
-        return tokens[token].relation == .conj && head >= self.token(content.lowerBound) && trees.isPassive[head]
-            ? comma : nil
-    }
-
-    /// Returns where a clause with its own subject and auxiliary is joined to what is no clause: `announced a deal with Acme
-    /// and others are likely to follow`.
-    private func joinedNews(at item: Int, in content: Range<Int>) -> Int? {
-        // The bound keeps content without end from taking quadratic time.
-        guard item - content.lowerBound < 60 else { return nil }
-        let isPhrase = isTopic || (content.lowerBound..<item).contains { tokens[token($0)].tag == .to }
-        guard isPhrase, ["and", "but"].contains(flow.lower(item)), item > content.lowerBound + 2,
-            item + 2 < content.upperBound,
-            let finite = (item + 1..<min(item + 12, content.upperBound)).first(where: {
-                flow.items[$0].isQuotation || !flow.isWord($0) || flow.isFinite($0)
-            }),
-            finite > item + 1, !flow.items[finite].isQuotation, flow.isFinite(finite),
-            ["are", "is", "were", "was"].contains(flow.lower(finite)),
-            AfterCue.isFiniteClause(item + 1..<content.upperBound, flow: flow),
-            !(content.lowerBound..<item).contains(where: {
-                flow.items[$0].isQuotation || flow.isFinite($0) || ["that", "which", "who"].contains(flow.lower($0))
-            })
-        else { return nil }
-        return item
     }
 
     /// Whether a verb differs in number from the one it is joined to, so that it has the subject of the cue: `They said this

@@ -35,6 +35,23 @@ extension StatementFinder {
     /// - Returns: The items of the source, or `nil` when nobody is told.
     func announcer(before colon: Int, in sentence: Range<Int>) -> Range<Int>? {
         if let name = name(before: colon, in: sentence) { return name }
+        // `His message to the board was: “…”`
+        let opener = sentence.lowerBound
+        if colon - 1 > opener, ["is", "was"].contains(flow.lower(colon - 1)),
+            ["his", "her"].contains(flow.lower(opener))
+        {
+            return opener..<opener + 1
+        }
+        // `As Smith remarks when we pass the shelves: “…”`
+        for item in sentence.lowerBound..<colon
+        where !flow.items[item].isQuotation
+            && CueLexicon.isSpoken(flow.words.text.lemma(of: flow.words.text.tokens[rules.token(item)]))
+            && rules.isVerb(item)
+        {
+            if let subject = rules.treeSubject(of: item, from: sentence.lowerBound, in: sentence)?.items {
+                return subject
+            }
+        }
         var described: Range<Int>?
         for item in (sentence.lowerBound..<colon).reversed() where !flow.items[item].isQuotation && rules.isVerb(item) {
             guard let subject = rules.treeSubject(of: item, from: sentence.lowerBound, in: sentence)?.items else {
@@ -73,6 +90,17 @@ extension StatementFinder {
     func subjectBefore(_ item: Int) -> Range<Int>? {
         guard item > 0, flow.lastParagraph(item - 1) == flow.paragraph(item) else { return nil }
         return subject(of: flow.sentences[flow.sentenceOfItem[item - 1]])
+    }
+
+    /// Returns the subject of the sentence before when its main verb tells a state of mind.
+    func thinker(before item: Int) -> Range<Int>? {
+        guard item > 0, flow.lastParagraph(item - 1) == flow.paragraph(item) else { return nil }
+        let tokens = flow.words.text.tokens
+        let sentence = flow.sentences[flow.sentenceOfItem[item - 1]]
+        let root = sentence.first { !flow.items[$0].isQuotation && tokens[rules.token($0)].relation == .root }
+        guard let root, rules.isVerb(root), CueLexicon.isPrivate(flow.words.text.lemma(of: tokens[rules.token(root)]))
+        else { return nil }
+        return rules.treeSubject(of: root, from: sentence.lowerBound, in: sentence)?.items
     }
 
     /// Returns the subject of the last sentence of the paragraph before.

@@ -40,6 +40,10 @@ extension StatementFinder {
     private mutating func appendRunning(_ item: Int) {
         let paragraph = flow.paragraph(item)
         let isBehindLatest = latest.map { isRightBehind($0.sentence, item, in: paragraph) } ?? false
+        if !isBehindLatest, running?.paragraph == paragraph, let other = otherMind(before: item) {
+            append(item, other, rule: "sentence-before")
+            return
+        }
         if let running, running.paragraph == paragraph, !isBehindLatest || isSame(running.source, latest?.source) {
             append(item, running.source, rule: "following-quote")
         } else if isBehindLatest {
@@ -50,9 +54,23 @@ extension StatementFinder {
             append(item, running.source, rule: "following-paragraph")
         } else if let subject = subjectOfParagraphBefore(item) {
             append(item, resolver.source(at: subject, earlierIn: nil), rule: "paragraph-before")
+        } else if let latest, latest.source.speaker != nil,
+            flow.lastParagraph(latest.sentence.upperBound - 1) == paragraph - 1
+        {
+            append(item, latest.source, rule: "paragraph-before")
         } else {
             append(item, nil, rule: "unattributed")
         }
+    }
+
+    /// Returns somebody else than the running speaker whose mind the sentence before tells: `“…,” Smith said. Hill wants a new
+    /// start. “…”` goes on with Hill.
+    private mutating func otherMind(before item: Int) -> Source? {
+        guard let subject = thinker(before: item), let running,
+            case .person(let person)? = resolver.cast.entity(at: rules.token(subject.upperBound - 1)),
+            running.source?.speaker?.entity != .person(person)
+        else { return nil }
+        return resolver.source(at: subject, earlierIn: nil)
     }
 
     /// Whether two mentions are of one source: `“…,” Smith said. He did not suggest it. “…”` goes on with Smith.

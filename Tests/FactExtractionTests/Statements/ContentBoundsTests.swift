@@ -1,0 +1,106 @@
+import FactModel
+import Testing
+
+/// Where content begins and ends.
+struct ContentBoundsTests {
+    @Test(arguments: [
+        (
+            "Acme, the largest baker, is closing, according to the Courier.",
+            "indirect Courier: Acme, the largest baker, is closing"
+        ),
+        (
+            "According to brokers, Acme, the largest of them, will grow by 4%.",
+            "indirect brokers: Acme, the largest of them, will grow by 4%"
+        ),
+        (
+            "Those who think that the bread is old are wrong, the guild says.",
+            "indirect guild: Those who think that the bread is old are wrong"
+        ),
+        (
+            "Bakers believe the oven is hot, a spokesman added.",
+            "indirect a spokesman: Bakers believe the oven is hot"
+        ),
+        ("Miller claimed at first not to know the thief.", "indirect Miller: not to know the thief"),
+        ("Hill told the news website Reed had been kind.", "indirect Hill: Reed had been kind"),
+        (
+            "He told US radio show Bread Hour that the oven was hot.", "indirect -: the oven was hot"
+        ),
+        (
+            "The guild warned about mites that eat the flour.", "indirect guild: mites that eat the flour"
+        ),
+    ])
+    func beginsWithTheWholeClause(text: String, line: String) {
+        #expect(Extracted(text).lines.first == line)
+    }
+
+    @Test(arguments: [
+        (
+            "Hill described his years in Leeds as “a long winter.”",
+            "mixed Hill: his years in Leeds as “a long winter.”"
+        ),
+        (
+            "Hill voiced his anger at those who “do not care”.",
+            "mixed Hill: his anger at those who “do not care”"
+        ),
+        (
+            "Hill suggested the “old” links between the towns had ended.",
+            "mixed Hill: the “old” links between the towns had ended"
+        ),
+        (
+            "Critics criticised the fee even though it was small.",
+            "indirect Critics: the fee even though it was small"
+        ),
+        (
+            "Hill said she was carrying a hat, a light jacket and gloves.",
+            "indirect Hill: she was carrying a hat, a light jacket and gloves"
+        ),
+        (
+            "Hill said the thieves came at night because the locks were weak and the gains were high.",
+            "indirect Hill: the thieves came at night because the locks were weak and the gains were high"
+        ),
+    ])
+    func goesOnToTheEnd(text: String, line: String) {
+        #expect(Extracted(text).lines == [line])
+    }
+
+    @Test(arguments: [
+        (
+            "The loaf was popular, according to the guild, and cakes sold well too.",
+            "indirect guild: The loaf was popular"
+        ),
+        (
+            "Critics criticised the plan to sell flour and called on the guild to stop.",
+            "indirect Critics: the plan to sell flour"
+        ),
+        (
+            "Miller says the film is harmless and has refused to cut it.",
+            "indirect Miller: the film is harmless"
+        ),
+        (
+            "Acme, which said that it would sell the ovens, fell by a third.",
+            "indirect Acme: it would sell the ovens"
+        ),
+    ])
+    func endsBeforeWhatIsJoined(text: String, line: String) {
+        #expect(Extracted(text).lines.first == line)
+    }
+
+    @Test func aClauseIsToldOnce() {
+        let lines = Extracted("The guild has expressed fears that the ovens would be sold.").lines
+        #expect(lines == ["indirect guild: fears that the ovens would be sold"])
+    }
+
+    @Test func aSpeakerBetweenCommasTellsTheClauseBefore() {
+        let lines = Extracted(
+            "It means that in a cold night, explains Mr Hill, even if the oven is new, the bread is late."
+        ).lines
+        #expect(lines == ["indirect Hill: It means that in a cold night"])
+    }
+
+    @Test func whatDescribesASpeakerTakesNoQuotation() {
+        let lines = Extracted(
+            "“It was the storm,” said Tom Hill, a baker in Leeds charged with testing the ovens."
+        ).lines
+        #expect(lines == ["direct Tom Hill: It was the storm"])
+    }
+}
