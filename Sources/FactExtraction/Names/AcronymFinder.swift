@@ -26,6 +26,9 @@ struct AcronymFinder: Sendable {
                 DefinedAcronym(short: inside, isPlural: acronym.isPlural, long: $0)
             }
         }
+        if let body = body(spelling: inside, before: bracket) {
+            return DefinedAcronym(short: inside, isPlural: false, long: body)
+        }
         // An acronym's own explanation follows it in brackets.
         let short = bracket - 1..<bracket
         guard inside.count > 1, let acronym = acronym(short),
@@ -33,6 +36,17 @@ struct AcronymFinder: Sendable {
             run.start == inside.lowerBound || words.lower[inside.lowerBound..<run.start] == ["the"]
         else { return nil }
         return DefinedAcronym(short: short, isPlural: acronym.isPlural, long: run.start..<close)
+    }
+
+    /// Returns the body right before a bracket whose initials a word in small letters has: `Council of Arts (Coa)`.
+    private func body(spelling word: Range<Int>, before bracket: Int) -> Range<Int>? {
+        guard word.count == 1, let name = nameEndingAt[bracket], name.kind == .organization, name.core.count > 2,
+            words.isCapital[word.lowerBound], !words.isAllCaps[word.lowerBound],
+            (3...8).contains(words.lower[word.lowerBound].utf8.count),
+            Gazetteer.classes(of: words.lower[word.lowerBound]).isDisjoint(with: .commonWord)
+        else { return nil }
+        let run = AcronymAlignment(words.lower[word.lowerBound], words: words).cheapestRun(in: name.core)
+        return run?.start == name.core.lowerBound ? name.core : nil
     }
 
     private func close(of bracket: Int) -> Int? {

@@ -31,8 +31,18 @@ struct BareNames: Sendable {
         for name in names where name.kind == .person && (name.core.count > 1 || !name.titles.isEmpty) {
             for token in name.core { introduced.insert(words.lower[token]) }
         }
+        // `Acme Europe said …`, and then `Acme`
+        let openers = Set(
+            names.lazy.filter { $0.kind == .organization && $0.core.count > 1 }.map { words.lower[$0.core.lowerBound] })
+        let bodyEnds = Set(names.lazy.filter { $0.kind == .organization && $0.core.count > 1 }.map(\.core.upperBound))
         var uses: [String: Uses] = [:]
         for name in names where isBare(name) && !introduced.contains(words.lower[name.core.lowerBound]) {
+            let first = name.core.lowerBound
+            if name.kind == .person,
+                isLetters(first) || opensBody(first, openers) || bodyEnds.contains(first - 1) && isInBrackets(first)
+            {
+                uses[words.lower[name.core.lowerBound], default: Uses()].body += 2
+            }
             note(name.core.lowerBound, in: &uses[words.lower[name.core.lowerBound], default: Uses()])
         }
         return names.map { name in
@@ -90,6 +100,23 @@ struct BareNames: Sendable {
         } else if CueLexicon.verb(after) != nil {
             uses.person += 1
         }
+    }
+
+    /// Whether a word that is nobody's name opens that of a body.
+    private func opensBody(_ index: Int, _ openers: Set<String>) -> Bool {
+        openers.contains(words.lower[index])
+            && Gazetteer.classes(of: words.lower[index]).isDisjoint(with: [.surname, .firstName])
+    }
+
+    /// Whether a word is written in capitals among small letters, as the letters of a body are.
+    private func isLetters(_ index: Int) -> Bool {
+        words.isAllCaps[index] && (3...5).contains(words.lower[index].utf8.count) && index + 1 < words.count
+            && words.isWord[index + 1] && isBeside(index + 1, index) && !words.isCapital[index + 1]
+    }
+
+    /// Whether a word stands alone in brackets: `Council of Arts (Coa)`.
+    private func isInBrackets(_ index: Int) -> Bool {
+        index > 0 && index + 1 < words.count && words.lower[index - 1] == "(" && words.lower[index + 1] == ")"
     }
 
     /// Whether an article says of a word what it says of companies: `shares in Acme`, `an analyst at Acme`, `Acme's

@@ -1,7 +1,7 @@
 import FactModel
 import Linguistics
 
-/// The forms in which names are joined and shown.
+/// The forms in which names are joined and shown, and what they name.
 extension Cast {
     /// Returns a person's name without the title that the tagger may take for a first name: `Administrator Miller`.
     static func ownName(_ mention: TitledName, _ words: Words) -> Range<Int> {
@@ -34,5 +34,16 @@ extension Cast {
     /// Returns a name with capitals at the start of its words only.
     static func capitalized(_ name: String) -> String {
         name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    }
+
+    /// Returns what the name over a token names.
+    func entity(at token: Int) -> EntityReference? {
+        nameOfToken[token] < 0 ? nil : named[nameOfToken[token]].entity
+    }
+
+    /// Returns the person whom the name over a token names.
+    func person(at token: Int) -> Int? {
+        if case .person(let person)? = entity(at: token) { return person }
+        return nil
     }
 }

@@ -22,7 +22,9 @@ struct Cast: Sendable {
     /// The index in ``named`` of the name that covers a token, or -1.
     private(set) var nameOfToken: [Int]
 
-    private var peopleByName = PeopleIndex()
+    private(set) var peopleByName = PeopleIndex()
+    /// Whether the text has a pronoun of the other gender, once that was asked.
+    var hasPronoun: [Person.Gender: Bool] = [:]
     private var organizationByName: [String: Int] = [:]
     private var placeByName: [String: Int] = [:]
     /// The bodies' long forms by the acronyms that this article gives them.
@@ -71,17 +73,6 @@ struct Cast: Sendable {
                 nestedPlaces(in: mention.core, words)
             }
         }
-    }
-
-    /// Returns what the name over a token names.
-    func entity(at token: Int) -> EntityReference? {
-        nameOfToken[token] < 0 ? nil : named[nameOfToken[token]].entity
-    }
-
-    /// Returns the person whom the name over a token names.
-    func person(at token: Int) -> Int? {
-        if case .person(let person)? = entity(at: token) { return person }
-        return nil
     }
 
     /// Returns the person whom words would name if they were somebody's name: one who is named otherwise, or somebody new.
@@ -204,7 +195,9 @@ struct Cast: Sendable {
         let own = Self.ownName(mention, words)
         let key = PeopleIndex.Key(own.map { words.lower[$0] })
         let told = mention.titles.lazy.compactMap { TitleLexicon.gender(words.lower[$0]) }.first
-        let index = peopleByName.person(key, told, at: mention.tokens.lowerBound)
+        let index =
+            peopleByName.person(key, told, at: mention.tokens.lowerBound)
+            ?? told.flatMap { onlyBearer(of: key, titled: $0, words) }
         let name = words.string(own)
         let person: Int
         if let index {

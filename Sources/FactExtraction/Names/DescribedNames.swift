@@ -41,8 +41,15 @@ struct DescribedNames: Sendable {
         guard classes.isDisjoint(with: Self.known),
             name.core.count > 1 || !people.contains(words.lower[name.core.lowerBound])
         else { return nil }
-        if let kind = Self.kind(ofNoun: noun(before: name.core)) ?? Self.kind(ofNoun: apposition(to: name.core)) {
-            return kind
+        let nouns = [noun(before: name.core), apposition(to: name.core)]
+        if let kind = nouns.lazy.compactMap(Self.kind).first { return kind }
+        // `hooker Kofir Miller`, `Kofir Miller, an economist,`
+        if name.core.count > 1, name.kind != .person,
+            nouns.contains(where: { $0.map(DescriptionLexicon.isAlwaysPersons) ?? false }),
+            Gazetteer.classes(of: words.lower[name.core.upperBound - 1])
+                .isDisjoint(with: [.organizationHead, .legalForm, .landform])
+        {
+            return .person
         }
         // `the Jane Miller party` is somebody's.
         let isPersons = !Gazetteer.classes(of: words.lower[name.core.lowerBound]).isDisjoint(with: .firstName)
@@ -95,9 +102,16 @@ struct DescribedNames: Sendable {
     private func isNoun(_ index: Int, beside core: Range<Int>) -> Bool {
         let token = words.text.tokens[index]
         // Between capitals the tagger takes a small noun for a part of the name.
-        return !words.isCapital[index] && (token.tag == .nn || token.tag == .nnp)
+        return (!words.isCapital[index] || opens(index)) && (token.tag == .nn || token.tag == .nnp)
             && token.sentence == words.text.tokens[core.lowerBound].sentence
             && words.quotation[index] == words.quotation[core.lowerBound]
+    }
+
+    /// Whether a common noun has a capital only because it opens its sentence: `Bookmaker Acme`.
+    private func opens(_ index: Int) -> Bool {
+        !words.isAllCaps[index]
+            && (index == 0 || words.text.tokens[index - 1].sentence != words.text.tokens[index].sentence)
+            && Gazetteer.classes(of: words.lower[index]).contains(.commonWord)
     }
 
     private static let known: NameClasses = [
@@ -108,7 +122,8 @@ struct DescribedNames: Sendable {
         """
         newspaper daily weekly monthly magazine broadcaster tabloid website channel party agency company firm carmaker
         chipmaker automaker brewer retailer airline bank insurer start-up startup fintech conglomerate manufacturer charity
-        militia group gang cartel label union club team side publisher supermarket subsidiary
+        militia group gang cartel label union club team side publisher supermarket subsidiary bookmaker housebuilder planemaker
+        drugmaker steelmaker shipbuilder lender brokerage utility consultancy thinktank
         """)
     private static let places = ClosedClass.set(
         """

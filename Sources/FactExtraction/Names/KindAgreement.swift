@@ -9,10 +9,20 @@ enum KindAgreement {
     static func settled(_ names: [TitledName], words: Words) -> [TitledName] {
         var counts: [String: [TitledName.Kind: Int]] = [:]
         let forms = names.map { words.lower[$0.core].joined(separator: " ") }
+        let surnames = Set(
+            names.lazy.filter { $0.kind == .person && $0.core.count > 1 }.map { words.lower[$0.core.upperBound - 1] })
         for (name, form) in zip(names, forms) {
             counts[form, default: [:]][name.kind, default: 0] += name.titles.isEmpty ? 1 : 2
         }
         return zip(names, forms).map { name, form in
+            // `Kofir Miller said …`, and then `Miller`, which nobody knows for anything else.
+            if name.core.count == 1, name.kind != .person, surnames.contains(form),
+                Gazetteer.classes(of: form).isDisjoint(with: known)
+            {
+                var name = name
+                name.kind = .person
+                return name
+            }
             guard name.titles.isEmpty, let kinds = counts[form], kinds.count > 1, isOpen(name.core, words),
                 let kind = most(of: kinds, isWord: name.core.count == 1)
             else { return name }
@@ -29,6 +39,10 @@ enum KindAgreement {
         if winners.count == 1 { return winners[0] }
         return isWord && winners.contains(.organization) ? .organization : nil
     }
+
+    private static let known: NameClasses = [
+        .country, .region, .city, .largeCity, .organization, .acronym, .commonWord,
+    ]
 
     private static func isOpen(_ core: Range<Int>, _ words: Words) -> Bool {
         let classes = Gazetteer.classes(ofWords: words.lower[core])

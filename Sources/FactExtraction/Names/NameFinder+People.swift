@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// What people's names take in of the words before and behind them, where the tagger saw a part.
@@ -43,8 +44,13 @@ extension NameFinder {
         else { return }
         let classes = Gazetteer.classes(of: words.lower[first])
         let isJoined = words.text.tokens[first + 1].relation == .flat && Int(words.text.tokens[first + 1].head) == first
-        guard classes.contains(.firstName),
-            isJoined || classes.isSubset(of: [.firstName, .maleFirstName, .femaleFirstName, .surname, .prefix])
+        // `Kofir Miller`: a word that is nothing else may be a first name from far away.
+        let isUnheardOf = classes.isEmpty && isJoined && name.core.count == 1 && words.text.tokens[first].tag == .nnp
+        guard
+            isUnheardOf
+                || classes.contains(.firstName)
+                    && (isJoined
+                        || classes.isSubset(of: [.firstName, .maleFirstName, .femaleFirstName, .surname, .prefix]))
         else { return }
         name = TitledName(
             tokens: first..<name.tokens.upperBound, core: first..<name.core.upperBound,
@@ -73,5 +79,18 @@ extension NameFinder {
         else { return }
         name.core = name.core.lowerBound..<last + 1
         name.tokens = name.tokens.lowerBound..<last + 1
+    }
+
+    /// Leaves out the letters behind somebody's name where the tagger took them for a part of it: `Jane Miller QC`.
+    func withoutHonours(_ core: Range<Int>) -> Range<Int> {
+        core.count > 2 && hasHonours(core.dropLast()) ? core.dropLast() : core
+    }
+
+    /// Whether the letters of an honour stand behind a first and a last name.
+    func hasHonours(_ core: Range<Int>) -> Bool {
+        let letters = core.upperBound
+        return core.count > 1 && letters < words.count && words.isAllCaps[letters] && !words.isAllCaps[letters - 1]
+            && PostNominal.contains(words.lower[letters]) && isBesideName(letters, core.lowerBound)
+            && Gazetteer.classes(of: words.lower[core.lowerBound]).contains(.firstName)
     }
 }

@@ -36,16 +36,20 @@ extension NameFinder {
     func withRepeatedBodies(_ names: [TitledName]) -> [TitledName] {
         var acronyms = Set<String>()
         var bodies = Set<String>()
+        var uses: [String: Int] = [:]
         var people: [String: Int] = [:]
         var isNamed = [Bool](repeating: false, count: words.count)
         for name in names {
             for token in name.tokens { isNamed[token] = true }
             if name.kind == .organization, name.core.count == 1, words.isAllCaps[name.core.lowerBound] {
                 acronyms.insert(words.string(name.core))
-            } else if name.kind == .organization, name.core.count == 1,
-                Gazetteer.classes(of: words.lower[name.core.lowerBound]).contains(.organization)
-            {
-                bodies.insert(words.lower[name.core.lowerBound])
+            } else if name.kind == .organization, name.core.count == 1 {
+                let word = words.lower[name.core.lowerBound]
+                let classes = Gazetteer.classes(of: word)
+                uses[word, default: 0] += 1
+                if classes.contains(.organization) || (uses[word] ?? 0) > 1 && classes.isDisjoint(with: .commonWord) {
+                    bodies.insert(word)
+                }
             } else if name.kind == .person, name.core.count == 1, name.titles.isEmpty {
                 people[words.lower[name.core.lowerBound], default: 0] += 1
             }

@@ -15,7 +15,7 @@ struct NameFinder: Sendable {
     /// The letters that stand for common nouns of the text.
     let smallAcronyms: Set<String>
     private let nested: NestedPlaces
-    private let works: WorkTitles
+    let works: WorkTitles
     /// The words that open sentences with a capital and are common words of the text.
     let openers: Set<String>
     /// The words with a capital that the text mostly writes in small letters.
@@ -49,7 +49,7 @@ struct NameFinder: Sendable {
         for (core, kind) in withAcronyms(mendedMentions()) {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
-            let core = withoutCourtesy(core)
+            let core = withoutHonours(withoutCourtesy(core))
             guard !isThing(core), !works.contains(words.lower[core]), !isOpener(core), !isCommonNoun(core),
                 !isMembers(core, tagged: kind)
             else {
@@ -69,7 +69,7 @@ struct NameFinder: Sendable {
             while let last = names.last, name.titles.overlaps(last.tokens) { names.removeLast() }
             names.append(name)
         }
-        return withRepeatedBodies(withMembers(names))
+        return withRepeatedBodies(withDescribedBodies(withSpeakingBodies(withMembers(names))))
     }
 
     /// Takes in the capitalised words right before a body's name, and a place that stands before those.
@@ -124,7 +124,7 @@ struct NameFinder: Sendable {
         let completed = completed(core)
         // `Togo said`: a country that speaks is no person, whatever its verb suggests; `Chad Smith` is none.
         let isPlace = tagged == .person && (isCountry(core) || isTownInWords(core)) || isCalledAPlace(core)
-        let kind = isCourteous(core) ? .person : isPlace ? .place : kindByWords(core, tagged)
+        let kind = isCourteous(core) || hasHonours(core) ? .person : isPlace ? .place : kindByWords(core, tagged)
         switch kind {
         case .place:
             return core.count == 1 && isPeople(words.lower[core.lowerBound]) || isHonour(core) ? nil : place(core)

@@ -56,6 +56,12 @@ struct PeopleIndex {
             ?? shortened(key.given, gender)
     }
 
+    /// Returns the only person who is named with a surname.
+    func onlyBearer(of surname: String) -> Int? {
+        guard let people = bySurname[surname], people.count == 1 else { return nil }
+        return people[0]
+    }
+
     /// Finds the only person whose first name a word shortens: `Rafa` for `Rafael Miller`.
     private func shortened(_ name: String, _ gender: Person.Gender?) -> Int? {
         guard name.utf8.count >= Self.startLength else { return nil }

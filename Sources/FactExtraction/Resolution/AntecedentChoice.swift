@@ -39,9 +39,9 @@ struct AntecedentChoice: Sendable {
         return SpeakerChoice(candidates: scored + out, nobody: nobody.map { Double(model.score($0)) })
     }
 
-    /// Leaves out people whom the words name that the pronoun says, unless nobody else is left.
-    func without(_ named: Set<Int>) -> AntecedentChoice {
-        guard candidates.contains(where: { !named.contains($0.person) }) else { return self }
+    /// Leaves out people whom the words name that the pronoun says, unless nobody else is left whom it fits.
+    func without(_ named: Set<Int>, fits: (Int) -> Bool) -> AntecedentChoice {
+        guard candidates.contains(where: { !named.contains($0.person) && fits($0.person) }) else { return self }
         let out = candidates.filter { named.contains($0.person) }.map { ($0.person, AntecedentExclusion.named) }
         return AntecedentChoice(
             candidates: candidates.filter { !named.contains($0.person) }, excluded: excluded + out, nobody: nobody)

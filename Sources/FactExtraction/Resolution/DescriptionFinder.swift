@@ -118,7 +118,7 @@ struct DescriptionFinder {
                 !modifiers.contains(where: Self.contrasting.contains)
             else { return }
             let phrase = PeopleInFocus.Phrase(
-                noun: noun, modifiers: modifiers, sentence: sentence, isSource: false, barred: here)
+                noun: noun, modifiers: modifiers, sentence: sentence, isSource: false, barred: Set(here))
             guard let person = focus.person(describedBy: phrase, cast, words),
                 sentence - lastSentence[person] <= Self.reach.peopleSentences
             else { return }

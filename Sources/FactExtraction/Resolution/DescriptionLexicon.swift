@@ -45,6 +45,11 @@ enum DescriptionLexicon {
     /// other’s nouns, and hardly by those of another.
     static func field(of noun: String) -> Int? { fieldOfNoun[noun] }
 
+    /// Whether a noun before a name tells a trade that only people have: `the striker Miller`.
+    static func isAlwaysPersons(_ noun: String) -> Bool { field(of: noun) != nil && !tradesOfBodies.contains(noun) }
+
+    private static let tradesOfBodies = ClosedClass.set("trader designer seed executive")
+
     /// Nouns for any single person.
     static let personNouns = fields.reduce(
         ClosedClass.set(
@@ -85,10 +90,25 @@ enum DescriptionLexicon {
         maleNouns.contains(noun) ? .male : femaleNouns.contains(noun) ? .female : nil
     }
 
+    /// Nouns that the dictionary also gives a person, but that hardly ever stand for one: `the case`.
+    private static let thingsAndPeople = ClosedClass.set(
+        """
+        case image match quarter half third number matter picture face hand voice name word game hit miss power force order
+        opposition majority minority public market target force mark page ring bill deal plan mind body soul blood type
+        sort kind thing object subject example instance lead draw pass press post cover record label brand item element
+        issue light shadow ghost shot bomb bug virus worm machine tool instrument engine brain heart
+        """)
+
+    /// Nouns for bodies that need no name.
+    static let nameless: WordSet = [
+        "government", "opposition", "administration", "parliament", "cabinet", "army", "military", "treasury",
+    ]
+
     /// Whether a noun may stand for a single person, when it is known to be one who speaks.
     static func mayBePerson(_ noun: String) -> Bool {
         personNouns.contains(noun) || thingsToo.contains(noun)
             || Gazetteer.classes(of: noun).contains(.role) && !bodyNouns.contains(noun) && !documents.contains(noun)
+                && BodyKinds.kind(ofNoun: noun) == nil && !thingsAndPeople.contains(noun)
     }
 
     /// Whether a noun stands for a single person.
@@ -134,6 +154,15 @@ enum DescriptionLexicon {
         bodyNouns.contains(noun) || noun.hasSuffix("maker") && BodyKinds.kind(ofNoun: noun) != nil
     }
 
+    /// Whether a lower-case noun stands for several bodies: `companies`, `unions`.
+    static func isBodies(_ noun: String) -> Bool {
+        guard noun.hasSuffix("s") else { return false }
+        return isBody(String(noun.dropLast())) || noun.hasSuffix("ies") && isBody(noun.dropLast(3) + "y")
+    }
+
+    /// Nouns for two or three people or bodies whom the text has named together.
+    static let few: WordTable<Int> = ["duo": 2, "pair": 2, "couple": 2, "two": 2, "both": 2, "trio": 3, "three": 3]
+
     /// Whether a description without a name ends with a noun for a body or for a few people: `the panel`.
     static func isSeveral(_ description: String) -> Bool {
         guard let noun = description.split(separator: " ").last?.lowercased() else { return false }
@@ -150,7 +179,7 @@ enum DescriptionLexicon {
     static let documents = ClosedClass.set(
         """
         report study statement letter document poll survey article book memo lawsuit complaint email emails documents
-        data figures records filing transcript ad op-ed editorial column review analysis tweet post release indictment
+        data figure figures records guidance guideline guidelines leaflet newsletter notice agreement filing transcript ad op-ed editorial column review analysis tweet post release indictment
         affidavit polls reports studies surveys statements letters articles books memos transcripts documents tests
         video videos footage photos images slide average research investigation evidence statistics averages
         """)

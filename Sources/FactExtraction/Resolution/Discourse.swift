@@ -119,11 +119,14 @@ struct Discourse {
     ///   - person: The person whom it means.
     ///   - mention: Where it stands.
     ///   - unsure: The name, when it is unsure that it is a person's.
-    mutating func note(_ person: Int, at mention: Range<Int>, unsure: UnsureNames.Name? = nil) {
+    ///   - isDescription: Whether it describes the person, who is known already then, as with a pronoun.
+    mutating func note(
+        _ person: Int, at mention: Range<Int>, unsure: UnsureNames.Name? = nil, isDescription: Bool = false
+    ) {
         let head = head(of: mention)
         let role = GrammaticalRole(of: head, in: words.text.tokens)
         let sentence = words.text.tokens[head].sentence
-        let isPronoun = words.text.tokens[head].tag.isPronoun
+        let isPronoun = isDescription || words.text.tokens[head].tag.isPronoun
         let isKnown = memories[person].count > 0
         memories[person].count += 1
         if role.isSubject, memories[person].subjectOf.last != sentence {

@@ -17,8 +17,8 @@ struct PeopleInFocus {
         let sentence: Int32
         /// Whether it says something, so that it is somebody.
         var isSource = true
-        /// The people whom its sentence names before it, who are called otherwise there.
-        var barred: [Int] = []
+        /// The people who are called otherwise where it stands: whom its sentence names before it, or its own words.
+        var barred: Set<Int> = []
         /// The person who goes on speaking, if the cue says so.
         var continuing: Int?
 
@@ -28,8 +28,11 @@ struct PeopleInFocus {
         /// Whether a word tells what sort of a post it is, and neither the post nor when somebody held it.
         static func isSort(_ word: String) -> Bool {
             TitleLexicon.isModifier(word) && !DescriptionLexicon.posts.contains(word)
-                && !["former", "ex", "acting"].contains(word)
+                && !isPast(word) && word != "acting"
         }
+
+        /// Whether a word tells that somebody held a post once.
+        static func isPast(_ word: String) -> Bool { word == "former" || word == "ex" }
     }
 
     /// The people in focus, the latest last.
@@ -68,9 +71,12 @@ struct PeopleInFocus {
 
     // MARK: Descriptions
 
+    /// Adjectives of continents, which people of many nations are.
+    private static let continents: WordSet = ["european", "african", "asian"]
+
     /// Returns the person whom a description means, or `nil` when nobody in focus fits.
     func person(describedBy phrase: Phrase, _ cast: Cast, _ words: Words) -> Int? {
-        let nation = phrase.modifiers.first(where: Cast.isNation)
+        let nation = phrase.modifiers.first { Cast.isNation($0) && !Self.continents.contains($0) }
         func suits(_ person: Int) -> Bool {
             !phrase.barred.contains(person) && (nation.map { cast.isFrom($0, person) } ?? true)
                 && holds(phrase.modifiers, person, cast)
@@ -83,7 +89,7 @@ struct PeopleInFocus {
         if DescriptionLexicon.isAge(phrase.noun) {
             return people.last { !cast.hasAge($0) && !phrase.barred.contains($0) }
         }
-        if Gazetteer.isDemonym(phrase.noun), phrase.noun.last != "s" {
+        if Gazetteer.isDemonym(phrase.noun), phrase.noun.last != "s" || phrase.noun.hasSuffix("ss") {
             return people.last { cast.isFrom(phrase.noun, $0) && !phrase.barred.contains($0) }
                 ?? subject.flatMap { people.contains($0.person) && !cast.hasNation($0.person) ? $0.person : nil }
         }
@@ -91,22 +97,51 @@ struct PeopleInFocus {
             phrase.isSource
             ? DescriptionLexicon.mayBePerson(phrase.noun) : DescriptionLexicon.personNouns.contains(phrase.noun)
         guard isPerson, !DescriptionLexicon.speakingForOthers.contains(phrase.noun) else { return nil }
-        if isPost, nation == nil { return holder(of: phrase, cast, suits) }
+        if isPost, nation == nil { return holder(of: phrase, cast, words, suits) }
         return likeliest(phrase, nation, cast)
     }
 
     /// Returns the only person who holds a post, or else whoever is in focus and has no other.
-    private func holder(of phrase: Phrase, _ cast: Cast, _ suits: (Int) -> Bool) -> Int? {
+    private func holder(of phrase: Phrase, _ cast: Cast, _ words: Words, _ suits: (Int) -> Bool) -> Int? {
         let holders = cast.holders(of: phrase.noun).filter {
             cast.roleWords[$0].isSuperset(of: phrase.sorts) && suits($0)
         }
         if holders.count == 1 { return holders[0] }
+        guard holders.isEmpty, phrase.isSource, !phrase.isComplemented else { return nil }
         // `the Culture Secretary`: whoever is in focus, unless the text gives that person another post.
-        return people.last.flatMap { person in
-            let isFree = !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains)
-            let isPlain = phrase.modifiers.isEmpty && subject.map { $0.isAlone && $0.person == person } ?? false
-            let isPost = phrase.isSource && (!phrase.modifiers.isEmpty || isPlain)
-            return isFree && holders.isEmpty && !phrase.isComplemented && isPost ? person : nil
+        let known = wellKnown(before: phrase.sentence, cast, words)
+        let isPlain = phrase.modifiers.isEmpty && subject.map { $0.isAlone && $0.person == people.last } ?? false
+        if !phrase.modifiers.isEmpty || isPlain, let person = people.last, !phrase.barred.contains(person),
+            !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains),
+            // The businessman is not the minister where somebody is named who may be.
+            !cast.roleWords[person].contains(where: { isOtherTrade($0, phrase.noun) })
+                || known.allSatisfy({ $0 == person })
+        {
+            return person
+        }
+        // `the prime minister`: the only one named so far of whom the text tells nothing, as everybody knows the post.
+        guard known.count == 1, !phrase.modifiers.contains(where: Phrase.isPast), !phrase.barred.contains(known[0]),
+            Self.fits(known[0], DescriptionLexicon.gender(of: phrase.noun), cast)
+        else { return nil }
+        return known[0]
+    }
+
+    /// Whether a word tells another trade than a post's.
+    private func isOtherTrade(_ word: String, _ post: String) -> Bool {
+        DescriptionLexicon.field(of: word).map { $0 != DescriptionLexicon.field(of: post) } ?? false
+    }
+
+    /// How many people are looked at, the first ones, who may be too well known to be introduced.
+    private static let wellKnownReach = 32
+
+    /// Returns the people named before a sentence of whom the text tells nothing.
+    private func wellKnown(before sentence: Int32, _ cast: Cast, _ words: Words) -> [Int] {
+        cast.people.prefix(Self.wellKnownReach).indices.filter { person in
+            guard let first = cast.people[person].mentions.first.flatMap({ words.token(atByte: $0.span.start) }) else {
+                return false
+            }
+            return words.text.tokens[first].sentence < sentence
+                && !cast.roleWords[person].contains(where: DescriptionLexicon.mayBePerson)
         }
     }
 
@@ -119,13 +154,14 @@ struct PeopleInFocus {
         for person in people.reversed() where Self.fits(person, gender, cast) && !phrase.barred.contains(person) {
             // The deputy speaker is no minister.
             guard cast.roleWords[person].isSuperset(of: ranks) else { continue }
-            var score = person == phrase.continuing ? 2 : 0
+            var score = person == phrase.continuing ? 3 : 0
             if let nation {
                 if cast.isFrom(nation, person) { score += 2 } else if cast.hasNation(person) { continue }
             }
             let told = Set(cast.roleWords[person].compactMap(DescriptionLexicon.field))
             if let field, !told.isEmpty { score += told.contains(field) ? 2 : -2 }
-            if subject?.person == person { score += 1 }
+            // Whoever spoke or was told of goes on speaking.
+            if subject?.person == person { score += phrase.isSource ? 2 : 1 }
             if score > best?.score ?? -1 { best = (person, score) }
         }
         guard let best else { return nil }

@@ -26,6 +26,8 @@ struct PronounResolver {
     private var namedBy: [Int: Set<Int>] = [:]
     /// The tokens of the sources that are pronouns.
     private var sources = Set<Int>()
+    /// The phrases that describe people, by their first tokens.
+    private let described: [Int: (person: Int, noun: Int)]
     private let choose: (Int, AntecedentChoice) -> Int?
 
     /// - Parameters:
@@ -56,16 +58,33 @@ struct PronounResolver {
             if let person = SpeakerResolver.person(of: source) { focus[token] = person }
             if source.speaker?.kind == .unnamed { unnamed.insert(token) }
         }
+        described = Self.described(cast, words)
         choose = choosing ?? { _, choice in choice.best(by: .embedded) }
         var selves = Set<Int>()
         let requoted = requoted
         // Only words with a cue: marks may be broken in those that follow.
         for statement in statements
-        where statement.kind == .direct && statement.cue != nil && statement.source?.mention == .pronoun {
+        where statement.cue != nil && statement.source?.mention == .pronoun
+            && (statement.kind == .direct || isBehindContent(statement))
+        {
             noteNamed(in: statement, except: requoted, selves: &selves)
         }
         for source in selves { namedBy[source] = nil }
         noteSpeakers(statements)
+    }
+
+    /// Returns whom the sources that describe somebody mean, with the tokens of their nouns, by their first tokens.
+    private static func described(_ cast: Cast, _ words: Words) -> [Int: (person: Int, noun: Int)] {
+        var result: [Int: (person: Int, noun: Int)] = [:]
+        for (index, person) in cast.people.enumerated() {
+            for mention in person.mentions where mention.kind == .nominal {
+                guard let first = words.token(atByte: mention.span.start) else { continue }
+                let last = max(first, words.token(atByte: mention.span.end - 1) ?? first)
+                let noun = (first...last).first { !(first...last).contains(Int(words.text.tokens[$0].head)) }
+                result[first] = (index, noun ?? first)
+            }
+        }
+        return result
     }
 
     /// Returns the cast with the mentions that pronouns make, and the statements with whom their sources mean.
@@ -83,7 +102,11 @@ struct PronounResolver {
                 token = name.tokens.upperBound
                 continue
             }
-            if let person = person(at: token) { discourse.note(person, at: token..<token + 1) }
+            if let (person, noun) = described[token] {
+                discourse.note(person, at: noun..<noun + 1, isDescription: true)
+            } else if let person = person(at: token) {
+                discourse.note(person, at: token..<token + 1)
+            }
             token += 1
         }
         let resolved = statements.map(withSource)
@@ -118,7 +141,9 @@ struct PronounResolver {
         // Nobody calls himself `he`.
         var choice = discourse.choice(
             for: pronoun, at: token, in: cast, spokenBy: speaker(at: token), focus: focus[token])
-        if let named = namedBy[token] { choice = choice.without(named) }
+        if let named = namedBy[token] {
+            choice = choice.without(named) { cast.likelyGender(of: $0).map { $0 == pronoun.gender } ?? true }
+        }
         if sources.contains(token) { choices[token] = choice }
         guard let person = choose(token, choice) else { return nil }
         if choice.candidates.contains(where: { $0.person == person && !$0.isSure }) { shown.insert(person) }
@@ -136,6 +161,12 @@ struct PronounResolver {
             guard let speaker = speaker(at: token) else { continue }
             cast.add(Mention(span: words.span(token..<token + 1), kind: .pronoun), toPerson: speaker)
         }
+    }
+
+    /// Whether what is said stands before who says it: `Smith was wrong, he said` is not about himself.
+    private func isBehindContent(_ statement: Statement) -> Bool {
+        guard let source = statement.source, let cue = statement.cue else { return false }
+        return statement.fragments.last.map { $0.end <= min(source.span.start, cue.start) } ?? false
     }
 
     /// Takes note of whom the words of a statement name: the speaker is another, unless he tells of himself.

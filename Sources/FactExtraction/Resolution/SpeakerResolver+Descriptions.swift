@@ -15,9 +15,15 @@ extension SpeakerResolver {
         if ClosedClass.determiners.contains(opener), range.count > 1 { first += 1 }
         let end = max(endOfHead(first..<range.upperBound), first + 1)
         let head = head(endingAt: end)
+        if end == range.upperBound, let few = few(head, range) { return few }
         let name = flow.words.string(flow.tokens(first..<range.upperBound))
         // `the president’s aide` is not the president, whoever is in focus.
         let isPossessed = (first..<end).contains { ["'s", "'"].contains(flow.lower($0)) }
+        // `the world's biggest insurer`
+        if isPossessed, let body = largest(in: first..<end, head) {
+            cast.add(Mention(span: span, kind: .nominal), toOrganization: body)
+            return speaker(.organization(body))
+        }
         if ClosedClass.possessivePronouns.contains(opener), let person = relative(opener + " " + head) {
             cast.add(Mention(span: span, kind: .nominal), toPerson: person)
             return speaker(.person(person))
@@ -25,10 +31,13 @@ extension SpeakerResolver {
         // `our correspondent` is the paper's.
         let mayBeNamed =
             isDefinite || opener == "our" || range.count == 1 && !isUnknownName(range.lowerBound)
-            || flow.isCapital(range.lowerBound) && !ClosedClass.determiners.contains(opener)
+            || range.count > 1 && flow.isCapital(range.lowerBound)
+                && !range.contains { ClosedClass.determiners.contains(flow.lower($0)) }
         if mayBeNamed, !isPossessed {
             let complement = end..<range.upperBound
-            if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1), complement) {
+            if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1), complement),
+                opener != "our" || cast.roleWords[person].contains(head)
+            {
                 cast.add(Mention(span: span, kind: .nominal), toPerson: person)
                 return speaker(.person(person))
             }
@@ -52,7 +61,10 @@ extension SpeakerResolver {
             return latestThing
         }
         if DescriptionLexicon.isPerson(head), isDefinite || isPossessed { expectName(of: span, head) }
-        if isDefinite, DescriptionLexicon.personNouns.contains(head), end == range.upperBound, !isPossessed {
+        // `the man` alone says nothing of somebody, `the Harrow Council spokesman` does.
+        if isDefinite, DescriptionLexicon.personNouns.contains(head), end == range.upperBound, !isPossessed,
+            end == first + 1, !DescriptionLexicon.speakingForOthers.contains(head)
+        {
             return nil
         }
         let isPlural =
@@ -76,7 +88,13 @@ extension SpeakerResolver {
     /// Returns the body in focus whose name ends with the words of a phrase: `the statistics office` behind `Federal Statistics
     /// Office`.
     private func body(endingWith range: Range<Int>) -> Int? {
-        guard range.count > 1, flow.isWord(range.lowerBound), !flow.isCapital(range.upperBound - 1) else { return nil }
+        let noun = flow.lower(range.upperBound - 1)
+        // `the alliance` behind `River Alliance`; what a club is called after is no name of it: `the city`.
+        let isTelling =
+            range.count > 1
+            || !DescriptionLexicon.isBody(noun) && !DescriptionLexicon.documents.contains(noun)
+                && !DescriptionLexicon.isPerson(noun) && !BodyLexicon.teamTails.contains(noun)
+        guard isTelling, flow.isWord(range.lowerBound), !flow.isCapital(range.upperBound - 1) else { return nil }
         let phrase = " " + flow.words.string(flow.tokens(range)).lowercased()
         return bodies.last { cast.organizations[$0].name.lowercased().hasSuffix(phrase) }
     }
@@ -85,6 +103,19 @@ extension SpeakerResolver {
     private func relative(_ phrase: String) -> Int? {
         let people = cast.holders(of: phrase)
         return people.count == 1 ? people.first : nil
+    }
+
+    /// Returns the body in focus that is the greatest of its sort somewhere: `Europe's largest bank`.
+    private func largest(in range: Range<Int>, _ noun: String) -> Int? {
+        guard let mark = range.first(where: { ["'s", "'"].contains(flow.lower($0)) }), mark > range.lowerBound,
+            mark + 1 < range.upperBound
+        else { return nil }
+        let place = flow.items[mark - 1].tokens.lowerBound
+        let isPlace = if case .place? = cast.entity(at: place) { true } else { false }
+        guard isPlace || ["world", "country", "nation"].contains(flow.lower(mark - 1)),
+            flow.words.text.tokens[flow.items[mark + 1].tokens.lowerBound].tag == .jjs
+        else { return nil }
+        return takenUp(noun)
     }
 
     /// Whether a name holds the words that modify a noun: `the police spokesman` after `a spokesman for the police`.
@@ -114,11 +145,19 @@ extension SpeakerResolver {
 
     /// Returns the body in focus that a noun calls with words before it that its name has too, or that tell its nation:
     /// `the water regulator` is no other than the Water Office, and not the Gas Office.
-    private func body(called noun: String, modifiedBy modifiers: Range<Int>) -> Int? {
-        let words = modifiers.map { flow.lower($0) }.filter { !Gazetteer.isDemonym($0) }
+    func body(called noun: String, modifiedBy modifiers: Range<Int>) -> Int? {
+        // `the cross-party committee`: what hyphens join tells something of the body, and is no part of a name.
+        let words = modifiers.filter { !isHyphened($0, in: modifiers) }.map { flow.lower($0) }
+            .filter { !Gazetteer.isDemonym($0) }
         guard let body = takenUp(noun) else { return nil }
         let name = cast.organizations[body].name.lowercased().split(separator: " ")
         return words.allSatisfy { word in name.contains { $0 == word } } ? body : nil
+    }
+
+    private func isHyphened(_ item: Int, in range: Range<Int>) -> Bool {
+        flow.lower(item) == "-" || item > range.lowerBound && flow.lower(item - 1) == "-"
+            || item + 1 < range.upperBound && flow.lower(item + 1) == "-"
+            || flow.lower(item).utf8.contains(UInt8(ascii: "-"))
     }
 
     /// Takes note of something written that a noun for a body introduces: `published a white paper`.
@@ -152,7 +191,7 @@ extension SpeakerResolver {
         let phrase = PeopleInFocus.Phrase(
             noun: head, modifiers: modifiers.map { flow.lower($0) }, bodies: bodies,
             isComplemented: !complement.isEmpty,
-            sentence: flow.words.text.tokens[place].sentence, continuing: continuing)
+            sentence: flow.words.text.tokens[place].sentence, barred: namedInContent, continuing: continuing)
         return focus.person(describedBy: phrase, cast, flow.words)
     }
 }

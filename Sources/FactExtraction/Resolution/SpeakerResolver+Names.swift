@@ -3,6 +3,12 @@ import Linguistics
 
 /// Whom the names in a source name, also those beside it in apposition.
 extension SpeakerResolver {
+    /// Leaves out what only stresses who it is: `the ministry itself`.
+    func withoutReflexive(_ range: Range<Int>) -> Range<Int> {
+        range.count > 1 && ["itself", "himself", "herself"].contains(flow.lower(range.upperBound - 1))
+            ? range.dropLast() : range
+    }
+
     /// Returns the end of a phrase's head: before what a preposition adds, `a spokesman for Smith`.
     func endOfHead(_ range: Range<Int>) -> Int {
         for item in range.dropFirst() {
@@ -10,19 +16,26 @@ extension SpeakerResolver {
             let isInner =
                 ClosedClass.innerPrepositions.contains(flow.lower(item))
                 || flow.lower(item) == "to" && DescriptionLexicon.isPerson(flow.lower(item - 1))
-            // `a letter seen by the paper`: who got hold of it did not write it.
-            if flow.lower(item) == "by", item - 1 > range.lowerBound, Self.received.contains(flow.lower(item - 1)) {
-                return item - 1
-            }
-            guard isInner else { continue }
+            guard isInner || isMadeBy(item, in: range) else { continue }
             if !isInsideName(flow.items[item].tokens.lowerBound) { return item }
         }
         return range.upperBound
     }
 
-    private static let received: WordSet = [
-        "acquired", "examined", "heard", "obtained", "read", "received", "reviewed", "seen", "viewed",
-    ]
+    /// Whether an item opens what tells whose work something is, or by whom it was found: `a book published by Jane Miller`,
+    /// `a survey by the firm`, `a letter seen by the paper`.
+    private func isMadeBy(_ item: Int, in range: Range<Int>) -> Bool {
+        let isWork = DescriptionLexicon.documents.contains(flow.lower(item - 1))
+        // `A report by Acme Watch said …` is what Acme Watch says.
+        if flow.lower(item) == "by" {
+            return isWork && cast.entity(at: flow.items[range.upperBound - 1].tokens.lowerBound) == nil
+        }
+        guard !flow.isCapital(item), item - 1 > range.lowerBound || isWork else { return false }
+        switch flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag {
+        case .vbn, .vbd: return isWork || item + 1 < range.upperBound && flow.lower(item + 1) == "by"
+        default: return false
+        }
+    }
 
     /// Returns what the name at the end of a phrase's head names; `a spokesman for Smith` has none.
     func namedHead(of range: Range<Int>) -> EntityReference? {
@@ -35,9 +48,26 @@ extension SpeakerResolver {
             let isBracketed = flow.lower(end - 1) == ")" && end - 3 > range.lowerBound && flow.lower(end - 3) == "("
             let end = isBracketed ? end - 3 : end
             if let entity = cast.entity(at: flow.items[end - 1].tokens.lowerBound) { return entity }
+            if let body = bodyBeforeNoun(in: range.lowerBound..<end) { return .organization(body) }
         }
         return nil
     }
+
+    /// Returns the body whose name a noun only says the sort of: `the Reuters news agency`, `the Labour party`.
+    private func bodyBeforeNoun(in range: Range<Int>) -> Int? {
+        let noun = range.upperBound - 1
+        var last = noun - 1
+        guard last >= range.lowerBound, !flow.isCapital(noun), Self.sortsOfBodies.contains(flow.lower(noun)) else {
+            return nil
+        }
+        if flow.lower(last) == "news", last > range.lowerBound { last -= 1 }
+        guard case .organization(let body)? = cast.entity(at: flow.items[last].tokens.lowerBound) else { return nil }
+        return body
+    }
+
+    /// Nouns that stand behind the name of what they are, and hardly behind the name of an owner.
+    private static let sortsOfBodies = ClosedClass.set(
+        "agency party newspaper magazine company firm group bank airline club charity chain broadcaster newswire")
 
     /// Returns the person whose name comes behind a post and the body that the post is in: `leader of the Commons Tom Hill`.
     private func personBehindPost(in range: Range<Int>, from end: Int) -> EntityReference? {

@@ -39,7 +39,7 @@ extension SpeakerResolver {
 
     /// Whether `it` may take up a body by its noun alone: a government needs no name; other bodies without one give way to
     /// those that have one.
-    func isTakenUpUnnamed(_ noun: String) -> Bool { noun == "government" || bodies.isEmpty }
+    func isTakenUpUnnamed(_ noun: String) -> Bool { DescriptionLexicon.nameless.contains(noun) || bodies.isEmpty }
 
     /// Returns the verbs whose object is `it`, whose subjects are therefore something else: `The court fined it, and it said …`.
     private func clausesAboutOther(in items: Range<Int>) -> Set<Int32> {

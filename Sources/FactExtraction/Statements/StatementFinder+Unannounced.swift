@@ -45,21 +45,20 @@ extension StatementFinder {
             return
         }
         if let running, running.paragraph == paragraph, !isBehindLatest || isSame(running.source, latest?.source) {
-            append(item, running.source, rule: "following-quote")
+            // `He said … “…”`: whom the pronoun right before means is told later.
+            let isPronoun = isBehindLatest && latest?.source.mention == .pronoun
+            append(item, isPronoun ? latest?.source : running.source, rule: "following-quote")
         } else if isBehindLatest {
             append(item, latest?.source, rule: "sentence-before")
         } else if let subject = subjectBefore(item) {
             append(item, resolver.source(at: subject, earlierIn: nil), rule: "sentence-before")
         } else if let running, running.paragraph == paragraph - 1 {
-            append(item, running.source, rule: "following-paragraph")
+            append(item, lastSource(in: paragraph) ?? running.source, rule: "following-paragraph")
         } else if let subject = subjectOfParagraphBefore(item) {
             append(item, resolver.source(at: subject, earlierIn: nil), rule: "paragraph-before")
-        } else if let latest, latest.source.speaker != nil,
-            flow.lastParagraph(latest.sentence.upperBound - 1) == paragraph - 1
-        {
-            append(item, latest.source, rule: "paragraph-before")
         } else {
-            append(item, nil, rule: "unattributed")
+            let source = lastSource(in: paragraph).flatMap { $0.speaker?.kind == .person ? $0 : nil }
+            append(item, source, rule: source == nil ? "unattributed" : "paragraph-before")
         }
     }
 
@@ -71,6 +70,15 @@ extension StatementFinder {
             running.source?.speaker?.entity != .person(person)
         else { return nil }
         return resolver.source(at: subject, earlierIn: nil)
+    }
+
+    /// Returns the source of the last attribution, when it stands behind the last quotation and no more than a paragraph
+    /// before.
+    private func lastSource(in paragraph: Int) -> Source? {
+        guard let latest, flow.lastParagraph(latest.sentence.upperBound - 1) >= paragraph - 1,
+            latest.source.span.start > running?.source?.span.start ?? -1
+        else { return nil }
+        return latest.source
     }
 
     /// Whether two mentions are of one source: `“…,” Smith said. He did not suggest it. “…”` goes on with Smith.

@@ -124,6 +124,7 @@ struct StatementFinder {
         if let lead = waiting, lead.opensBlock { addBlock(from: sentence, lead) }
         for attribution in reading.attributions {
             let isBehind = attribution.content.first.map { $0.lowerBound > attribution.cue.lowerBound } ?? false
+            resolver.content = attribution.content
             resolver.continuing = goesOn(attribution) ? SpeakerResolver.person(of: latest?.source) : nil
             var source = attribution.source.map {
                 resolver.source(at: $0, earlierIn: isBehind ? sentence : nil)
@@ -140,8 +141,10 @@ struct StatementFinder {
                 continue
             }
             add(attribution, source)
-            if let source { latest = (source, sentence) }
+            // `“…,” Smith said. He did not suggest it. “…”` goes on with what Smith said.
+            if let source, !attribution.isNegated { latest = (source, sentence) }
         }
+        resolver.content = []
         addBareQuotations(in: sentence, waiting: &waiting, hasAttribution: !reading.attributions.isEmpty)
         resolver.finish(sentence, sources: sources)
         let next = sentence.upperBound

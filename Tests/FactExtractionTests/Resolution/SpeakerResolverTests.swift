@@ -78,10 +78,10 @@ struct SpeakerResolverTests {
         ),
         (
             "Finance minister Jan Bok was sworn in on Monday. The prime minister said he was glad.",
-            "indirect -: he was glad"
+            "indirect prime minister: he was glad"
         ),
         ("Minister Tom Hill left. The foreign minister said he was glad.", "indirect Tom Hill: he was glad"),
-        ("Journalist Tom Reed met a star. The former boxer said he was broke.", "indirect -: he was broke"),
+        ("Journalist Tom Reed met a star. The former boxer said he was broke.", "indirect former boxer: he was broke"),
         (
             "It was a first for the lawyer for Owen Tully, 27, who told the court he was ill.",
             "indirect lawyer for Owen Tully: he was ill"

@@ -19,7 +19,7 @@ struct AnnouncingFormTests {
         ("Per the filing, the bakery owes a million pounds.", "indirect filing: the bakery owes a million pounds"),
         (
             "The loss was small, according to a report published by the bakery.",
-            "indirect a report published by the bakery: The loss was small"
+            "indirect report published by the bakery: The loss was small"
         ),
     ])
     func subjectsBehindTheirCues(text: String, line: String) {

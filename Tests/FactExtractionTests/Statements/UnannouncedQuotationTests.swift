@@ -34,6 +34,18 @@ struct UnannouncedQuotationTests {
         #expect(lines.last == "direct Tom Hill: We had nothing to eat.")
     }
 
+    @Test(arguments: [
+        // Whoever spoke last goes on in the next paragraph, between marks or not.
+        "“It is late,” said Tom Lund. The loss was small, Amy Hill said.\n\n“We watched it with sorrow. It was hard.”",
+        // Nobody else was quoted.
+        "Amy Hill said the loss was small.\n\nThe mill will be closed in May. “We watched it with sorrow. It was hard.”",
+        // `She` turns out to be another than whoever was named last.
+        "“It is late,” Tom Lund said. At noon Amy Hill told of the loss. She said it was small. “We watched it with sorrow. It was hard.”",
+    ])
+    func whoSpokeLastGoesOn(text: String) {
+        #expect(Extracted(text).lines.last == "direct Amy Hill: We watched it with sorrow. It was hard.")
+    }
+
     @Test func anAnswerIsNotTheQuestionBeforeIt() {
         let lines = Extracted("Miller was asked, “Is it late?” She answered, “It is not late at all.”").lines
         #expect(lines.contains { $0.hasSuffix("It is not late at all.") && !$0.contains("Is it late?") })
