@@ -2,7 +2,8 @@
 """Makes a factdb database of made-up articles, to time queries on: make_large_database.py news.db 1000000
 
 The words are nonsense with the frequencies of language (Zipf), and so are the numbers of statements per speaker. The
-schema comes from Migrations/, and the same arguments give the same rows.
+schema comes from Migrations/, and the same arguments give the same rows. It is for questions alone: there are no fingerprints
+and no identity names, so the first ingest into it decides anew who is who and compares all articles, for many minutes.
 """
 import itertools
 import pathlib

@@ -124,6 +124,63 @@ import Testing
         #expect(try dump(database) == before)
     }
 
+    /// As a file that another program filled, or whose ingest was killed.
+    @Test func aDatabaseLeftBehindCatchesUp() throws {
+        let articles = Self.articles(["2025-01-02", "2025-01-01", "2025-01-03"])
+        let database = try FactDatabase.inMemory()
+        try ingest(articles, into: database)
+        let before = try dump(database)
+        try database.connection.execute(
+            """
+            DELETE FROM near_duplicates; DELETE FROM quote_matches; DELETE FROM same_quotes;
+            DELETE FROM article_bands; DELETE FROM quote_prints;
+            UPDATE articles SET story_id = NULL; DELETE FROM meta WHERE key = 'duplicates_through';
+            """)
+        var waiting: [Int] = []
+        try Ingest(into: database).finish { waiting.append($0) }
+        #expect(waiting == [3])
+        #expect(try dump(database) == before)
+        try Ingest(into: database).finish { waiting.append($0) }
+        #expect(waiting == [3])
+    }
+
+    @Test(arguments: [
+        0, -1, 1, Int64.max, .min, 0x7FFF_FFFF, 0x8000_0000, 0x1234_5678_9ABC_DEF0, -0x1234_5678_9ABC_DEF0,
+    ])
+    func fingerprintsOfAnOlderSchemaBecomeThoseOfNow(hash: Int64) throws {
+        let connection = try Connection.inMemory()
+        try Migration.bringUpToDate(connection, with: Array(Migration.all.prefix(13)))
+        let key = "fedcba98765432100123456789abcdef"
+        try connection.run(
+            """
+            INSERT INTO articles (id, key, language, body, word_count, engine_version, ingested_at)
+            VALUES (7, ?, 'en', '', 0, '', '')
+            """, [.text(key)])
+        try connection.execute(
+            """
+            INSERT INTO statements (id, article_id, kind, start, "end", text, act, attribution, paragraph, confidence, rule)
+            VALUES (9, 7, 'direct', 0, 0, '', 'said', 0, 1, 1, '')
+            """)
+        try connection.run(
+            "INSERT INTO article_bands (band, rank, article_id) VALUES (?, ?, 7)",
+            [.integer(hash), .integer(NearDuplicates.rank(key))])
+        let quote = QuoteFingerprint(prints: [hash], rank: ~hash)
+        try connection.run(
+            "INSERT INTO quote_prints (print, rank, statement_id) VALUES (?, ?, 9)",
+            [.integer(hash), .integer(quote.rank)])
+        try Migration.bringUpToDate(connection)
+        func stored(_ sql: String) throws -> [[SQLValue]] { try QueryRows(connection.prepare(sql)).all() }
+        func row(_ row: SortedNeighbourhood.Row) -> [SQLValue] {
+            [.integer(row.print), .integer(row.rank), .integer(row.item)]
+        }
+        #expect(
+            try stored("SELECT band, rank, article_id FROM article_bands")
+                == NearDuplicates.Item(id: 7, key: key, bands: [hash]).rows.map(row))
+        #expect(
+            try stored("SELECT print, rank, statement_id FROM quote_prints")
+                == SameQuotes.Item(statement: 9, fingerprint: quote).rows.map(row))
+    }
+
     @Test func theSameQuoteIsOneClusterWithItsChanges() throws {
         let quotes = [
             "We will never close this port again as long as I am here",

@@ -22,7 +22,7 @@ final class Duplicates {
 
     /// Goes up with every change of what is a duplicate, so that databases decided otherwise are decided anew.
     private static let version = "2"
-    /// How many articles wait at most.
+    /// How many articles are decided in one transaction at most.
     private static let mostWaiting = 4096
 
     init(_ connection: Connection) {
@@ -49,21 +49,23 @@ final class Duplicates {
     ///   - key: The article's key.
     ///   - fingerprints: Those of its words.
     ///   - statements: The rows of its statements, in their order.
-    ///   - isNew: Whether it was not there before.
+    ///   - hasNewWords: Whether it was not there before, or its words were removed.
     /// - Throws: ``SQLiteError``.
     func put(
-        _ id: Int64, key: String, _ fingerprints: Fingerprints, statements: [Int64], isNew: Bool
+        _ id: Int64, key: String, _ fingerprints: Fingerprints, statements: [Int64], hasNewWords: Bool
     ) throws {
         let article = NearDuplicates.Item(id: id, key: key, bands: fingerprints.bands)
         let direct = fingerprints.quotes.map {
             SameQuotes.Item(statement: statements[$0.statement], fingerprint: $0.fingerprint)
         }
         guard id <= through else {
+            // Of a file that is far behind, the words are read again.
+            guard waiting.count < 2 * Self.mostWaiting else { return }
             waiting[id] = Waiting(article: article, quotes: direct)
             new.append(id)
             return
         }
-        if isNew { try articles.add([article]) } else { try articles.update(article) }
+        if hasNewWords { try articles.add([article]) }
         try quotes.add(direct)
     }
 
@@ -94,43 +96,36 @@ final class Duplicates {
         try quotes.settle()
     }
 
-    /// Whether the file holds articles that wait.
-    func isBehind() throws -> Bool {
+    /// About how many articles of the file wait; 0 for none.
+    func countBehind() throws -> Int {
         try readThrough()
-        return try connection.cached("SELECT 1 FROM articles WHERE id > ? LIMIT 1")
-            .fetchOne([.integer(through)]) { _ in true } ?? false
+        // Articles are never deleted, so their ids have no gaps worth counting.
+        let last = try connection.cached("SELECT max(id) FROM articles").fetchOne { $0.integer(at: 0) } ?? 0
+        return Int(max(0, last - through))
     }
 
     private func catchUp() throws {
-        var found: [(id: Int64, key: String)] = []
-        try connection.cached("SELECT id, key FROM articles WHERE id > ? ORDER BY id")
-            .forEachRow([.integer(through)]) { found.append(($0.integer(at: 0), $0.text(at: 1))) }
-        for first in stride(from: 0, to: found.count, by: Self.mostWaiting) {
-            let some = found[first..<min(first + Self.mostWaiting, found.count)]
-            let known = try some.map { try waiting[$0.id] ?? stored($0.id, key: $0.key) }
-            try articles.add(known.map(\.article))
-            try quotes.add(known.flatMap(\.quotes))
-        }
-        waiting = [:]
+        var found: [Int64] = []
+        try connection.cached("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?")
+            .forEachRow([.integer(through), SQLValue(Self.mostWaiting)]) { found.append($0.integer(at: 0)) }
+        let known = try found.compactMap { try waiting[$0] ?? stored($0) }
+        try articles.add(known.map(\.article))
+        try quotes.add(known.flatMap(\.quotes))
         guard let last = found.last else { return }
+        for id in found { waiting[id] = nil }
         try connection.run(
             "INSERT INTO meta (key, value) VALUES ('duplicates_through', ?1) ON CONFLICT DO UPDATE SET value = ?1",
-            [.text(String(last.id))])
-        through = last.id
+            [.text(String(last))])
+        through = last
     }
 
     /// The fingerprints of an article by the words that the file has.
-    private func stored(_ id: Int64, key: String) throws -> Waiting {
-        let prose = try connection.cached(
-            "SELECT substr(body, coalesce(prose_start, 0) + 1, coalesce(prose_end - prose_start, length(body))) FROM articles WHERE id = ?"
-        ).fetchOne([.integer(id)]) { $0.text(at: 0) }
-        let words = WordHashes(of: Array((prose ?? "").utf8))
+    private func stored(_ id: Int64) throws -> Waiting? {
+        guard let article = try articles.stored(id) else { return nil }
         var direct: [Int64] = []
         try connection.cached("SELECT id FROM statements WHERE article_id = ? AND kind = 'direct' ORDER BY id")
             .forEachRow([.integer(id)]) { direct.append($0.integer(at: 0)) }
-        return Waiting(
-            article: .init(id: id, key: key, bands: MinHashSketch(of: words).bands),
-            quotes: try direct.compactMap(quotes.stored))
+        return Waiting(article: article, quotes: try direct.compactMap(quotes.stored))
     }
 
     private func readThrough() throws {

@@ -52,6 +52,9 @@ struct MatchGraph {
     /// Has ``takeTouched()`` return the part that an item is in.
     mutating func touch(_ item: Int64) { touched.insert(item) }
 
+    /// Whether two items match.
+    func holds(_ pair: SortedNeighbourhood.Pair) throws -> Bool { try neighbours(of: pair.high).contains(pair.low) }
+
     /// Removes a pair, if it is one.
     mutating func part(_ pair: SortedNeighbourhood.Pair) throws {
         let before = connection.totalChanges

@@ -23,15 +23,15 @@ final class NearDuplicates {
         let id: Int64
         let key: String
         let bands: [Int64]
+
+        var rows: [SortedNeighbourhood.Row] {
+            bands.map { .init(hash: $0, rank: Int32(truncatingIfNeeded: NearDuplicates.rank(key) >> 29), item: id) }
+        }
     }
 
     /// Adds articles that are not there.
     func add(_ articles: [Item]) throws {
-        let rows = articles.flatMap { article in
-            let rank = Self.rank(article.key)
-            return article.bands.map { SortedNeighbourhood.Row(print: $0, rank: rank, item: article.id) }
-        }
-        let (near, parted) = try neighbourhood.insert(rows)
+        let (near, parted) = try neighbourhood.insert(articles.flatMap(\.rows))
         // The pairs are in order, so those of an article come together.
         var own: (id: Int64, shingles: Set<UInt64>)?
         for pair in near {
@@ -39,20 +39,21 @@ final class NearDuplicates {
             own = (pair.high, shingles)
             try compare(pair, shingles, self.shingles(of: pair.low))
         }
-        for pair in parted where try !neighbourhood.areNear(pair) { try graph.part(pair) }
+        for pair in parted where try graph.holds(pair) {
+            if try !neighbourhood.areNear(rows(of: pair.high), rows(of: pair.low)) { try graph.part(pair) }
+        }
     }
 
-    /// Brings an article up to date when its prose has other bands now.
-    func update(_ article: Item) throws {
-        if try neighbourhood.prints(of: article.id) == Set(article.bands) { return }
-        try remove(article.id)
-        try add([article])
+    /// An article by the words that the file has; nil when it is not there.
+    func stored(_ article: Int64) throws -> Item? {
+        try connection.cached("SELECT key FROM articles WHERE id = ?").fetchOne([.integer(article)]) { $0.text(at: 0) }
+            .map { Item(id: article, key: $0, bands: MinHashSketch(of: try words(of: article)).bands) }
     }
 
-    /// Removes an article, before its row is deleted.
+    /// Removes an article, before its words become others.
     func remove(_ article: Int64) throws {
         try graph.isolate(article)
-        for pair in try neighbourhood.remove(article) {
+        for pair in try neighbourhood.remove(rows(of: article)) {
             try compare(pair, shingles(of: pair.high), shingles(of: pair.low))
         }
     }
@@ -92,10 +93,16 @@ final class NearDuplicates {
         graph.touch(pair.high)
     }
 
+    private func rows(of article: Int64) throws -> [SortedNeighbourhood.Row] { try stored(article)?.rows ?? [] }
+
     private func shingles(of article: Int64) throws -> Set<UInt64> {
+        Set(try words(of: article).shingles(of: MinHashSketch.shingleLength))
+    }
+
+    private func words(of article: Int64) throws -> WordHashes {
         let prose = try connection.cached(
             "SELECT substr(body, coalesce(prose_start, 0) + 1, coalesce(prose_end - prose_start, length(body))) FROM articles WHERE id = ?"
         ).fetchOne([.integer(article)]) { $0.text(at: 0) }
-        return Set(WordHashes(of: Array((prose ?? "").utf8)).shingles(of: MinHashSketch.shingleLength))
+        return WordHashes(of: Array((prose ?? "").utf8))
     }
 }

@@ -2,46 +2,36 @@
 struct NeighbourTable {
     /// Adds a row: fingerprint, rank, item.
     let insert: StaticString
-    /// Removes the rows of an item: item.
+    /// Removes a row: fingerprint, rank, item.
     let delete: StaticString
-    /// The rows of an item: fingerprint, rank.
-    let rows: StaticString
+    /// Tells whether any item has a fingerprint: fingerprint.
+    let first: StaticString
     /// The items before a rank, nearest first: fingerprint, rank, how many.
     let before: StaticString
     /// The items behind a rank, nearest first: fingerprint, rank, how many.
     let after: StaticString
-    /// Tells whether two items stand near each other under some fingerprint: item, item, how many may stand between.
-    let areNear: StaticString
+    /// Counts the items between two ranks: fingerprint, rank, rank, how many to count at most.
+    let between: StaticString
 
     /// Articles by the bands of their min-hashes.
     static let articles = NeighbourTable(
         insert: "INSERT OR IGNORE INTO article_bands (band, rank, article_id) VALUES (?, ?, ?)",
-        delete: "DELETE FROM article_bands WHERE article_id = ?",
-        rows: "SELECT band, rank FROM article_bands WHERE article_id = ?",
+        delete: "DELETE FROM article_bands WHERE band = ? AND rank = ? AND article_id = ?",
+        first: "SELECT 1 FROM article_bands WHERE band = ? LIMIT 1",
         before: "SELECT article_id FROM article_bands WHERE band = ? AND rank < ? ORDER BY rank DESC LIMIT ?",
         after: "SELECT article_id FROM article_bands WHERE band = ? AND rank > ? ORDER BY rank LIMIT ?",
-        areNear: """
-            SELECT 1 FROM article_bands AS a JOIN article_bands AS b ON b.band = a.band
-            WHERE a.article_id = ?1 AND b.article_id = ?2 AND ?3 > (
-                SELECT count(*) FROM (
-                    SELECT 1 FROM article_bands AS m
-                    WHERE m.band = a.band AND m.rank > min(a.rank, b.rank) AND m.rank < max(a.rank, b.rank) LIMIT ?3))
-            LIMIT 1
+        between: """
+            SELECT count(*) FROM (SELECT 1 FROM article_bands WHERE band = ? AND rank > ? AND rank < ? LIMIT ?)
             """)
 
     /// Direct quotations by the least hashes of their runs of words.
     static let quotes = NeighbourTable(
         insert: "INSERT OR IGNORE INTO quote_prints (print, rank, statement_id) VALUES (?, ?, ?)",
-        delete: "DELETE FROM quote_prints WHERE statement_id = ?",
-        rows: "SELECT print, rank FROM quote_prints WHERE statement_id = ?",
+        delete: "DELETE FROM quote_prints WHERE print = ? AND rank = ? AND statement_id = ?",
+        first: "SELECT 1 FROM quote_prints WHERE print = ? LIMIT 1",
         before: "SELECT statement_id FROM quote_prints WHERE print = ? AND rank < ? ORDER BY rank DESC LIMIT ?",
         after: "SELECT statement_id FROM quote_prints WHERE print = ? AND rank > ? ORDER BY rank LIMIT ?",
-        areNear: """
-            SELECT 1 FROM quote_prints AS a JOIN quote_prints AS b ON b.print = a.print
-            WHERE a.statement_id = ?1 AND b.statement_id = ?2 AND ?3 > (
-                SELECT count(*) FROM (
-                    SELECT 1 FROM quote_prints AS m
-                    WHERE m.print = a.print AND m.rank > min(a.rank, b.rank) AND m.rank < max(a.rank, b.rank) LIMIT ?3))
-            LIMIT 1
+        between: """
+            SELECT count(*) FROM (SELECT 1 FROM quote_prints WHERE print = ? AND rank > ? AND rank < ? LIMIT ?)
             """)
 }

@@ -10,6 +10,11 @@ struct QuoteFingerprint: Sendable {
     /// A number drawn from the article's key and the place.
     let rank: Int64
 
+    init(prints: [Int64], rank: Int64) {
+        self.prints = prints
+        self.rank = rank
+    }
+
     /// Takes the fingerprints of a quotation; nil when it is too short to be compared.
     ///
     /// - Parameters:

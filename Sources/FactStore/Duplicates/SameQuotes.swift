@@ -26,18 +26,21 @@ final class SameQuotes {
     struct Item {
         let statement: Int64
         let fingerprint: QuoteFingerprint
+
+        var rows: [SortedNeighbourhood.Row] {
+            fingerprint.prints.map {
+                .init(hash: $0, rank: Int32(truncatingIfNeeded: fingerprint.rank >> 32), item: statement)
+            }
+        }
     }
 
     /// Adds quotations, once their rows in `statements` are written.
     func add(_ quotes: [Item]) throws {
-        let rows = quotes.flatMap { quote in
-            quote.fingerprint.prints.map {
-                SortedNeighbourhood.Row(print: $0, rank: quote.fingerprint.rank, item: quote.statement)
-            }
-        }
-        let (near, parted) = try neighbourhood.insert(rows)
+        let (near, parted) = try neighbourhood.insert(quotes.flatMap(\.rows))
         try compare(near)
-        for pair in parted where try !neighbourhood.areNear(pair) { try graph.part(pair) }
+        for pair in parted where try graph.holds(pair) {
+            if try !neighbourhood.areNear(rows(of: pair.high), rows(of: pair.low)) { try graph.part(pair) }
+        }
     }
 
     /// The fingerprint of a quotation as it stands in the database, if it has any.
@@ -48,6 +51,8 @@ final class SameQuotes {
             .map { Item(statement: statement, fingerprint: $0) }
     }
 
+    private func rows(of statement: Int64) throws -> [SortedNeighbourhood.Row] { try stored(statement)?.rows ?? [] }
+
     /// Removes the quotations of an article, before their rows are deleted.
     func remove(ofArticle article: Int64) throws {
         var statements: [Int64] = []
@@ -55,7 +60,7 @@ final class SameQuotes {
             .forEachRow([.integer(article)]) { statements.append($0.integer(at: 0)) }
         for statement in statements {
             try graph.isolate(statement)
-            try compare(try neighbourhood.remove(statement))
+            try compare(try neighbourhood.remove(rows(of: statement)))
         }
     }
 

@@ -18,10 +18,19 @@ struct SortedNeighbourhood {
     }
 
     /// A fingerprint of an item.
+    ///
+    /// Half of a hash is enough: what shares one by chance is compared once and found to be different. The rows are most
+    /// of what an ingest writes in no order, so their pages are worth saving.
     struct Row: Comparable {
         let print: Int64
         let rank: Int64
         let item: Int64
+
+        init(hash: Int64, rank: Int32, item: Int64) {
+            print = Int64(Int32(truncatingIfNeeded: hash))
+            self.rank = Int64(rank)
+            self.item = item
+        }
 
         static func < (left: Row, right: Row) -> Bool {
             (left.print, left.rank, left.item) < (right.print, right.rank, right.item)
@@ -49,43 +58,53 @@ struct SortedNeighbourhood {
     func insert(_ rows: [Row]) throws -> (near: [Pair], parted: [Pair]) {
         var near: Set<Pair> = []
         var parted: Set<Pair> = []
+        var last: Int64?
+        var isShared = false
         for row in rows.sorted() {
-            let (before, after) = try around(row.print, row.rank)
-            for other in before + after where other != row.item { near.insert(Pair(row.item, other)) }
-            parted.formUnion(Self.straddling(before, after))
+            // Most fingerprints are those of one item alone, which has no neighbours to be looked for on either side.
+            if row.print != last { isShared = try isTaken(row.print) }
+            if isShared {
+                let (before, after) = try around(row.print, row.rank)
+                for other in before + after where other != row.item { near.insert(Pair(row.item, other)) }
+                parted.formUnion(Self.straddling(before, after))
+            }
             try connection.run(table.insert, [.integer(row.print), .integer(row.rank), .integer(row.item)])
+            (last, isShared) = (row.print, true)
         }
         return (near.sorted(), parted.sorted())
     }
 
-    /// Removes an item.
+    /// Removes an item, given all of its fingerprints.
     ///
     /// - Returns: The pairs that may stand near each other now.
-    func remove(_ item: Int64) throws -> [Pair] {
-        var rows: [(print: Int64, rank: Int64)] = []
-        try connection.cached(table.rows).forEachRow([.integer(item)]) {
-            rows.append(($0.integer(at: 0), $0.integer(at: 1)))
+    func remove(_ rows: [Row]) throws -> [Pair] {
+        for row in rows {
+            try connection.run(table.delete, [.integer(row.print), .integer(row.rank), .integer(row.item)])
         }
-        try connection.run(table.delete, [.integer(item)])
         var joined: Set<Pair> = []
-        for (print, rank) in rows {
-            let (before, after) = try around(print, rank)
+        for row in rows {
+            let (before, after) = try around(row.print, row.rank)
             joined.formUnion(Self.straddling(before, after))
         }
         return joined.sorted()
     }
 
-    /// The fingerprints of an item.
-    func prints(of item: Int64) throws -> Set<Int64> {
-        var prints: Set<Int64> = []
-        try connection.cached(table.rows).forEachRow([.integer(item)]) { prints.insert($0.integer(at: 0)) }
-        return prints
+    /// Whether two items stand near each other under some fingerprint, given all of theirs.
+    func areNear(_ one: [Row], _ other: [Row]) throws -> Bool {
+        for row in one {
+            for match in other where match.print == row.print {
+                let between = try connection.cached(table.between).fetchOne([
+                    .integer(row.print), .integer(min(row.rank, match.rank)), .integer(max(row.rank, match.rank)),
+                    SQLValue(Self.width),
+                ]) { $0.integer(at: 0) }
+                if (between ?? 0) < Self.width { return true }
+            }
+        }
+        return false
     }
 
-    /// Whether two items stand near each other under some fingerprint.
-    func areNear(_ pair: Pair) throws -> Bool {
-        try connection.cached(table.areNear)
-            .fetchOne([.integer(pair.high), .integer(pair.low), SQLValue(Self.width)]) { _ in true } ?? false
+    private func isTaken(_ print: Int64) throws -> Bool {
+        try connection.cached(table.first).fetchOne([.integer(print)]) { _ in true } ?? false
     }
 
     private func around(_ print: Int64, _ rank: Int64) throws -> (before: [Int64], after: [Int64]) {

@@ -40,8 +40,8 @@ struct FactWriter {
         try fullText.settle()
     }
 
-    /// Whether something derived is still to be brought up to date.
-    func isBehind() throws -> Bool { try duplicates.isBehind() }
+    /// Of about how many articles something derived is still to be brought up to date; 0 for none.
+    func countBehind() throws -> Int { try duplicates.countBehind() }
 
     /// Forgets a batch whose transaction came to nothing.
     mutating func forget() {
@@ -60,8 +60,10 @@ struct FactWriter {
         )
         let present = try id(of: article.key)
         let id: Int64
+        var hasNewWords = true
         if let present {
-            try removeFacts(of: present, key: article.key, prose)
+            hasNewWords = try !hasProse(present, prose)
+            try removeFacts(of: present, andWords: hasNewWords)
             try update(present, article, prose)
             id = present
         } else {
@@ -72,7 +74,7 @@ struct FactWriter {
         try rows.addStatements(identity)
         try rows.addNumbers()
         try duplicates.put(
-            id, key: article.key, article.fingerprints, statements: rows.statements, isNew: present == nil)
+            id, key: article.key, article.fingerprints, statements: rows.statements, hasNewWords: hasNewWords)
         fullText.note(
             article: present == nil ? id : nil, statement: rows.statements.first, number: rows.numbers.first)
     }
@@ -82,15 +84,17 @@ struct FactWriter {
             .fetchOne([.text(key)]) { $0.integer(at: 0) }
     }
 
+    /// Whether an article's own words are those between two places.
+    private func hasProse(_ id: Int64, _ prose: (start: SQLValue, end: SQLValue)) throws -> Bool {
+        try connection.cached("SELECT 1 FROM articles WHERE id = ? AND prose_start IS ? AND prose_end IS ?")
+            .fetchOne([.integer(id), prose.start, prose.end]) { _ in true } ?? false
+    }
+
     /// Removes the facts of an article; its own row stays, since others point at it.
-    private func removeFacts(of id: Int64, key: String, _ prose: (start: SQLValue, end: SQLValue)) throws {
+    private func removeFacts(of id: Int64, andWords hasNewWords: Bool) throws {
         try identity.unregister(article: id)
         try duplicates.removeQuotes(ofArticle: id)
-        let isSameProse =
-            try connection.cached(
-                "SELECT 1 FROM articles WHERE id = ? AND prose_start IS ? AND prose_end IS ?"
-            ).fetchOne([.integer(id), prose.start, prose.end]) { _ in true } ?? false
-        if !isSameProse { try duplicates.remove(id) }
+        if hasNewWords { try duplicates.remove(id) }
         for table in Self.factTables { try connection.run(table, [.integer(id)]) }
     }
 

@@ -77,7 +77,7 @@ public final class Ingest {
     ///
     /// What lies in files is cut by number and size alone, so that a run that was broken off and resumed gives rows the same
     /// ids as one that was not, however fast the machine is.
-    private static let batchAge = Duration.seconds(5)
+    private static let batchAge = Duration.seconds(10)
 
     /// Starts an ingest; it changes the journal to write-ahead until ``finish()``.
     ///
@@ -89,7 +89,7 @@ public final class Ingest {
     ///   - live: Whether articles may come now and then, so that those that wait are also written by their age.
     /// - Throws: ``SQLiteError`` when the file cannot be written.
     public init(
-        into database: FactDatabase, batchSize: Int = 1024, timestamp: String? = nil, again: Bool = false,
+        into database: FactDatabase, batchSize: Int = 2048, timestamp: String? = nil, again: Bool = false,
         live: Bool = false
     ) throws {
         self.database = database
@@ -157,12 +157,20 @@ public final class Ingest {
     public func finishedFile(at path: String) throws -> FinishedFile? { try files.file(at: path) }
 
     /// Commits what is left, notes the run if it added anything, and makes the database one file again.
+    ///
+    /// - Parameter willCompare: Called before each transaction that looks for the duplicates of articles, with about how
+    ///   many wait for it: some thousand at most, but for a file that was left behind.
+    /// - Returns: The counts.
+    /// - Throws: ``SQLiteError`` when the file cannot be written.
     @discardableResult
-    public func finish() throws -> Counts {
+    public func finish(willCompare: (Int) -> Void = { _ in }) throws -> Counts {
         guard !isFinished else { return counts }
         let connection = database.connection
         try flush()
-        if try writer.isBehind() { _ = try write(0, isLast: true) }
+        while case let behind = try writer.countBehind(), behind > 0 {
+            willCompare(behind)
+            _ = try write(0, isLast: true)
+        }
         if counts.added > 0 || counts.replaced > 0 || problemsAdded > 0 {
             try connection.run(
                 """

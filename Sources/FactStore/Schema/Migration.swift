@@ -46,6 +46,9 @@ package struct Migration: Sendable {
         Migration(
             version: 13, name: "m0013_newest_first",
             sql: String(decoding: PackageResources.m0013_newest_first_sql, as: UTF8.self)),
+        Migration(
+            version: 14, name: "m0014_writing",
+            sql: String(decoding: PackageResources.m0014_writing_sql, as: UTF8.self)),
     ]
 
     /// Runs the migrations that a database lacks, each in its own transaction.

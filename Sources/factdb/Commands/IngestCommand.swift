@@ -69,8 +69,10 @@ struct IngestCommand: AsyncParsableCommand {
             _ = try? ingest.finish()
             throw try Failure.explained { throw error } as ExitCode
         }
-        session.progress.clear()
-        let counts = try Failure.explained { try ingest.finish() }
+        let counts = try Failure.explained {
+            defer { session.progress.clear() }
+            return try ingest.finish { session.progress.update(comparing: $0) }
+        }
         if !quiet {
             var error = StandardStream.error
             error.writeLine("\(database.path): " + session.summary(counts).text)

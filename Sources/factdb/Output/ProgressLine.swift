@@ -19,11 +19,18 @@ struct ProgressLine {
     ///   - done: How many bytes are read.
     ///   - total: How many bytes there are; 0 when nobody knows.
     mutating func update(count: Int, done: Int, total: Int) {
+        show { seconds in Self.text(count: count, done: done, total: total, seconds: seconds) }
+    }
+
+    /// Shows that all is read, and how many articles are still to be compared with the others.
+    mutating func update(comparing count: Int) { show { _ in "\(count) articles to be compared with the others" } }
+
+    private mutating func show(_ text: (_ seconds: Double) -> String) {
         guard isShown, ContinuousClock.now - lastShown > .milliseconds(200) else { return }
         lastShown = .now
         isOnScreen = true
         var error = StandardStream.error
-        error.write("\r\u{1B}[K" + Self.text(count: count, done: done, total: total, seconds: seconds))
+        error.write("\r\u{1B}[K" + text(seconds))
     }
 
     /// Takes the line off the screen, so that something else can be printed.
