@@ -5,7 +5,7 @@ Ingests the files once without a break; then again and again into another databa
 moments, and finished with --resume. The two databases' dumps must be equal but for wall-clock times, the random id of
 the file and the table of runs. `--kills N` (20) and `--seed N` (1) may stand before the files.
 
-Articles are written 1,024 at a time: give several thousand, or no kill finds a part of them written, which is an error.
+Articles are written 2,048 at a time: give ten thousand, or no kill finds a part of them written, which is an error.
 """
 import argparse
 import hashlib
