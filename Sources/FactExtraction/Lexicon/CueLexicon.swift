@@ -73,8 +73,8 @@ enum CueLexicon {
         """
         advice analogy answer appeal assessment assumption belief characterization charge claim comment comparison concern
         conclusion description estimate excuse fear finding idea implication insinuation interpretation involvement lie
-        link motion myth narrative notion opinion petition plea possibility premise question remark report request
-        responsibility rumor rumour sentiment speculation stance statement story talk theory thought version view wrongdoing
+        link message motion myth narrative notion opinion petition plea possibility premise question remark report request
+        response responsibility rumor rumour sentiment speculation stance statement story talk theory thought version view wrongdoing
         """)
 
     private static let nounActs: WordTable<SpeechAct> = [

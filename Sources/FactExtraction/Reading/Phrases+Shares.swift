@@ -15,6 +15,7 @@ extension Phrases {
         let half = subject.dropFirst().last { item in
             let tag = flow.words.text.tokens[flow.items[item - 1].tokens.lowerBound].tag
             return flow.lower(item) == "half" && !flow.items[item - 1].isQuotation && (tag == .nn || tag == .nns)
+                && item + 1 < subject.upperBound && flow.lower(item + 1) == "of"
         }
         if let half { return half..<subject.upperBound }
         var end = verb
@@ -23,10 +24,18 @@ extension Phrases {
         let isWhole = behind.contains(where: isUnit) && behind.allSatisfy { isOfShare($0) || flow.isWord($0) }
         let high = isWhole ? end : subject.upperBound
         var first = subject.lowerBound
+        // `Last quarter the firm said`: a phrase without a figure is in a share only behind `of` and `half`.
+        let isFigure = (first..<high).prefix(2).contains { isUnit($0) || isNumber($0) }
+        if !isFigure, first > low, flow.lower(first - 1) != "of", !isHalf(first - 1, from: low, of: first) {
+            return subject
+        }
         while first > low, subject.lowerBound - first < Self.longestShare {
             let before = first - 1
             if flow.lower(before) == "of" {
                 guard before > low, isUnit(before - 1) || flow.lower(before - 1) == "total" else { break }
+                first = before - 1
+            } else if flow.lower(before) == "than" {
+                guard before > low, ["fewer", "less", "more"].contains(flow.lower(before - 1)) else { break }
                 first = before - 1
             } else if isOfShare(before) || Self.approximations.contains(flow.lower(before)) {
                 first = before
@@ -39,6 +48,12 @@ extension Phrases {
         while first < subject.lowerBound, !flow.isWord(first) { first += 1 }
         let whole = first..<high
         return whole != subject && whole.contains(where: isUnit) ? whole : subject
+    }
+
+    /// Whether `half` stands before a phrase as a share of it: `half the firms`, but not `In the second half the firms`.
+    private func isHalf(_ half: Int, from low: Int, of first: Int) -> Bool {
+        guard flow.lower(half) == "half", ClosedClass.determiners.contains(flow.lower(first)) else { return false }
+        return half == low || !["first", "second", "other", "past", "last", "the"].contains(flow.lower(half - 1))
     }
 
     /// Whether an item is part of the figures of a share.

@@ -143,10 +143,9 @@ extension AfterCue {
             if ["but", "because", "although", "though"].contains(word) { return nil }
             // `opens with a film of Smith saying, “…”`: a cue of its own.
             if CueLexicon.verb(word)?.form == .participle, tag(item) == .vbg { return nil }
-            if word == ":" || word == "that" && item > start {
-                // `warned about bugs that spread`: what it is about has its own clause.
-                return flow.lower(start - 1) == "about" ? nil : item
-            }
+            if word == ":" { return item }
+            // `warned about bugs that spread`: what it is about has its own clause.
+            if word == "that", item > start { return flow.lower(start - 1) == "about" ? nil : item }
             if word == ",", item + 1 < end {
                 if flow.items[item + 1].isQuotation { return item }
                 if flow.lower(item + 1) == "that" { return item + 1 }

@@ -85,6 +85,15 @@ extension AfterCue {
         specify speak talk tell
         """)
 
+    /// Returns the `about` behind those who were spoken to: `spoke to residents about the flood`.
+    func aboutBehindHearers(_ item: Int, _ end: Int) -> Int? {
+        guard ["speak", "talk"].contains(verb.lemma), ["to", "with"].contains(flow.lower(item)) else { return nil }
+        let next = (item + 2..<max(item + 2, min(item + 9, end))).first {
+            flow.items[$0].isQuotation || !flow.isWord($0) || flow.isFinite($0) || flow.lower($0) == "about"
+        }
+        return next.flatMap { !flow.items[$0].isQuotation && flow.lower($0) == "about" ? $0 : nil }
+    }
+
     /// Returns the noun phrase behind a preposition that the tree hangs on the cue: `warned of delays`.
     func topic(behind item: Int, to end: Int) -> Range<Int>? {
         guard Self.topical.contains(flow.lower(item)), !flow.items[item].isQuotation, item + 1 < end else { return nil }
@@ -106,8 +115,15 @@ extension AfterCue {
         let tokens = flow.words.text.tokens
         let preposition = token(item)
         let noun = Int(tokens[preposition].head)
-        guard noun > preposition, Int(tokens[noun].head) == token(cue.lowerBound),
-            tokens[noun].relation == .obl || tokens[noun].relation == .advcl, Int(trees.first[noun]) == preposition
+        // `spoke to residents about the flood`: the tree may hang the flood on the residents.
+        let hearers = Int(tokens[noun].head)
+        let isOfHearers =
+            tokens[noun].relation == .nmod && ["speak", "talk"].contains(verb.lemma) && flow.lower(item) == "about"
+            && hearers > token(cue.lowerBound) && Int(tokens[hearers].head) == token(cue.lowerBound)
+        guard noun > preposition, Int(trees.first[noun]) == preposition,
+            isOfHearers
+                || Int(tokens[noun].head) == token(cue.lowerBound)
+                    && (tokens[noun].relation == .obl || tokens[noun].relation == .advcl)
         else { return nil }
         let last = min(flow.itemOfToken[Int(trees.last[noun])] + 1, end)
         return last > item + 1 ? item + 1..<last : nil

@@ -135,6 +135,9 @@ struct AfterCue {
         {
             return .content(item + 1..<end, rule: "mixed")
         }
+        if let about = aboutBehindHearers(item, end), let topic = topic(behind: about, to: end) {
+            return .about(about, topic)
+        }
         if let topic = topic(behind: item, to: end) { return .about(item, topic) }
         if ClosedClass.prepositions.contains(word) || ClosedClass.questionWords.contains(word)
             || ["as", "while", "in"].contains(word)

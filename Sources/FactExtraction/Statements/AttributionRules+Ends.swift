@@ -47,7 +47,7 @@ extension AttributionRules {
             let end = ContentEnd(flow: flow, trees: trees, cue: cue)
             if ["and", "but", "or"].contains(flow.lower(content.upperBound))
                 || end.otherShare(at: joint, in: content.lowerBound..<whole) != nil
-                || joint > content.upperBound && flow.isFinite(joint) && end.isRelative
+                || joint > content.upperBound && end.isOfAntecedent(joint)
             {
                 whole = content.upperBound
             }

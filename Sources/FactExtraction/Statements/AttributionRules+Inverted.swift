@@ -32,7 +32,7 @@ extension AttributionRules {
             return attribution
         } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken), before.count >= 3,
             // `The site, which was shut, listed several groups`
-            verb.frames.contains(.clause) || mayTell(subject)
+            verb.frames.contains(.clause) || mayClose(verb, subject)
         {
             attribution.content = [before]
             attribution.rule = "clause-cue-subject"

@@ -24,14 +24,20 @@ extension AttributionRules {
     /// Whether a word or mark joins one clause to the next.
     func joins(_ item: Int) -> Bool { ["and", "but", "while", ";", ","].contains(flow.lower(item)) }
 
-    /// Returns who gave an order in what another tells: `Smith said that the chief hid it, telling him to keep quiet`.
+    /// Returns who gave an order in what another tells, when a pronoun gives it to somebody whom that clause tells of: `Smith
+    /// said the chief met the guards, telling them to keep quiet`, but not `Smith said it rained, telling them to wait`.
     func subjectInside(_ last: Attribution?, _ attribution: Attribution, in sentence: Range<Int>) -> Range<Int>? {
         guard attribution.rule == "participle-request", let last, let content = last.content.last,
             content.lowerBound >= last.cue.upperBound,
             let own = subjectAbove(attribution.cue.lowerBound, in: sentence), content.contains(own.lowerBound),
-            mayTell(own)
+            mayTell(own), attribution.cue.upperBound < sentence.upperBound,
+            ["him", "her", "them"].contains(flow.lower(attribution.cue.upperBound))
         else { return nil }
-        return own
+        let tokens = flow.words.text.tokens
+        let isMet = (own.upperBound..<max(own.upperBound, attribution.cue.lowerBound)).contains {
+            !flow.items[$0].isQuotation && tokens[token($0)].relation == .obj && canSpeak($0..<$0 + 1)
+        }
+        return isMet ? own : nil
     }
 
     /// Returns the subject of a participle’s own clause when that comes behind the last attribution: `They argued that it

@@ -195,7 +195,8 @@ extension AttributionRules {
         guard high > low else { return [] }
         attribution.content = [low..<high]
         // `sorted according to their age`
-        if high == item, !mayTell(source), !source.contains(where: isSaid) { return [] }
+        let head = flow.words.text.lemma(of: flow.words.text.tokens[token(flow.head(of: source))])
+        if high == item, Self.measures.contains(head) || !(low..<high).contains(where: flow.isFinite) { return [] }
         // `…, according to the board, and chat was popular`: a clause of its own.
         guard high < item, let rest = behind(source, in: sentence),
             !(["and", "but", "while", "although", "though"].contains(flow.lower(rest.lowerBound)) && isClause(rest))
@@ -208,6 +209,13 @@ extension AttributionRules {
         fronted.rule = "according-to-behind"
         return [attribution, interrupted, fronted]
     }
+
+    /// What things are sorted by, and plans that they follow, which say nothing without a comma before.
+    private static let measures = ClosedClass.set(
+        """
+        ability age class color colour custom experience gender grade height income length merit need performance plan
+        preference price race rank rule schedule seniority sex size skill status taste tradition type value wealth weight
+        """)
 
     /// Returns the clause that follows a source without a comma: `According to the board one in ten is late`.
     private func clause(rightBehind source: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {

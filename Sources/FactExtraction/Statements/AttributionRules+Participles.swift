@@ -171,7 +171,7 @@ extension AttributionRules {
         guard var phrase = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound) else { return nil }
         if let with = phrase.last(where: { flow.lower($0) == "with" }) { phrase = with + 1..<phrase.upperBound }
         guard !phrase.isEmpty, phrase.lowerBound > sentence.lowerBound, flow.lower(phrase.lowerBound - 1) == "with",
-            canSpeak(phrase) || isWritten(phrase), !(isWritten(phrase) && phrase.contains { flow.lower($0) == "of" })
+            mayTell(phrase), !(isWritten(phrase) && phrase.contains { flow.lower($0) == "of" })
         else { return nil }
         return phrase
     }

@@ -38,8 +38,15 @@ extension AttributionRules {
     /// Whether somebody or something written may tell the clause before it.
     func mayTell(_ subject: Range<Int>) -> Bool { canSpeak(subject) || isWritten(subject) }
 
-    /// Verbs of which things are the subject too, with an infinitive.
-    static let figurative: WordSet = ["promise", "threaten"]
+    /// Whether a verb and its subject may stand behind the clause that they tell: `…, it says`, `…, forecasts suggest`, but not
+    /// `…, the ovens listed`.
+    func mayClose(_ verb: CueVerb, _ subject: Range<Int>) -> Bool {
+        if verb.act == .said && verb.frames.contains(.clause) || mayTell(subject) { return true }
+        return verb.act == .suggested && CueLexicon.isListed(verb.lemma)
+    }
+
+    /// Verbs of which things are the subject too, with an infinitive behind.
+    static let figurative: WordSet = ["encourage", "promise", "threaten"]
 
     private static let quantities = ClosedClass.set(
         """

@@ -22,13 +22,24 @@ extension AttributionRules {
         let first = flow.items[sentence.lowerBound].tokens.lowerBound
         let had = Int(trees.first[subject]) - 1
         return had >= first && flow.words.lower[had] == "had" && flow.lower(sentence.upperBound - 1) != "?"
-            && !(had > first && (tokens[had - 1].tag.isNoun || tokens[had - 1].tag == .prp))
+            && !(had > first && isFronted(before: had))
+    }
+
+    /// Whether the word before `had` makes it no condition: a subject, or what is fronted as in `Only then had she said so`, `Nor
+    /// had he said so`.
+    private func isFronted(before had: Int) -> Bool {
+        let word = flow.words.text.tokens[had - 1]
+        switch word.tag {
+        case .prp, .rb, .cc, .in, .cd: return true
+        default: return word.tag.isNoun
+        }
     }
 
     /// Whether a token is the auxiliary that tells what a verb’s subject ought to do: `fans should note that it is late`.
     private func isDuty(_ word: Int, of verb: Int) -> Bool {
         flow.words.text.tokens[word].tag == .md && Int(flow.words.text.tokens[word].head) == verb
-            && ["must", "should"].contains(flow.words.lower[word]) && flow.words.lower[max(word - 1, 0)] != "i"
+            && ["must", "should"].contains(flow.words.lower[word])
+            && !["i", "we"].contains(flow.words.lower[max(word - 1, 0)])
     }
 
     /// Whether a token is the conjunction that makes a condition of a verb’s clause.
@@ -36,17 +47,19 @@ extension AttributionRules {
         let conjunction = flow.words.text.tokens[word]
         return conjunction.relation == .mark && Int(conjunction.head) == verb
             && ["if", "unless"].contains(flow.words.lower[word])
-            // `as if to say`, `even if he says so`
-            && !(word > 0 && flow.words.lower[word - 1] == "as")
+            // `as if to say`; `even if he says so` grants it.
+            && !(word > 0 && ["as", "even"].contains(flow.words.lower[word - 1]))
     }
 
-    /// Whether a modal stands at a verb, so that what has only a topic for its content may never be said: `will announce
-    /// its results in May`.
+    /// Whether a verb is still to come, so that what has only a topic for its content may never be said: `will announce its
+    /// results in May`, but not `will not confirm it`, which refuses, nor `would later admit it`, which tells of the past.
     func isUnrealised(_ item: Int) -> Bool {
         let tokens = flow.words.text.tokens
         let verb = token(item)
         return (max(Int(trees.first[verb]), verb - 4)..<max(verb, Int(trees.first[verb]))).contains {
             tokens[$0].tag == .md && Int(tokens[$0].head) == verb
+                && ["will", "'ll", "shall", "may", "might"].contains(flow.words.lower[$0])
+                && !["not", "n't", "never"].contains(flow.words.lower[$0 + 1])
         }
     }
 

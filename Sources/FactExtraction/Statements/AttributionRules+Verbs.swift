@@ -16,11 +16,14 @@ extension AttributionRules {
     ) -> [Attribution] {
         // `On Wednesday, a hearing in Leeds, ruled that …`
         if phrases.isDay(subject) { return [] }
+        // `whom aides described as “furious”`
+        let isObject = subject.count > 1 && flow.lower(subject.lowerBound) == "whom"
+        let named = isObject ? subject.dropFirst() : subject
         let subject =
             isShared
-            ? subject
+            ? named
             : phrases.wholeShare(
-                withPartner(subject, in: clause.sentence, from: clause.taken), before: clause.cue.lowerBound,
+                withPartner(named, in: clause.sentence, from: clause.taken), before: clause.cue.lowerBound,
                 from: max(clause.taken, clause.sentence.lowerBound))
         let first = reading(
             of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: !asksForAct(clause))
@@ -90,7 +93,7 @@ extension AttributionRules {
             if let rest = quotationAfter(cue.upperBound, in: sentence) { attribution.content.append(rest) }
             attribution.rule = "quote-subject-cue"
             // `“…,” Digital copies cost less`
-            let isCue = CueLexicon.isListed(verb.lemma) || canSpeak(subject) || isWritten(subject)
+            let isCue = CueLexicon.isListed(verb.lemma) || mayTell(subject)
             return tellsWhich(quote, subject, cue, in: sentence) || !isCue ? nil : attribution
         }
         if !isShared, let content = besideAsClause(subject, cue, scan, in: sentence, taken: taken) {
@@ -108,15 +111,14 @@ extension AttributionRules {
             let isPart =
                 taken > sentence.lowerBound && before?.lowerBound == taken
                 && (flow.lower(taken) == "that" || CueLexicon.verb(flow.lower(taken - 1)) != nil)
-            if followsContent, let before, verb.act == .said && verb.frames.contains(.clause) || mayTell(subject),
-                !isPart,
+            if followsContent, let before, mayClose(verb, subject), !isPart,
                 isClause(before) || verb.frames.contains(.clause) && cue.upperBound + 1 >= sentence.upperBound
             {
                 attribution.content = [before]
                 attribution.rule = "clause-subject-cue"
                 return attribution
             }
-            guard case .about(let preposition, let range) = scan, canSpeak(subject) || isWritten(subject),
+            guard case .about(let preposition, let range) = scan, mayTell(subject),
                 CueLexicon.isListed(verb.lemma) || !tells(onlyTime: range), !isUnrealised(cue.lowerBound),
                 flow.lower(subject.lowerBound) != "you",
                 !isFreeRelative(subject, in: sentence)
@@ -135,7 +137,7 @@ extension AttributionRules {
             return attribution
         case .leadIn:
             // `The trouble begins when looking at this remark:`
-            guard canSpeak(subject) || isWritten(subject) else { return nil }
+            guard mayTell(subject) else { return nil }
             attribution.leadsIn = true
             attribution.rule = "lead-in"
             return attribution
@@ -143,8 +145,8 @@ extension AttributionRules {
             if rule == "topic" {
                 // `his nephew Tom, an apprentice baker, who praised it`: whoever is called `who` can speak.
                 let isSpeaker = canSpeak(subject) || attribution.relative.map { flow.lower($0) == "who" } ?? false
-                let mayTell = verb.frames.contains(.finding) ? isWritten(subject) : isSpeaker
-                if !mayTell, !tellsInQuotation(verb, range) { return nil }
+                let tells = verb.frames.contains(.finding) ? isWritten(subject) : isSpeaker
+                if !tells, !tellsInQuotation(verb, range) { return nil }
                 if isInvertedSubject(range, behind: clause, isShared: isShared) || pointsBack(verb, range) {
                     return nil
                 }
@@ -155,17 +157,18 @@ extension AttributionRules {
             // `citing people familiar with the matter`: they are the source, not what it says.
             if isSource(verb, range) || isMistake(clause, range) || isOwnThought(clause, of: subject) { return nil }
             if isNobodysThought(clause, of: subject) || isAskedOfPeople(verb, range, rule) { return nil }
-            // `Police investigated whether it was late`, `a level that encourages firms to leave`
-            if rule == "question", !CueLexicon.isListed(verb.lemma) { return nil }
-            if rule == "request", !mayTell(subject) { return nil }
+            // `Police investigated whether it was late`, but not `The court heard how it was done`
+            if rule == "question", !CueLexicon.isListed(verb.lemma), verb.lemma != "hear" { return nil }
             if isOrderWithoutReceiver(clause, range) { return nil }
             // `The drop meant that jobs went`: a verb that is none of speech elsewhere says nothing of a thing.
             // `Speculation mounts that it is late`: what is said says nothing.
-            let isSaid = CueLexicon.isSaid(
+            let isRumour = CueLexicon.isSaid(
                 flow.words.text.lemma(of: flow.words.text.tokens[token(flow.head(of: subject))]))
-            if !CueLexicon.isListed(verb.lemma), !mayTell(subject) || isSaid && !isWritten(subject) { return nil }
-            // `New batteries promise to last`
-            if rule == "infinitive", Self.figurative.contains(verb.lemma), !canSpeak(subject) { return nil }
+            if !CueLexicon.isListed(verb.lemma), !mayTell(subject) || isRumour && !isWritten(subject) { return nil }
+            // `New batteries promise to last`, `a level that encourages firms to leave`
+            if rule == "infinitive" || rule == "request", Self.figurative.contains(verb.lemma), !canSpeak(subject) {
+                return nil
+            }
             // `The striker showed his strength to score`: the tree may take what is shown for a clause.
             if rule == "clause", verb.frames.contains(.finding), !isWritten(subject),
                 !trees.takesClause[token(cue.lowerBound)] || !AfterCue.isFiniteClause(range, flow: flow)
@@ -218,7 +221,7 @@ extension AttributionRules {
             flow.isWord(first),
             let subject = phrases.phrase(startingAt: first, upTo: cue.lowerBound),
             fillsSubject(subject, before: cue.lowerBound),
-            CueLexicon.isListed(verb.lemma) || canSpeak(subject) || isWritten(subject),
+            CueLexicon.isListed(verb.lemma) || mayTell(subject),
             !isSetting(
                 quote, AfterCue(flow: flow, trees: trees, verb: verb, cue: cue, sentence: sentence).content(),
                 in: sentence)

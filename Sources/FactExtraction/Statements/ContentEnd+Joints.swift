@@ -51,7 +51,9 @@ extension ContentEnd {
         // The tagger may take a past tense for a participle, as which it would have an agent.
         let isParticiple =
             verb.tag == .vbn && cueTag == .vbd && CueLexicon.isListed(flow.words.text.lemma(of: verb))
-            && item + 1 < content.upperBound && flow.lower(item + 1) != "by"
+            && item + 1 < content.upperBound && !["by", "of", "with"].contains(flow.lower(item + 1))
+            // `rebels armed by Iran and accused of it`
+            && verb.head >= 0 && tokens[Int(verb.head)].tag != .vbn
         guard verb.tag == cueTag || isParticiple, cueTag == .vbd || cueTag == .vbz || cueTag == .vbp,
             verb.relation == .conj,
             trees.subject[token(item)] < 0, item - content.lowerBound < 60,
@@ -62,8 +64,8 @@ extension ContentEnd {
         return item - 1
     }
 
-    /// Returns where a verb of speech of the cue's tense is joined whose subject in the content is a thing, which says nothing:
-    /// `says the film is harmless and has refused to cut it`.
+    /// Returns where a refusal of the cue's tense is joined whose subject in the content is a thing, which refuses nothing:
+    /// `says the film is harmless and has refused to cut it`, but not `said the storm came and claimed nine lives`.
     func joinedRefusal(at item: Int, in content: Range<Int>) -> Int? {
         guard item > content.lowerBound + 2, flow.isFinite(item), ["and", "but"].contains(flow.lower(item - 1)),
             tokens[token(item)].tag == tokens[token(cue.lowerBound)].tag
@@ -71,7 +73,7 @@ extension ContentEnd {
         let isAuxiliary = tokens[token(item)].relation == .aux
         let verb = isAuxiliary ? Int(tokens[token(item)].head) : token(item)
         guard verb >= token(item), tokens[verb].relation == .conj, trees.subject[verb] < 0,
-            CueLexicon.isListed(flow.words.text.lemma(of: tokens[verb])), tokens[verb].head >= 0
+            CueLexicon.verb(flow.words.lower[verb])?.verb.frames.contains(.refusal) == true, tokens[verb].head >= 0
         else { return nil }
         let subject = Int(trees.subject[Int(tokens[verb].head)])
         guard subject >= token(content.lowerBound), tokens[subject].tag == .nn || tokens[subject].tag == .nns else {

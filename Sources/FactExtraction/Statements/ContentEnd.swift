@@ -85,7 +85,7 @@ struct ContentEnd {
             if ["although", "though", "while", "citing"].contains(word) { return true }
             if CueLexicon.verb(word)?.form == .participle { return true }
             // `Acme, which said it would expand, fell by 4%`
-            if flow.isFinite(item), isRelative { return true }
+            if isOfAntecedent(item) { return true }
             // `…, a claim the council disputed`, `…, with its chair calling it absurd`
             if ["a", "an"].contains(word), isSaid(item + 1, in: content) { return true }
             if word == "with", opensOwnSpeech(item, in: content) { return true }
@@ -104,10 +104,16 @@ struct ContentEnd {
         return true
     }
 
-    /// Whether the subject of the cue is a relative pronoun, whose clause a verb behind a comma is none of.
-    var isRelative: Bool {
-        let subject = Int(trees.subject[token(cue.lowerBound)])
-        return subject >= 0 && ["who", "which"].contains(flow.words.lower[subject])
+    /// Whether a verb has the antecedent of the cue's relative clause for its subject, so that it is no part of that clause.
+    func isOfAntecedent(_ item: Int) -> Bool {
+        guard flow.isFinite(item) else { return false }
+        let told = token(cue.lowerBound)
+        let pronoun = Int(trees.subject[told])
+        guard pronoun >= 0, ["who", "which"].contains(flow.words.lower[pronoun]) else { return false }
+        let word = tokens[token(item)]
+        let isAuxiliary = [.aux, .auxPassive, .cop].contains(word.relation) && word.head >= 0
+        let subject = Int(trees.subject[isAuxiliary ? Int(word.head) : token(item)])
+        return subject >= 0 && tokens[told].relation == .relativeClause && subject == Int(tokens[told].head)
     }
 
     /// Whether a participle tells how little was told, and not what somebody did: `without giving details`, but not `held for

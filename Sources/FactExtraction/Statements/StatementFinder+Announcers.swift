@@ -35,13 +35,7 @@ extension StatementFinder {
     /// - Returns: The items of the source, or `nil` when nobody is told.
     func announcer(before colon: Int, in sentence: Range<Int>) -> Range<Int>? {
         if let name = name(before: colon, in: sentence) { return name }
-        // `His message to the board was: “…”`
-        let opener = sentence.lowerBound
-        if colon - 1 > opener, ["is", "was"].contains(flow.lower(colon - 1)),
-            ["his", "her"].contains(flow.lower(opener))
-        {
-            return opener..<opener + 1
-        }
+        if let owner = ownerOfMessage(before: colon, in: sentence) { return owner }
         // `As Smith remarks when we pass the shelves: “…”`
         for item in sentence.lowerBound..<colon
         where !flow.items[item].isQuotation
@@ -67,6 +61,22 @@ extension StatementFinder {
         return subject(of: sentence) ?? described
     }
 
+    /// Returns whose message a sentence tells: `His message to the board was: “…”`, but not `His mother’s message was: “…”`.
+    private func ownerOfMessage(before colon: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let owner = sentence.lowerBound
+        guard colon - 1 > owner, ["is", "was"].contains(flow.lower(colon - 1)),
+            ["his", "her"].contains(flow.lower(owner)),
+            !(owner..<colon).contains(where: { flow.items[$0].isQuotation || ["'s", "'"].contains(flow.lower($0)) })
+        else { return nil }
+        let end = (owner + 1..<colon - 1).first { ClosedClass.prepositions.contains(flow.lower($0)) } ?? colon - 1
+        let head = rules.token(end - 1)
+        let noun = flow.words.text.lemma(of: flow.words.text.tokens[head])
+        guard CueLexicon.isSaid(noun) || CueLexicon.isCue(noun) || DescriptionLexicon.documents.contains(noun) else {
+            return nil
+        }
+        return owner..<owner + 1
+    }
+
     /// Returns the person’s name right before a colon: `A second view from Jane Miller: “…”`.
     private func name(before colon: Int, in sentence: Range<Int>) -> Range<Int>? {
         let last = colon - 1
@@ -90,17 +100,6 @@ extension StatementFinder {
     func subjectBefore(_ item: Int) -> Range<Int>? {
         guard item > 0, flow.lastParagraph(item - 1) == flow.paragraph(item) else { return nil }
         return subject(of: flow.sentences[flow.sentenceOfItem[item - 1]])
-    }
-
-    /// Returns the subject of the sentence before when its main verb tells a state of mind.
-    func thinker(before item: Int) -> Range<Int>? {
-        guard item > 0, flow.lastParagraph(item - 1) == flow.paragraph(item) else { return nil }
-        let tokens = flow.words.text.tokens
-        let sentence = flow.sentences[flow.sentenceOfItem[item - 1]]
-        let root = sentence.first { !flow.items[$0].isQuotation && tokens[rules.token($0)].relation == .root }
-        guard let root, rules.isVerb(root), CueLexicon.isPrivate(flow.words.text.lemma(of: tokens[rules.token(root)]))
-        else { return nil }
-        return rules.treeSubject(of: root, from: sentence.lowerBound, in: sentence)?.items
     }
 
     /// Returns the subject of the last sentence of the paragraph before.

@@ -40,10 +40,6 @@ extension StatementFinder {
     private mutating func appendRunning(_ item: Int) {
         let paragraph = flow.paragraph(item)
         let isBehindLatest = latest.map { isRightBehind($0.sentence, item, in: paragraph) } ?? false
-        if !isBehindLatest, running?.paragraph == paragraph, let other = otherMind(before: item) {
-            append(item, other, rule: "sentence-before")
-            return
-        }
         if let running, running.paragraph == paragraph, !isBehindLatest || isSame(running.source, latest?.source) {
             // `He said … “…”`: whom the pronoun right before means is told later.
             let isPronoun = isBehindLatest && latest?.source.mention == .pronoun
@@ -53,29 +49,20 @@ extension StatementFinder {
         } else if let subject = subjectBefore(item) {
             append(item, resolver.source(at: subject, earlierIn: nil), rule: "sentence-before")
         } else if let running, running.paragraph == paragraph - 1 {
-            append(item, lastSource(in: paragraph) ?? running.source, rule: "following-paragraph")
+            append(item, personBefore(item) ?? running.source, rule: "following-paragraph")
         } else if let subject = subjectOfParagraphBefore(item) {
             append(item, resolver.source(at: subject, earlierIn: nil), rule: "paragraph-before")
         } else {
-            let source = lastSource(in: paragraph).flatMap { $0.speaker?.kind == .person ? $0 : nil }
+            let source = personBefore(item)
             append(item, source, rule: source == nil ? "unattributed" : "paragraph-before")
         }
     }
 
-    /// Returns somebody else than the running speaker whose mind the sentence before tells: `“…,” Smith said. Hill wants a new
-    /// start. “…”` goes on with Hill.
-    private mutating func otherMind(before item: Int) -> Source? {
-        guard let subject = thinker(before: item), let running,
-            case .person(let person)? = resolver.cast.entity(at: rules.token(subject.upperBound - 1)),
-            running.source?.speaker?.entity != .person(person)
-        else { return nil }
-        return resolver.source(at: subject, earlierIn: nil)
-    }
-
-    /// Returns the source of the last attribution, when it stands behind the last quotation and no more than a paragraph
-    /// before.
-    private func lastSource(in paragraph: Int) -> Source? {
-        guard let latest, flow.lastParagraph(latest.sentence.upperBound - 1) >= paragraph - 1,
+    /// Returns the person who told what the paragraph before ends with, when a quotation opens its own and no other was
+    /// quoted since: what stands before a quotation in its paragraph may lead to somebody else.
+    private func personBefore(_ item: Int) -> Source? {
+        guard let latest, item > 0, flow.sentences[flow.sentenceOfItem[item - 1]] == latest.sentence,
+            flow.lastParagraph(item - 1) == flow.paragraph(item) - 1, latest.source.speaker?.kind == .person,
             latest.source.span.start > running?.source?.span.start ?? -1
         else { return nil }
         return latest.source

@@ -80,9 +80,53 @@ struct ContentBoundsTests {
             "Acme, which said that it would sell the ovens, fell by a third.",
             "indirect Acme: it would sell the ovens"
         ),
+        ("The baker, who said he was tired, has quit.", "indirect baker: he was tired"),
+        ("The guild, which said it was broke, has closed.", "indirect guild: it was broke"),
+        ("The critics condemned the fee and accused the guild of greed.", "indirect critics: the fee"),
     ])
     func endsBeforeWhatIsJoined(text: String, line: String) {
         #expect(Extracted(text).lines.first == line)
+    }
+
+    @Test(arguments: [
+        (
+            "Mr Hill, who says the baker, a miller, is late, is suing the town.",
+            "indirect Hill: the baker, a miller, is late"
+        ),
+        (
+            "Mr Reed, who told the board that the oven, an old one, was hot, has left.",
+            "indirect Reed: the oven, an old one, was hot"
+        ),
+        (
+            "Bakers said the storm came ashore and claimed nine ovens.",
+            "indirect Bakers: the storm came ashore and claimed nine ovens"
+        ),
+    ])
+    func keepsWhatIsNotJoinedToTheCue(text: String, line: String) {
+        #expect(Extracted(text).lines == [line])
+    }
+
+    @Test(arguments: [
+        ("Pike spoke about the prize: “We were superb.”", "direct Pike: We were superb."),
+        ("The baker spoke to pupils about bread and salt.", "indirect baker: bread and salt"),
+    ])
+    func aTopicIsNotTheQuotationBehindIt(text: String, line: String) {
+        #expect(Extracted(text).lines == [line])
+    }
+
+    @Test(arguments: [
+        ("The court heard how the baker stole the bread.", "how the baker stole the bread"),
+        ("Growth will slow next year, forecasts suggest.", "Growth will slow next year"),
+        ("The ovens went cold, witness accounts suggest.", "The ovens went cold"),
+        ("The restaurant asked guests to bring bread.", "guests to bring bread"),
+        ("The junta ordered bakers to leave.", "bakers to leave"),
+        ("The petition urges bakers to rest.", "bakers to rest"),
+        ("He earned a fortune according to his tax returns.", "He earned a fortune"),
+        ("Bread is cheaper according to the latest numbers.", "Bread is cheaper"),
+    ])
+    func whatMayTellIsNoClosedList(text: String, content: String) {
+        let extracted = Extracted(text)
+        #expect(extracted.facts.statements.flatMap(\.fragments).map(extracted.article.text(of:)) == [content])
     }
 
     @Test func aClauseIsToldOnce() {

@@ -17,8 +17,19 @@ struct SourcePhraseTests {
         ("Forty-three per cent said the bread was too dry.", "Forty-three per cent"),
         ("There was a queue, with nearly a fifth saying they had waited for hours.", "nearly a fifth"),
         ("Despite the taste for cakes half of those asked said they ate bread.", "half of those asked"),
+        ("More than half the bakers said the bread was too dry.", "More than half the bakers"),
     ])
     func aShareIsNamedWhole(text: String, source: String) {
+        #expect(sources(text) == [source])
+    }
+
+    @Test(arguments: [
+        ("Last quarter the company said sales had risen.", "the company"),
+        ("In the second half Chelsea said Hill was hurt.", "Chelsea"),
+        ("In the second half the baker said Hill was hurt.", "the baker"),
+        ("With rates at 5% the bank said lending had slowed.", "the bank"),
+    ])
+    func aTimeOrAFigureBeforeIsNoShare(text: String, source: String) {
         #expect(sources(text) == [source])
     }
 
@@ -41,14 +52,25 @@ struct SourcePhraseTests {
         ),
         ("“It is over,” the paper quoted the official as saying.", "the official"),
         ("“It is over,” the agency reports a clerk as saying.", "a clerk"),
+        ("The Courier quoted a senior aide as saying the baker would resign.", "a senior aide"),
+        ("Tasnim quoted the general as saying: “We will respond.”", "the general"),
+        ("The Courier reported the baker as saying that talks had failed.", "the baker"),
     ])
     func whoIsQuotedSpeaks(text: String, source: String) {
         #expect(sources(text) == [source])
     }
 
-    @Test func anOrderIsOfWhoeverGivesItInAReport() {
-        let order = "Tom Hill has said Jane Miller hid the flour, telling him to keep quiet."
-        #expect(sources(order) == ["Tom Hill", "Jane Miller"])
+    @Test func whomADescriptionIsOfIsNoPartOfWhoGivesIt() {
+        #expect(sources("Hill, whom critics describe as “tired”, left early.") == ["critics"])
+    }
+
+    @Test(arguments: [
+        ("Prosecutors said Hill phoned the baker, telling her to pay.", ["Prosecutors", "Hill"]),
+        ("The mayor said the guards came late, telling them to leave.", ["The mayor", "The mayor"]),
+        ("The firm said thieves broke in, asking bakers to change locks.", ["The firm", "The firm"]),
+    ])
+    func anOrderInAReportIsOfWhoeverMetItsReceiver(order: String, expected: [String]) {
+        #expect(sources(order) == expected)
     }
 
     @Test(arguments: [
@@ -69,12 +91,9 @@ struct SourcePhraseTests {
     @Test(arguments: [
         ("Reed said the bread was old. His message to the guild was: “Throw it away.”", "His"),
         ("As Mr Hill remarks when we pass the ovens: “All bread is here.”", "Mr Hill"),
-        (
-            """
-            “What a day,” said Tom Hill. Guild leader Jane Miller wants bakers to rest more. “I think they should sleep at \
-            noon and work at night.”
-            """, "Guild leader Jane Miller"
-        ),
+        ("Reed said the bread was old. His brother’s answer was: “Throw it away.”", "His brother"),
+        ("“He is a danger,” said Ann Lee. Kyle Hill loved bread. “He took it twice.”", "Ann Lee"),
+        ("“He is a danger,” said Ann Lee. Kyle Hill wants to leave. “We will not sell him.”", "Ann Lee"),
     ])
     func aQuotationIsOfWhomeverTheWordsBeforeTell(text: String, source: String) {
         #expect(sources(text).last == source)

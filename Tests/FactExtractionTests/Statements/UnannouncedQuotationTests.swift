@@ -38,12 +38,23 @@ struct UnannouncedQuotationTests {
         // Whoever spoke last goes on in the next paragraph, between marks or not.
         "“It is late,” said Tom Lund. The loss was small, Amy Hill said.\n\n“We watched it with sorrow. It was hard.”",
         // Nobody else was quoted.
-        "Amy Hill said the loss was small.\n\nThe mill will be closed in May. “We watched it with sorrow. It was hard.”",
+        "Amy Hill said the loss was small.\n\n“We watched it with sorrow. It was hard.”",
         // `She` turns out to be another than whoever was named last.
         "“It is late,” Tom Lund said. At noon Amy Hill told of the loss. She said it was small. “We watched it with sorrow. It was hard.”",
     ])
     func whoSpokeLastGoesOn(text: String) {
         #expect(Extracted(text).lines.last == "direct Amy Hill: We watched it with sorrow. It was hard.")
+    }
+
+    @Test(arguments: [
+        // A body does not sleep on a floor.
+        "The airline said 40 flights were cancelled.\n\n“We slept on the floor.”",
+        // What stands before in the paragraph may lead to somebody else.
+        "Amy Hill said the loss was small.\n\nFans gathered outside. “We want answers now.”",
+        "Amy Hill said the shop was shut.\n\nThe sign on the door read differently. “Closed until further notice.”",
+    ])
+    func somebodyElseMayGoOn(text: String) {
+        #expect(Extracted(text).lines.last?.hasPrefix("direct -: ") == true)
     }
 
     @Test func anAnswerIsNotTheQuestionBeforeIt() {
