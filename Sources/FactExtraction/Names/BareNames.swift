@@ -113,7 +113,7 @@ struct BareNames: Sendable {
     private func isLetters(_ index: Int) -> Bool {
         words.isAllCaps[index] && (3...5).contains(words.lower[index].utf8.count) && index + 1 < words.count
             && words.isWord[index + 1] && isBeside(index + 1, index) && !words.isCapital[index + 1]
-            && Gazetteer.classes(of: words.lower[index]).isDisjoint(with: [.surname, .firstName])
+            && Gazetteer.classes(of: words.lower[index]).isDisjoint(with: [.commonSurname, .firstName])
     }
 
     /// Whether a word stands alone in brackets: `Council of Arts (Coa)`.

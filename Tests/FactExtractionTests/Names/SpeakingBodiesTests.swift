@@ -12,6 +12,7 @@ struct SpeakingBodiesTests {
         ("The charity Actionade said it was wrong.", "Actionade"),
         ("The security firm F-Lock issued a warning.", "F-Lock"),
         ("XAA are owners of two airports. XAA said it was glad.", "XAA"),
+        ("BAA said it was late.", "BAA"),
         ("Zembo Europe has stopped its campaign. Zembo said the idea was good.", "Zembo Europe"),
     ])
     func whatSpeaksWithAnArticleIsABody(text: String, body: String) {
