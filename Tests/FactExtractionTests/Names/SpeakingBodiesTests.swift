@@ -10,6 +10,7 @@ struct SpeakingBodiesTests {
         ("The deal is near, the Sunday Lantern reported.", "Sunday Lantern"),
         ("According to the Evening Lantern, the deal is near.", "Evening Lantern"),
         ("The charity Actionade said it was wrong.", "Actionade"),
+        ("The aid charity Vanta said it was wrong.", "Vanta"),
         ("The security firm F-Lock issued a warning.", "F-Lock"),
         ("XAA are owners of two airports. XAA said it was glad.", "XAA"),
         ("BAA said it was late.", "BAA"),
@@ -37,6 +38,7 @@ struct SpeakingBodiesTests {
     @Test(arguments: [
         ("Coach Henk Ten Bruyn was angry. “It was hard,” Ten Bruyn said.", "Henk Ten Bruyn"),
         ("“It was hard,” Kofir Aksun, an economist, told reporters.", "Kofir Aksun"),
+        ("The hooker Kofir Aksun said it was hard.", "Kofir Aksun"),
         ("Phoebe Waller-Hill wrote it. Waller-Hill said it was late.", "Phoebe Waller-Hill"),
     ])
     func whatIsToldOfANameIsAPersons(text: String, person: String) {
