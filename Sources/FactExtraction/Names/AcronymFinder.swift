@@ -39,7 +39,7 @@ struct AcronymFinder: Sendable {
     }
 
     /// Returns the body right before a bracket whose initials a word in small letters has: `Council of Arts (Coa)`.
-    private func body(spelling word: Range<Int>, before bracket: Int) -> Range<Int>? {
+    func body(spelling word: Range<Int>, before bracket: Int) -> Range<Int>? {
         guard word.count == 1, let name = nameEndingAt[bracket], name.kind == .organization, name.core.count > 2,
             words.isCapital[word.lowerBound], !words.isAllCaps[word.lowerBound],
             (3...8).contains(words.lower[word.lowerBound].utf8.count),

@@ -34,12 +34,13 @@ struct BareNames: Sendable {
         // `Acme Europe said …`, and then `Acme`
         let openers = Set(
             names.lazy.filter { $0.kind == .organization && $0.core.count > 1 }.map { words.lower[$0.core.lowerBound] })
-        let bodyEnds = Set(names.lazy.filter { $0.kind == .organization && $0.core.count > 1 }.map(\.core.upperBound))
+        let acronyms = AcronymFinder(words: words, names: names)
         var uses: [String: Uses] = [:]
         for name in names where isBare(name) && !introduced.contains(words.lower[name.core.lowerBound]) {
             let first = name.core.lowerBound
             if name.kind == .person,
-                isLetters(first) || opensBody(first, openers) || bodyEnds.contains(first - 1) && isInBrackets(first)
+                isLetters(first) || opensBody(first, openers)
+                    || isInBrackets(first) && acronyms.body(spelling: first..<first + 1, before: first - 1) != nil
             {
                 uses[words.lower[name.core.lowerBound], default: Uses()].body += 2
             }
@@ -108,10 +109,11 @@ struct BareNames: Sendable {
             && Gazetteer.classes(of: words.lower[index]).isDisjoint(with: [.surname, .firstName])
     }
 
-    /// Whether a word is written in capitals among small letters, as the letters of a body are.
+    /// Whether a word that is nobody's name is written in capitals among small letters, as the letters of a body are.
     private func isLetters(_ index: Int) -> Bool {
         words.isAllCaps[index] && (3...5).contains(words.lower[index].utf8.count) && index + 1 < words.count
             && words.isWord[index + 1] && isBeside(index + 1, index) && !words.isCapital[index + 1]
+            && Gazetteer.classes(of: words.lower[index]).isDisjoint(with: [.commonSurname, .firstName])
     }
 
     /// Whether a word stands alone in brackets: `Council of Arts (Coa)`.

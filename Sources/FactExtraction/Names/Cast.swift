@@ -23,8 +23,6 @@ struct Cast: Sendable {
     private(set) var nameOfToken: [Int]
 
     private(set) var peopleByName = PeopleIndex()
-    /// Whether the text has a pronoun of the other gender, once that was asked.
-    var hasPronoun: [Person.Gender: Bool] = [:]
     private var organizationByName: [String: Int] = [:]
     private var placeByName: [String: Int] = [:]
     /// The bodies' long forms by the acronyms that this article gives them.
@@ -195,9 +193,7 @@ struct Cast: Sendable {
         let own = Self.ownName(mention, words)
         let key = PeopleIndex.Key(own.map { words.lower[$0] })
         let told = mention.titles.lazy.compactMap { TitleLexicon.gender(words.lower[$0]) }.first
-        let index =
-            peopleByName.person(key, told, at: mention.tokens.lowerBound)
-            ?? told.flatMap { onlyBearer(of: key, titled: $0, words) }
+        let index = peopleByName.person(key, told, at: mention.tokens.lowerBound)
         let name = words.string(own)
         let person: Int
         if let index {

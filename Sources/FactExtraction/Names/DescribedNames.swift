@@ -41,7 +41,11 @@ struct DescribedNames: Sendable {
         guard classes.isDisjoint(with: Self.known),
             name.core.count > 1 || !people.contains(words.lower[name.core.lowerBound])
         else { return nil }
-        let nouns = [noun(before: name.core), apposition(to: name.core)]
+        // `the Jane Miller party` is somebody's, and `Manufacturer Jane Miller` somebody.
+        let isPersons = !Gazetteer.classes(of: words.lower[name.core.lowerBound]).isDisjoint(with: .firstName)
+        let isCapital = name.core.lowerBound > 0 && words.isCapital[name.core.lowerBound - 1]
+        let before = isPersons && isCapital && name.core.count > 1 ? nil : noun(before: name.core)
+        let nouns = [before, apposition(to: name.core)]
         if let kind = nouns.lazy.compactMap(Self.kind).first { return kind }
         // `hooker Kofir Miller`, `Kofir Miller, an economist,`
         if name.core.count > 1, name.kind != .person,
@@ -51,8 +55,6 @@ struct DescribedNames: Sendable {
         {
             return .person
         }
-        // `the Jane Miller party` is somebody's.
-        let isPersons = !Gazetteer.classes(of: words.lower[name.core.lowerBound]).isDisjoint(with: .firstName)
         guard name.kind != .place, !isPersons else { return nil }
         return Self.kind(ofNoun: noun(behind: name.core))
     }

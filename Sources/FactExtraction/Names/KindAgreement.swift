@@ -9,14 +9,13 @@ enum KindAgreement {
     static func settled(_ names: [TitledName], words: Words) -> [TitledName] {
         var counts: [String: [TitledName.Kind: Int]] = [:]
         let forms = names.map { words.lower[$0.core].joined(separator: " ") }
-        let surnames = Set(
-            names.lazy.filter { $0.kind == .person && $0.core.count > 1 }.map { words.lower[$0.core.upperBound - 1] })
+        let surnames = Set(names.lazy.filter { $0.kind == .person }.compactMap { surname(of: $0.core, words) })
         for (name, form) in zip(names, forms) {
             counts[form, default: [:]][name.kind, default: 0] += name.titles.isEmpty ? 1 : 2
         }
         return zip(names, forms).map { name, form in
             // `Kofir Miller said …`, and then `Miller`, which nobody knows for anything else.
-            if name.core.count == 1, name.kind != .person, surnames.contains(form),
+            if name.kind != .person, surnames.contains(form),
                 Gazetteer.classes(of: form).isDisjoint(with: known)
             {
                 var name = name
@@ -30,6 +29,13 @@ enum KindAgreement {
             name.kind = kind
             return name
         }
+    }
+
+    /// Returns the words behind somebody's first names, those between hyphens as one surname: `Jane Miller-Hill`.
+    private static func surname(of core: Range<Int>, _ words: Words) -> String? {
+        var first = core.upperBound - 1
+        while first - 2 > core.lowerBound, words.lower[first - 1] == "-" { first -= 2 }
+        return first > core.lowerBound ? words.lower[first..<core.upperBound].joined(separator: " ") : nil
     }
 
     /// The kind that most have; of a single word that is nobody's name, a body rather than whatever else is as frequent.

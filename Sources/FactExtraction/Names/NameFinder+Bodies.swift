@@ -53,8 +53,11 @@ extension NameFinder {
         else { return false }
         // `the Times`, `the Observer`
         if words.isAllCaps[last] || BodyLexicon.kind(ofHead: noun) != nil { return true }
+        // `The Edge`, `The Sunday`
+        let classes = Gazetteer.classes(of: noun)
+        guard !classes.contains(.calendar), core.count > 1 || !classes.contains(.commonWord) else { return false }
         return words.text.tokens[last].tag == .nnp && !noun.hasSuffix("s") && !isPeople(noun)
-            && Gazetteer.classes(of: noun).isDisjoint(with: [.role, .title, .demonym])
+            && classes.isDisjoint(with: [.role, .title, .demonym])
             && !DescriptionLexicon.isPerson(noun)
     }
 

@@ -90,13 +90,19 @@ enum DescriptionLexicon {
         maleNouns.contains(noun) ? .male : femaleNouns.contains(noun) ? .female : nil
     }
 
+    /// Returns the gender that a lower-case noun for several tells: `men`, `sisters`.
+    static func gender(ofSeveral noun: String) -> Person.Gender? {
+        if noun == "men" || noun == "women" { return noun == "men" ? .male : .female }
+        return noun.hasSuffix("s") ? gender(of: String(noun.dropLast())) : nil
+    }
+
     /// Nouns that the dictionary also gives a person, but that hardly ever stand for one: `the case`.
     private static let thingsAndPeople = ClosedClass.set(
         """
-        case image match quarter half third number matter picture face hand voice name word game hit miss power force order
-        opposition majority minority public market target force mark page ring bill deal plan mind body soul blood type
-        sort kind thing object subject example instance lead draw pass press post cover record label brand item element
-        issue light shadow ghost shot bomb bug virus worm machine tool instrument engine brain heart
+        bill blood body bomb brain brand bug case cover deal draw element engine example face force game ghost half hand
+        heart hit image instance instrument issue item kind label lead light machine majority mark market match matter
+        mind minority miss name number object opposition order page pass picture plan post power press public quarter
+        record ring shadow shot sort soul subject target thing third tool type virus voice word worm
         """)
 
     /// Nouns for bodies that need no name.
@@ -172,15 +178,22 @@ enum DescriptionLexicon {
     private static let several = ClosedClass.set(
         "panel couple pair duo trio family jury crowd audience band staff crew")
 
+    /// Words before `figures` that make people of them: `senior party figures`.
+    static let esteem: WordSet = [
+        "senior", "leading", "prominent", "public", "influential", "opposition", "establishment", "party", "industry",
+    ]
+
     /// Nouns for a body that are as often nouns for something written.
     static let bodiesOrDocuments: WordSet = ["paper"]
 
     /// Nouns for something written.
     static let documents = ClosedClass.set(
         """
-        report study statement letter document poll survey article book memo lawsuit complaint email emails documents
-        data figure figures records guidance guideline guidelines leaflet newsletter notice agreement filing transcript ad op-ed editorial column review analysis tweet post release indictment
-        affidavit polls reports studies surveys statements letters articles books memos transcripts documents tests
-        video videos footage photos images slide average research investigation evidence statistics averages
+        ad affidavit agreement analysis article articles average averages book books column complaint data document
+        documents draft drafts editorial email emails evidence figures filing footage guidance guideline guidelines
+        images indictment investigation lawsuit leaflet leaflets letter letters memo memos message messages minutes
+        newsletter newsletters notice notices op-ed photos poll polls post records release report reports research
+        review slide slides statement statements statistics studies study survey surveys tests text texts transcript
+        transcripts tweet tweets video videos
         """)
 }

@@ -97,52 +97,31 @@ struct PeopleInFocus {
             phrase.isSource
             ? DescriptionLexicon.mayBePerson(phrase.noun) : DescriptionLexicon.personNouns.contains(phrase.noun)
         guard isPerson, !DescriptionLexicon.speakingForOthers.contains(phrase.noun) else { return nil }
-        if isPost, nation == nil { return holder(of: phrase, cast, words, suits) }
+        if isPost, nation == nil { return holder(of: phrase, cast, suits) }
         return likeliest(phrase, nation, cast)
     }
 
     /// Returns the only person who holds a post, or else whoever is in focus and has no other.
-    private func holder(of phrase: Phrase, _ cast: Cast, _ words: Words, _ suits: (Int) -> Bool) -> Int? {
+    private func holder(of phrase: Phrase, _ cast: Cast, _ suits: (Int) -> Bool) -> Int? {
         let holders = cast.holders(of: phrase.noun).filter {
             cast.roleWords[$0].isSuperset(of: phrase.sorts) && suits($0)
         }
         if holders.count == 1 { return holders[0] }
         guard holders.isEmpty, phrase.isSource, !phrase.isComplemented else { return nil }
         // `the Culture Secretary`: whoever is in focus, unless the text gives that person another post.
-        let known = wellKnown(before: phrase.sentence, cast, words)
         let isPlain = phrase.modifiers.isEmpty && subject.map { $0.isAlone && $0.person == people.last } ?? false
-        if !phrase.modifiers.isEmpty || isPlain, let person = people.last, !phrase.barred.contains(person),
-            !cast.roleWords[person].contains(where: DescriptionLexicon.posts.contains),
-            // The businessman is not the minister where somebody is named who may be.
-            !cast.roleWords[person].contains(where: { isOtherTrade($0, phrase.noun) })
-                || known.allSatisfy({ $0 == person })
-        {
-            return person
+        return people.last.flatMap { person in
+            let isFree = !cast.roleWords[person].contains {
+                // The businessman is not the minister where somebody else is in focus.
+                DescriptionLexicon.posts.contains($0) || people.count > 1 && isOtherTrade($0, phrase.noun)
+            }
+            return isFree && !phrase.barred.contains(person) && (isPlain || !phrase.modifiers.isEmpty) ? person : nil
         }
-        // `the prime minister`: the only one named so far of whom the text tells nothing, as everybody knows the post.
-        guard known.count == 1, !phrase.modifiers.contains(where: Phrase.isPast), !phrase.barred.contains(known[0]),
-            Self.fits(known[0], DescriptionLexicon.gender(of: phrase.noun), cast)
-        else { return nil }
-        return known[0]
     }
 
     /// Whether a word tells another trade than a post's.
     private func isOtherTrade(_ word: String, _ post: String) -> Bool {
         DescriptionLexicon.field(of: word).map { $0 != DescriptionLexicon.field(of: post) } ?? false
-    }
-
-    /// How many people are looked at, the first ones, who may be too well known to be introduced.
-    private static let wellKnownReach = 32
-
-    /// Returns the people named before a sentence of whom the text tells nothing.
-    private func wellKnown(before sentence: Int32, _ cast: Cast, _ words: Words) -> [Int] {
-        cast.people.prefix(Self.wellKnownReach).indices.filter { person in
-            guard let first = cast.people[person].mentions.first.flatMap({ words.token(atByte: $0.span.start) }) else {
-                return false
-            }
-            return words.text.tokens[first].sentence < sentence
-                && !cast.roleWords[person].contains(where: DescriptionLexicon.mayBePerson)
-        }
     }
 
     /// Returns the person in focus of whom what the text tells goes best with a noun.

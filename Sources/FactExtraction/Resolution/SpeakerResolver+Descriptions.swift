@@ -56,7 +56,10 @@ extension SpeakerResolver {
                 return speaker(.organization(body))
             }
         }
-        if DescriptionLexicon.documents.contains(head) || documentNouns.contains(head) {
+        // `senior figures at the club` are people.
+        let arePeople =
+            head == "figures" && (first..<end).contains { DescriptionLexicon.esteem.contains(flow.lower($0)) }
+        if !arePeople, DescriptionLexicon.documents.contains(head) || documentNouns.contains(head) {
             latestThing = Speaker(name: name, kind: .document)
             return latestThing
         }
@@ -85,7 +88,7 @@ extension SpeakerResolver {
             && !TitleLexicon.isTitle(flow.lower(item))
     }
 
-    /// Returns the body in focus whose name ends with the words of a phrase: `the statistics office` behind `Federal Statistics
+    /// Returns the only body in focus whose name ends with the words of a phrase: `the statistics office` behind `Federal Statistics
     /// Office`.
     private func body(endingWith range: Range<Int>) -> Int? {
         let noun = flow.lower(range.upperBound - 1)
@@ -96,7 +99,8 @@ extension SpeakerResolver {
                 && !DescriptionLexicon.isPerson(noun) && !BodyLexicon.teamTails.contains(noun)
         guard isTelling, flow.isWord(range.lowerBound), !flow.isCapital(range.upperBound - 1) else { return nil }
         let phrase = " " + flow.words.string(flow.tokens(range)).lowercased()
-        return bodies.last { cast.organizations[$0].name.lowercased().hasSuffix(phrase) }
+        let called = bodies.filter { cast.organizations[$0].name.lowercased().hasSuffix(phrase) }
+        return called.count == 1 ? called[0] : nil
     }
 
     /// Returns the only person whom the text has called so: `her brother Tom Hill`, and then `her brother`.

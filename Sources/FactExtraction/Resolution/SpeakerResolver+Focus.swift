@@ -9,7 +9,7 @@ extension SpeakerResolver {
     ///   - sentence: The items of the sentence.
     ///   - sources: Whom its statements are attributed to, in the order of the text.
     mutating func finish(_ sentence: Range<Int>, sources: [Source]) {
-        noteNamedTogether(in: sentence)
+        noteNamedTogether(in: sentence, sources)
         nameAwaited(in: sentence, sources)
         noteDocuments(in: sentence)
         var subject: Int?

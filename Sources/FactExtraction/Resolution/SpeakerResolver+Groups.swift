@@ -7,14 +7,48 @@ extension SpeakerResolver {
     struct Row {
         /// All of them as one source.
         let speaker: Speaker
-        let count: Int
+        let members: [EntityReference]
         let arePeople: Bool
         /// The tokens of the first name.
         let first: Range<Int>
+        /// The index of the last sentence that was about them.
+        var sentence: Int32
+
+        var count: Int { members.count }
     }
 
-    /// Takes note of the first names in a row that a sentence has: `Jane Miller and Tom Hill have …`.
-    mutating func noteNamedTogether(in sentence: Range<Int>) {
+    /// How many sentences later a phrase may take up those whom the text named in a row.
+    private static let rowReach: Int32 = 3
+
+    /// Takes note of the names in a row that a sentence has, and forgets those of sentences long before, or where others are
+    /// named since.
+    mutating func noteNamedTogether(in sentence: Range<Int>, _ sources: [Source]) {
+        if let row = row(in: sentence) {
+            namedTogether = row
+            return
+        }
+        guard var row = namedTogether else { return }
+        let here = flow.words.text.tokens[flow.items[sentence.lowerBound].tokens.lowerBound].sentence
+        if sources.contains(where: { $0.speaker == row.speaker }) { row.sentence = here }
+        let isOld = here - row.sentence >= Self.rowReach
+        namedTogether = isOld || namesOthers(than: row, in: sentence) ? nil : row
+    }
+
+    /// Whether a sentence names two or more of the sort of a row who are not in it.
+    private func namesOthers(than row: Row, in sentence: Range<Int>) -> Bool {
+        var others: EntityReference?
+        for item in sentence.prefix(Self.sentenceReach) where !flow.items[item].isQuotation {
+            guard let entity = cast.entity(at: flow.items[item].tokens.lowerBound), !row.members.contains(entity),
+                row.members.first.map({ Self.isAlike($0, entity) }) ?? false
+            else { continue }
+            if let others, others != entity { return true }
+            others = entity
+        }
+        return false
+    }
+
+    /// Returns the first names in a row that a sentence has: `Jane Miller and Tom Hill have …`.
+    func row(in sentence: Range<Int>) -> Row? {
         var row: [(entity: EntityReference, tokens: Range<Int>)] = []
         var item = sentence.lowerBound
         while item < sentence.upperBound {
@@ -28,16 +62,41 @@ extension SpeakerResolver {
             if isJoined != true { row = [] }
             row.append((entity, name))
             if row.count > 1, joint(between: row[row.count - 2].tokens, item) == .and {
+                // `He met Jane Miller and Tom Hill said …`
+                guard isJoinedInTree(name), !isObject(row[0].tokens, before: name) else {
+                    row = []
+                    item = flow.itemOfToken[name.upperBound - 1] + 1
+                    continue
+                }
                 let arePeople = if case .person = entity { true } else { false }
-                namedTogether = Row(
+                return Row(
                     speaker: Speaker(
                         name: row.dropLast().map { speaker($0.entity).name }.joined(separator: ", ") + " and "
                             + speaker(entity).name, kind: .group),
-                    count: row.count, arePeople: arePeople, first: row[0].tokens)
-                return
+                    members: row.map(\.entity), arePeople: arePeople, first: row[0].tokens,
+                    sentence: flow.words.text.tokens[name.lowerBound].sentence)
             }
             item = flow.itemOfToken[name.upperBound - 1] + 1
         }
+        return nil
+    }
+
+    /// Whether a name is an object, and another behind it the subject of what follows, whatever the tree says of that one.
+    private func isObject(_ first: Range<Int>, before last: Range<Int>) -> Bool {
+        let tokens = flow.words.text.tokens
+        let next = flow.itemOfToken[last.upperBound - 1] + 1
+        return next < flow.items.count && flow.isFinite(next)
+            && first.contains {
+                [.obj, .iobj, .obl].contains(tokens[$0].relation) && !first.contains(Int(tokens[$0].head))
+            }
+    }
+
+    /// Whether the tree joins a name, or the titles that lead to it, to another.
+    private func isJoinedInTree(_ name: Range<Int>) -> Bool {
+        let tokens = flow.words.text.tokens
+        let titles = cast.named[cast.nameOfToken[name.lowerBound]].mention.titles
+        let whole = (titles.isEmpty ? name.lowerBound : titles.lowerBound)..<name.upperBound
+        return whole.contains { tokens[$0].relation == .conj && !whole.contains(Int(tokens[$0].head)) }
     }
 
     private enum Joint {
@@ -90,8 +149,12 @@ extension SpeakerResolver {
         let number =
             opener == "both" ? 2 : opener == "the" ? DescriptionLexicon.few[flow.lower(words.lowerBound + 1)] : nil
         guard number == row.count else { return nil }
-        return row.arePeople
-            ? DescriptionLexicon.isGroup(head) ? row.speaker : nil
-            : DescriptionLexicon.isBodies(head) ? row.speaker : nil
+        guard row.arePeople else { return DescriptionLexicon.isBodies(head) ? row.speaker : nil }
+        // `the two men` are no women.
+        let gender = DescriptionLexicon.gender(ofSeveral: head)
+        let fit = row.members.allSatisfy { member in
+            if case .person(let person) = member { PeopleInFocus.fits(person, gender, cast) } else { false }
+        }
+        return DescriptionLexicon.isGroup(head) && fit ? row.speaker : nil
     }
 }

@@ -5,7 +5,7 @@ import Linguistics
 extension SpeakerResolver {
     /// Leaves out what only stresses who it is: `the ministry itself`.
     func withoutReflexive(_ range: Range<Int>) -> Range<Int> {
-        range.count > 1 && ["itself", "himself", "herself"].contains(flow.lower(range.upperBound - 1))
+        range.count > 1 && ["itself", "himself", "herself", "themselves"].contains(flow.lower(range.upperBound - 1))
             ? range.dropLast() : range
     }
 
@@ -30,7 +30,7 @@ extension SpeakerResolver {
         if flow.lower(item) == "by" {
             return isWork && cast.entity(at: flow.items[range.upperBound - 1].tokens.lowerBound) == nil
         }
-        guard !flow.isCapital(item), item - 1 > range.lowerBound || isWork else { return false }
+        guard !flow.isCapital(item) else { return false }
         switch flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag {
         case .vbn, .vbd: return isWork || item + 1 < range.upperBound && flow.lower(item + 1) == "by"
         default: return false
@@ -57,17 +57,23 @@ extension SpeakerResolver {
     private func bodyBeforeNoun(in range: Range<Int>) -> Int? {
         let noun = range.upperBound - 1
         var last = noun - 1
-        guard last >= range.lowerBound, !flow.isCapital(noun), Self.sortsOfBodies.contains(flow.lower(noun)) else {
+        // `a UN agency` is one of many.
+        guard last >= range.lowerBound, !flow.isCapital(noun), !Self.oneOfMany.contains(flow.lower(range.lowerBound))
+        else { return nil }
+        if flow.lower(last) == "news", flow.lower(noun) == "agency", last > range.lowerBound {
+            last -= 1
+        } else if !Self.sortsOfBodies.contains(flow.lower(noun)) {
             return nil
         }
-        if flow.lower(last) == "news", last > range.lowerBound { last -= 1 }
         guard case .organization(let body)? = cast.entity(at: flow.items[last].tokens.lowerBound) else { return nil }
         return body
     }
 
     /// Nouns that stand behind the name of what they are, and hardly behind the name of an owner.
     private static let sortsOfBodies = ClosedClass.set(
-        "agency party newspaper magazine company firm group bank airline club charity chain broadcaster newswire")
+        "party newspaper magazine bank airline charity chain broadcaster newswire")
+    /// What opens a phrase for one among several.
+    private static let oneOfMany: WordSet = ["a", "an", "another", "one", "some", "any", "every", "each", "no"]
 
     /// Returns the person whose name comes behind a post and the body that the post is in: `leader of the Commons Tom Hill`.
     private func personBehindPost(in range: Range<Int>, from end: Int) -> EntityReference? {

@@ -142,7 +142,7 @@ struct StatementFinder {
             }
             add(attribution, source)
             // `“…,” Smith said. He did not suggest it. “…”` goes on with what Smith said.
-            if let source, !attribution.isNegated { latest = (source, sentence) }
+            if let source, !attribution.isNegated || bringsAnother(source) { latest = (source, sentence) }
         }
         resolver.content = []
         addBareQuotations(in: sentence, waiting: &waiting, hasAttribution: !reading.attributions.isEmpty)
@@ -154,6 +154,11 @@ struct StatementFinder {
             leadIn = LeadIn(
                 source: resolver.source(at: subject, earlierIn: nil), cue: flow.span(subject), act: .said)
         }
+    }
+
+    /// Whether a source is named or described as somebody else than who spoke last.
+    private func bringsAnother(_ source: Source) -> Bool {
+        source.mention != .pronoun && source.speaker != latest?.source.speaker
     }
 
     /// Whether a cue tells that the last speaker goes on, who spoke a few sentences before.

@@ -38,4 +38,14 @@ struct NegationTests {
     func silenceIsNoStatement(text: String) {
         #expect(Extracted(text).lines == [])
     }
+
+    @Test(arguments: [
+        // `He` did not stop what Hill said.
+        ("He did not think it would fail.", "direct Hill: It is a waste and everyone here knows it."),
+        ("Ms Lund did not think it would work.", "direct Lund: It is a waste and everyone here knows it."),
+    ])
+    func aQuotationGoesOnWithWhoeverIsNamedLast(sentence: String, line: String) {
+        let text = "“The plan is set,” Mr Hill said. " + sentence + " “It is a waste and everyone here knows it.”"
+        #expect(Extracted(text).lines.last == line)
+    }
 }
