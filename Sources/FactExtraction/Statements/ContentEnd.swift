@@ -82,7 +82,8 @@ struct ContentEnd {
     private func opensAside(_ item: Int, in content: Range<Int>, _ mark: String) -> Bool {
         let word = flow.lower(item)
         if mark == "," {
-            if ["although", "though", "while", "citing"].contains(word) { return true }
+            if ["although", "though", "while"].contains(word) { return !isReported(item, in: content) }
+            if word == "citing" { return true }
             if CueLexicon.verb(word)?.form == .participle { return true }
             // `Acme, which said it would expand, fell by 4%`
             if isOfAntecedent(item) { return true }
@@ -102,6 +103,14 @@ struct ContentEnd {
             return CueLexicon.verb(word).map { $0.form == .participle && CueLexicon.isSpoken($0.verb.lemma) } ?? false
         }
         return true
+    }
+
+    /// Whether a clause goes on with what was said, as its tense tells: `said it was late, although he would stay`.
+    private func isReported(_ item: Int, in content: Range<Int>) -> Bool {
+        guard item + 2 < content.upperBound, tokens[token(cue.lowerBound)].tag == .vbd,
+            !flow.items[item + 1].isQuotation, tokens[token(item + 1)].tag == .prp
+        else { return false }
+        return !flow.items[item + 2].isQuotation && ["would", "could", "might"].contains(flow.lower(item + 2))
     }
 
     /// Whether a verb has the antecedent of the cue's relative clause for its subject, so that it is no part of that clause.
@@ -187,8 +196,9 @@ struct ContentEnd {
         case .conj:
             switch tokens[token].tag {
             case .vbd, .vbz, .vbp, .vbn:
-                return trees.subject[token] < 0 || opener == "but"
-                    || start > 0 && flow.words.lower[start - 1] == "," && tokens[token].tag == .vbd
+                // `says the call is free but it tells them who is there` has no comma before the reporter's own words.
+                let isBehindComma = start > 0 && flow.words.lower[start - 1] == ","
+                return trees.subject[token] < 0 || isBehindComma && (opener == "but" || tokens[token].tag == .vbd)
             case .vbg: return tokens[self.token(cue.lowerBound)].tag == .vbg
             default: return false
             }

@@ -21,6 +21,15 @@ struct ContentBoundsTests {
             "indirect a spokesman: Bakers believe the oven is hot"
         ),
         ("Miller claimed at first not to know the thief.", "indirect Miller: not to know the thief"),
+        (
+            "Jane Miller said it was late, although she would stay.",
+            "indirect Jane Miller: it was late, although she would stay"
+        ),
+        ("Jane Miller said it was late, although she stayed.", "indirect Jane Miller: it was late"),
+        (
+            "He says the call may not be free but it helps the bakers.",
+            "indirect -: the call may not be free but it helps the bakers"
+        ),
         ("Hill told the news website Reed had been kind.", "indirect Hill: Reed had been kind"),
         (
             "He told US radio show Bread Hour that the oven was hot.", "indirect -: the oven was hot"
