@@ -1,5 +1,3 @@
-import FactModel
-
 extension Cast {
     /// What tells a person's gender, the surer the later.
     enum GenderEvidence: Int, CaseIterable, Sendable {

@@ -224,7 +224,7 @@ struct NameFinder: Sendable {
     }
 
     private func isSite(_ core: Range<Int>) -> Bool {
-        // `Phoebe Waller-Bridge` is nothing to cross.
+        // `Jane Miller-Bridge` is nothing to cross.
         let isHyphened = core.count > 2 && words.lower[core.upperBound - 2] == "-"
         if BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) && !isHyphened
             || BodyLexicon.isSiteCentre(words.lower[core])

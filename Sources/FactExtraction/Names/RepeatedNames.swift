@@ -16,10 +16,6 @@ struct RepeatedNames: Sendable {
             let form = Array(words.lower[name.core])
             guard seen.insert(form).inserted else { continue }
             forms[form[0], default: []].append((form, name.kind))
-            // `Jan Ten Miller`, and then `Ten Miller`
-            guard name.kind == .person, form.count == 3 else { continue }
-            let last = Array(form.dropFirst())
-            if seen.insert(last).inserted { forms[last[0], default: []].append((last, .person)) }
         }
         for first in forms.keys { forms[first]?.sort { $0.words.count > $1.words.count } }
     }

@@ -68,11 +68,7 @@ struct Flow: Sendable {
 
     /// Whether an item is a verb with its tense.
     func isFinite(_ item: Int) -> Bool {
-        guard !items[item].isQuotation else { return false }
-        switch words.text.tokens[items[item].tokens.lowerBound].tag {
-        case .vbd, .vbz, .vbp, .md: return true
-        default: return false
-        }
+        !items[item].isQuotation && words.text.tokens[items[item].tokens.lowerBound].tag.isFinite
     }
 
     /// Whether an item is a dash that joins the halves of a word, as in `hat-trick`.

@@ -70,13 +70,16 @@ extension Phrases {
     /// Whether an item makes a share of a number: `%`, `cent`, the `four` of `one in four`, `fifth`.
     private func isUnit(_ item: Int) -> Bool {
         let word = flow.lower(item)
-        if Self.units.contains(word) { return true }
+        if Self.parts.contains(word) || Self.percents.contains(word) { return true }
         return isNumber(item) && item > 1 && flow.lower(item - 1) == "in" && isNumber(item - 2)
     }
 
-    private static let units = ClosedClass.set(
-        "% per cent percent third thirds quarter quarters fifth fifths tenth tenths half")
-    private static let approximations = ClosedClass.set(
+    /// Words that name a part of several.
+    static let parts = ClosedClass.set("third thirds quarter quarters fifth fifths tenth tenths half")
+    /// What tells a share of a number: `48%`, `48 per cent`.
+    static let percents: WordSet = ["%", "per", "cent", "percent"]
+    /// What leaves a number open.
+    static let approximations = ClosedClass.set(
         "about almost around further just nearly only over roughly some")
     private static let longestShare = 10
 }

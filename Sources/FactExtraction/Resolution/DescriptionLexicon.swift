@@ -117,6 +117,12 @@ enum DescriptionLexicon {
                 && BodyKinds.kind(ofNoun: noun) == nil && !thingsAndPeople.contains(noun)
     }
 
+    /// Whether a noun, in its base form, stands for somebody or a body, who can speak.
+    static func speaks(_ noun: String) -> Bool {
+        personNouns.contains(noun) || bodyNouns.contains(noun) || TitleLexicon.isTitle(noun)
+            || !Gazetteer.classes(of: noun).isDisjoint(with: [.role, .organizationHead])
+    }
+
     /// Whether a noun stands for a single person.
     static func isPerson(_ noun: String) -> Bool {
         personNouns.contains(noun) || gender(of: noun) != nil || isAge(noun)

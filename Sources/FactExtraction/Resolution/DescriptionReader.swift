@@ -161,10 +161,7 @@ struct DescriptionReader {
     private func closes(_ token: Int) -> Bool {
         guard token < words.count else { return true }
         if [",", ".", ")", ";", "–", "—", "'s", "'"].contains(words.lower[token]) { return true }
-        switch words.text.tokens[token].tag {
-        case .vbd, .vbz, .vbp, .md: return true
-        default: return false
-        }
+        return words.text.tokens[token].tag.isFinite
     }
 
     private func named(_ token: Int) -> EntityReference? {

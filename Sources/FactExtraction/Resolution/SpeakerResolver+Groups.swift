@@ -146,6 +146,7 @@ extension SpeakerResolver {
             return count == row.count && words.count == (head == "both" ? 1 : 2)
                 && (head == "both" || opener == "the") ? row.speaker : nil
         }
+        guard words.count > 1 else { return nil }
         let number =
             opener == "both" ? 2 : opener == "the" ? DescriptionLexicon.few[flow.lower(words.lowerBound + 1)] : nil
         guard number == row.count else { return nil }

@@ -115,14 +115,15 @@ extension AfterCue {
         let tokens = flow.words.text.tokens
         let preposition = token(item)
         let noun = Int(tokens[preposition].head)
+        guard noun > preposition, Int(trees.first[noun]) == preposition else { return nil }
         // `spoke to residents about the flood`: the tree may hang the flood on the residents.
         let hearers = Int(tokens[noun].head)
         let isOfHearers =
             tokens[noun].relation == .nmod && ["speak", "talk"].contains(verb.lemma) && flow.lower(item) == "about"
             && hearers > token(cue.lowerBound) && Int(tokens[hearers].head) == token(cue.lowerBound)
-        guard noun > preposition, Int(trees.first[noun]) == preposition,
+        guard
             isOfHearers
-                || Int(tokens[noun].head) == token(cue.lowerBound)
+                || hearers == token(cue.lowerBound)
                     && (tokens[noun].relation == .obl || tokens[noun].relation == .advcl)
         else { return nil }
         let last = min(flow.itemOfToken[Int(trees.last[noun])] + 1, end)

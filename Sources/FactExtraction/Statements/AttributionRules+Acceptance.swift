@@ -62,8 +62,3 @@ extension AttributionRules {
         return attribution.confidence >= (isSpeech ? model.threshold : Self.threshold)
     }
 }
-
-extension Tag {
-    /// Whether a word with this tag is a common noun.
-    var isCommonNoun: Bool { self == .nn || self == .nns }
-}

@@ -188,9 +188,9 @@ extension AttributionRules {
         // What an earlier `according to` of the sentence has told is not told again.
         var low = sentence.lowerBound
         if let previous, previous.rule == attribution.rule {
-            low =
-                AfterCue.trimmed(max(previous.cue.upperBound, previous.source?.upperBound ?? 0)..<high, flow: flow)
-                .lowerBound
+            let told = max(previous.cue.upperBound, previous.source?.upperBound ?? 0)
+            guard told < high else { return [] }
+            low = AfterCue.trimmed(told..<high, flow: flow).lowerBound
         }
         guard high > low else { return [] }
         attribution.content = [low..<high]

@@ -167,7 +167,9 @@ extension AttributionRules {
         // `with nearly a fifth saying …`
         let last = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound) ?? item - 1..<item
         let share = phrases.wholeShare(last, before: item, from: sentence.lowerBound)
-        if share != last, flow.lower(share.lowerBound - 1) == "with" { return share }
+        if share != last, share.lowerBound > sentence.lowerBound, flow.lower(share.lowerBound - 1) == "with" {
+            return share
+        }
         guard var phrase = phrases.phrase(endingAt: item - 1, from: sentence.lowerBound) else { return nil }
         if let with = phrase.last(where: { flow.lower($0) == "with" }) { phrase = with + 1..<phrase.upperBound }
         guard !phrase.isEmpty, phrase.lowerBound > sentence.lowerBound, flow.lower(phrase.lowerBound - 1) == "with",

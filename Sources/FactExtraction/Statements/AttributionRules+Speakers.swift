@@ -23,9 +23,7 @@ extension AttributionRules {
         if tag == .vbg { return false }
         guard tag == .nn || tag == .nns else { return true }
         let noun = flow.words.text.lemma(of: flow.words.text.tokens[token(head)])
-        return DescriptionLexicon.personNouns.contains(noun) || DescriptionLexicon.bodyNouns.contains(noun)
-            || TitleLexicon.isTitle(noun)
-            || !Gazetteer.classes(of: noun).isDisjoint(with: [.role, .organizationHead])
+        return DescriptionLexicon.speaks(noun)
     }
 
     /// Whether a verb of describing has words between marks as content, which somebody must have said or written: `the

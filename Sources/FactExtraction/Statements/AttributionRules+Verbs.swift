@@ -120,6 +120,7 @@ extension AttributionRules {
             }
             guard case .about(let preposition, let range) = scan, mayTell(subject),
                 CueLexicon.isListed(verb.lemma) || !tells(onlyTime: range), !isUnrealised(cue.lowerBound),
+                // `when you speak of it`: the reader said nothing.
                 flow.lower(subject.lowerBound) != "you",
                 !isFreeRelative(subject, in: sentence)
             else { return nil }

@@ -132,11 +132,7 @@ struct AttributionSigns {
             signs.append(.init("opens tag=", Self.name(tokens[token(opener)].tag), " rule=", rule))
         }
         let hasVerb = items.contains { item in
-            guard !flow.items[item].isQuotation else { return false }
-            switch tokens[token(item)].tag {
-            case .vbd, .vbz, .vbp, .md: return true
-            default: return false
-            }
+            flow.isFinite(item)
         }
         signs.append(.init("verb=", String(hasVerb), " rule=", rule))
         if last.lowerBound >= attribution.cue.upperBound {

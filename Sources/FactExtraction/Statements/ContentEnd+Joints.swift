@@ -81,9 +81,8 @@ extension ContentEnd {
         }
         let noun = flow.words.text.lemma(of: tokens[subject])
         let speaks =
-            DescriptionLexicon.isPerson(noun) || DescriptionLexicon.isGroup(flow.words.lower[subject])
-            || DescriptionLexicon.bodyNouns.contains(noun) || DescriptionLexicon.documents.contains(noun)
-            || !Gazetteer.classes(of: noun).isDisjoint(with: [.role, .organizationHead])
+            DescriptionLexicon.speaks(noun) || DescriptionLexicon.isGroup(flow.words.lower[subject])
+            || DescriptionLexicon.documents.contains(noun)
         return speaks ? nil : item - 1
     }
 }

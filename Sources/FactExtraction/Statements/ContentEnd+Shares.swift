@@ -7,7 +7,7 @@ extension ContentEnd {
     func otherShare(at item: Int, in content: Range<Int>) -> Int? {
         guard Self.betweenShares.contains(flow.lower(item)) else { return nil }
         var next = item + 1
-        while next < min(item + 4, content.upperBound), isWord(next), Self.beforeShares.contains(flow.lower(next)) {
+        while next < min(item + 4, content.upperBound), isWord(next), Self.opensShare(flow.lower(next)) {
             next += 1
         }
         guard let end = share(at: next, upTo: content.upperBound),
@@ -18,7 +18,7 @@ extension ContentEnd {
         let sentence = flow.sentenceOfItem[cue.lowerBound]
         let isOfShare = (max(0, cue.lowerBound - 12)..<cue.lowerBound).contains {
             flow.sentenceOfItem[$0] == sentence
-                && (isWord($0) && Self.parts.contains(flow.lower($0)) || share(at: $0, upTo: cue.lowerBound + 1) != nil)
+                && (isWord($0) && Self.isPart(flow.lower($0)) || share(at: $0, upTo: cue.lowerBound + 1) != nil)
         }
         return isOfShare ? item : nil
     }
@@ -36,11 +36,11 @@ extension ContentEnd {
     private func isWord(_ item: Int) -> Bool { !flow.items[item].isQuotation && flow.isWord(item) }
 
     private static let betweenShares: WordSet = ["and", "but", "while", "whereas"]
-    private static let beforeShares: WordSet = [
-        "a", "about", "almost", "another", "around", "further", "just", "nearly", "only", "over", "some",
-    ]
+    private static func opensShare(_ word: String) -> Bool {
+        Phrases.approximations.contains(word) || word == "a" || word == "another"
+    }
     private static let units = ["%", "per", "percent", "in"]
-    private static let parts: WordSet = [
-        "half", "majority", "minority", "quarter", "quarters", "third", "thirds", "fifth", "fifths",
-    ]
+    private static func isPart(_ word: String) -> Bool {
+        Phrases.parts.contains(word) || word == "majority" || word == "minority"
+    }
 }

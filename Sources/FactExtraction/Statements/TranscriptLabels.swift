@@ -85,9 +85,6 @@ struct TranscriptLabels: Sendable {
     }
 
     private static func isName(_ label: Range<Int>, flow: Flow) -> Bool {
-        label.allSatisfy { item in
-            let tag = flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag
-            return tag == .nnp || tag == .nnps
-        }
+        label.allSatisfy { flow.words.text.tokens[flow.items[$0].tokens.lowerBound].tag.isName }
     }
 }

@@ -40,7 +40,7 @@ extension NumberLinks {
     private func isBeforeVerb(_ start: Int) -> Bool {
         for place in start + 1..<start + 8 {
             guard atoms.isSameSentence(start, place), !atoms.is(place, Self.endsOfPhrases) else { return false }
-            if [.vbd, .vbz, .vbp, .md].contains(atoms.token(place).tag) { return true }
+            if atoms.token(place).tag.isFinite { return true }
         }
         return false
     }

@@ -104,6 +104,17 @@ struct NameFinderTests {
         #expect(!facts.organizations.contains { $0.name.contains("MP") })
     }
 
+    @Test(arguments: [
+        (
+            "The chairman of the Bakers Council, Philip Harrow QC warned there was a risk that people starve.",
+            "Philip Harrow"
+        ),
+        ("Replacements: G Bulloch, S Webster, J Dalziel, M Blair, R Russell, G Henderson.", "R Russell"),
+    ])
+    func lettersBesideANameAreAHonourOrAFirstName(text: String, name: String) {
+        #expect(Extracted(text).facts.people.contains { $0.name == name })
+    }
+
     @Test func aSurnameMayEndLikeASite() {
         let facts = Extracted("Phoebe Miller-Bridge won the award near Harrow Bridge.").facts
         #expect(facts.people.map(\.name) == ["Phoebe Miller-Bridge"])
