@@ -1,7 +1,7 @@
 import Linguistics
 
 /// Lets the nouns beside a name that nobody knows tell whether it is a body's or a place's: `the daily Acme`, `the Acme
-/// party`, `Acme, a village near Leeds`.
+/// party`, `brokers Acme`, `Acme, a village near Leeds`.
 ///
 /// An article says what a name is once and uses it bare elsewhere, so what it says of a form holds for all its places.
 struct DescribedNames: Sendable {
@@ -43,6 +43,7 @@ struct DescribedNames: Sendable {
         else { return nil }
         // `the Jane Miller party` is somebody's, and `Manufacturer Jane Miller` somebody.
         let isPersons = !Gazetteer.classes(of: words.lower[name.core.lowerBound]).isDisjoint(with: .firstName)
+        if Self.areOne(name.core, words) { return .organization }
         let isCapital = name.core.lowerBound > 0 && words.isCapital[name.core.lowerBound - 1]
         let before = isPersons && isCapital && name.core.count > 1 ? nil : noun(before: name.core)
         let nouns = [before, apposition(to: name.core)]
@@ -76,6 +77,51 @@ struct DescribedNames: Sendable {
             || Int(tokens[head].head) == noun
                 && [.appos, .flat, .compound, .nmod, .dep, .nmodDescription].contains(tokens[head].relation)
         return isJoined ? words.lower[noun] : nil
+    }
+
+    /// Whether a name stands by itself behind a noun for several, who then are a body: `accountants Harlow Dene`, but
+    /// `players Jane Miller and Ann Dene`.
+    static func areOne(_ core: Range<Int>, _ words: Words) -> Bool {
+        let noun = core.lowerBound - 1
+        guard noun >= 0, words.text.tokens[noun].tag == .nns, !words.isAllCaps[noun] else { return false }
+        let tokens = words.text.tokens
+        let base = words.text.lemma(of: tokens[noun])
+        guard DescriptionLexicon.mayBePerson(base) || DescriptionLexicon.isBody(base),
+            !DescriptionLexicon.isRelative(base), words.quotation[noun] == words.quotation[core.lowerBound],
+            !isListed(core, words)
+        else { return false }
+        // `two ministers Jane Miller of Acme and Ann Dene`
+        let sentence = words.text.sentences[Int(tokens[noun].sentence)]
+        let isCounted = (sentence.lowerBound..<noun).contains { index in
+            tokens[index].relation == .nummod && Int(tokens[index].head) == noun
+        }
+        if isCounted { return false }
+        let head = core.first { !core.contains(Int(tokens[$0].head)) } ?? core.lowerBound
+        guard
+            Int(tokens[noun].head) == head
+                || Int(tokens[head].head) == noun
+                    && [.appos, .flat, .compound, .nmod, .dep].contains(tokens[head].relation)
+        else { return false }
+        // `told investors Acme would`: who is told has no part in what is said.
+        return core.upperBound == words.count || !tokens[core.upperBound].tag.isFinite
+            || tokens[noun].relation == .nsubj || tokens[head].relation == .nsubj
+    }
+
+    /// Whether another name is joined to one: `Jane Miller of the left and Ann Dene`.
+    private static func isListed(_ core: Range<Int>, _ words: Words) -> Bool {
+        let next = core.upperBound
+        guard next < words.count else { return false }
+        if ["and", "or", "&", "/"].contains(words.lower[next])
+            || words.lower[next] == "," && next + 1 < words.count && words.isCapital[next + 1]
+        {
+            return true
+        }
+        let tokens = words.text.tokens
+        let sentence = words.text.sentences[Int(tokens[next].sentence)]
+        return (next..<sentence.upperBound).contains {
+            tokens[$0].relation == .conj && words.isCapital[$0]
+                && (core.contains(Int(tokens[$0].head)) || Int(tokens[$0].head) == core.lowerBound - 1)
+        }
     }
 
     /// The noun in small letters that a name stands before and belongs to: `the Acme party`.

@@ -61,14 +61,15 @@ extension NameFinder {
             && !DescriptionLexicon.isPerson(noun)
     }
 
-    /// Adds the names that nobody knows behind a noun for a body: `the aid charity Acme`.
+    /// Adds the names that nobody knows behind a noun for a body: `the aid charity Acme`, `analysts Acme`.
     func withDescribedBodies(_ names: [TitledName]) -> [TitledName] {
         var isNamed = [Bool](repeating: false, count: words.count)
         for name in names { for token in name.tokens { isNamed[token] = true } }
         var added: [TitledName] = []
         for noun in 0..<max(0, words.count - 1)
         where words.isCapital[noun + 1] && !words.isCapital[noun] && !isNamed[noun + 1] {
-            guard BodyKinds.kind(ofNoun: words.lower[noun]) != nil, isBesideName(noun, noun + 1) else { continue }
+            let isBodys = BodyKinds.kind(ofNoun: words.lower[noun]) != nil
+            guard isBodys || words.text.tokens[noun].tag == .nns, isBesideName(noun, noun + 1) else { continue }
             // `the security firm F-Lock`
             var end = noun + 2
             while end + 1 < words.count, words.lower[end] == "-", !words.text.tokens[end].followsSpace,
@@ -78,6 +79,7 @@ extension NameFinder {
             let classes = Gazetteer.classes(of: words.lower[noun + 1])
             guard words.text.tokens[noun + 1].tag == .nnp || end > noun + 2, classes.isDisjoint(with: Self.otherNames),
                 !isKnownPlace(core), !isThing(core), !works.contains(words.lower[core]),
+                isBodys || DescribedNames.areOne(core, words),
                 core.upperBound == words.count
                     || !words.isCapital[core.upperBound] && words.lower[core.upperBound] != "-"
             else { continue }

@@ -4,6 +4,8 @@
 /// how long it is tells most of them, and a short hash the rest. A dictionary would hash every word so that no one could
 /// choose words to slow it; these lists are the program's own.
 public struct WordIndex: Sendable {
+    /// What the words begin with, a bit each: it lies beside the index itself, and most words need no more.
+    private var openings: UInt64 = 0
     /// The lengths of the words by what they begin with, a bit each.
     private var lengths = [UInt32](repeating: 0, count: 64)
     /// The upper half of a word's hash and, in the lower, its place and one; 0 in an empty slot.
@@ -33,6 +35,7 @@ public struct WordIndex: Sendable {
             return (Self.hash(word), find(word) != nil, word.first)
         }
         if isKnown { return }
+        openings |= 1 << UInt64(Self.opening(first))
         lengths[Self.opening(first)] |= Self.length(range.count)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
@@ -50,7 +53,8 @@ public struct WordIndex: Sendable {
 
     @inline(__always)
     private func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard lengths[Self.opening(word.first)] & Self.length(word.count) != 0 else { return nil }
+        let opening = Self.opening(word.first)
+        guard openings &>> UInt64(opening) & 1 != 0, lengths[opening] & Self.length(word.count) != 0 else { return nil }
         let hash = Self.hash(word)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {

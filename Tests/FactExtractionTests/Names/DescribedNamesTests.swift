@@ -23,6 +23,28 @@ struct DescribedNamesTests {
         #expect(facts.places.map(\.name).contains(name))
     }
 
+    @Test(arguments: [
+        ("Profits will fall, said accountants Harlow Dene. Harlow Dene expects a loss.", "Harlow Dene"),
+        ("Sales have tripled since May, said market analysts Track-Chart.", "Track-Chart"),
+        ("They lost to leaders Caddow Town. Caddow Town won twice.", "Caddow Town"),
+    ])
+    func oneNameForSeveralIsABodys(text: String, name: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.isEmpty)
+        #expect(facts.organizations.map(\.name) == [name])
+    }
+
+    @Test(arguments: [
+        ("He met lawyers Jane Kirk and Tom Hay on Monday.", ["Jane Kirk", "Tom Hay"]),
+        ("Two veteran ministers Jane Kirk of the left and Tom Hay lost their seats.", ["Jane Kirk", "Tom Hay"]),
+        ("The police told neighbours Jane Dobbs had left.", ["Jane Dobbs"]),
+    ])
+    func namesOfSeveralStayPeoples(text: String, names: [String]) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.map(\.name) == names)
+        #expect(facts.organizations.isEmpty)
+    }
+
     @Test func whoIsIntroducedStaysAPerson() {
         let facts = Extracted("Jane Miller left. The Miller party lost nine seats, Miller said.").facts
         #expect(facts.people.map(\.name) == ["Jane Miller"])
