@@ -13,9 +13,9 @@ from . import features
 from .labels import RELATIONS, TAGS
 
 EMBEDDED = 128  # of the width, what the words fill; the rest is for the blocks
-WIDTH = 192
-ARC = 128
-LABEL = 128
+WIDTH = 128
+ARC = 64
+LABEL = 64
 BLOCKS = 3
 EMBEDDING_STEP = 1 / 32
 ACTIVATION_STEP = 1 / 16  # 7 bits, signed: -63/16 … 63/16
@@ -91,7 +91,7 @@ class Block(nn.Module):
         super().__init__()
         self.window = Dense(3 * WIDTH, WIDTH)
         self.memory = Dense(WIDTH, 2 * WIDTH)
-        self.drop = nn.Dropout(0.05)
+        self.drop = nn.Dropout(0.02)
 
     def forward(self, h, mask):
         x = normalized(h) * mask
@@ -146,7 +146,7 @@ class Student(nn.Module):
         self.label_distance = nn.Embedding(DISTANCES, LABEL)
         nn.init.zeros_(self.label_distance.weight)
         self.label = Dense(LABEL, len(RELATIONS))
-        self.drop = nn.Dropout(0.1)
+        self.drop = nn.Dropout(0.05)
 
     def forward(self, rows, mask, used=None):
         """`used`: a copy of the rows that the batch uses, and their places in it, so that gradients stay small."""

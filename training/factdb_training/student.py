@@ -25,8 +25,8 @@ BETAS = (0.9, 0.98)
 
 @dataclass
 class Settings:
-    rounds: int = 13  # over the treebanks, each with a part of the open text
-    settle: int = 3  # rounds of the second phase
+    rounds: int = 22  # over the treebanks, each with a part of the open text
+    settle: int = 4  # rounds of the second phase
     parts: int = 4  # of the open text
     rate: float = 2.5e-3
     settle_rate: float = 7e-4

@@ -3,7 +3,7 @@
     head.py STATES HEAD.weights
 
 STATES is what `factdb-train states` writes: for each token that may be part of a name its weight (a little-endian
-float), its label and its state, 192 bytes with 64 as zero. HEAD.weights is laid out as `NameHead.swift` says. Seeds are
+float), its label and its state, 128 bytes with 64 as zero. HEAD.weights is laid out as `NameHead.swift` says. Seeds are
 fixed, and one thread gives the same bytes.
 """
 import os
@@ -13,7 +13,7 @@ os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # thei
 
 import numpy  # noqa: E402
 
-STATE, HIDDEN, LABELS = 192, 64, 16
+STATE, HIDDEN, LABELS = 128, 64, 16
 EPOCHS, BATCH, RATE, DROPOUT = 6, 2048, 3e-3, 0.1
 MOST = 3  # the weight of an annotated token at most, beside 1 of one that a model labelled
 TOP = 127 / 32  # a hidden number has 7 bits, in steps of 1/32; those of the states are of 1/16

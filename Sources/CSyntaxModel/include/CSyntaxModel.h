@@ -16,7 +16,7 @@
 #define SYNTAX_ARC_STRIDE (SYNTAX_LONGEST + 16)
 
 /// Bytes of a token's state.
-#define SYNTAX_WIDTH 192
+#define SYNTAX_WIDTH 128
 
 /// The tags and relations that the weights tell apart, in the order of `Tag` and `Relation`.
 #define SYNTAX_TAGS 49

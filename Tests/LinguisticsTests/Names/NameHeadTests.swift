@@ -7,7 +7,7 @@ struct NameHeadTests {
     private static let hiddenStarts = 8
     private static let scoreStarts = hiddenStarts + 4 * 64
     private static let hiddenWeights = scoreStarts + 4 * 16
-    private static let scoreWeights = hiddenWeights + 192 * 64
+    private static let scoreWeights = hiddenWeights + 128 * 64
 
     private func impression(of state: [UInt8], bytes: [UInt8]) -> NameImpression {
         bytes.withUnsafeBytes { head in
@@ -39,7 +39,7 @@ struct NameHeadTests {
 
     @Test func theHeadReadsStatesOfTheNetworksSize() {
         #expect(NameHead.size == Self.scoreWeights + 64 * 16)
-        #expect(SyntaxAnalyzer.stateSize == 192)
+        #expect(SyntaxAnalyzer.stateSize == 128)
     }
 
     @Test(arguments: [
