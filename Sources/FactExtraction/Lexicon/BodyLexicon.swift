@@ -57,7 +57,7 @@ enum BodyLexicon {
             ClosedClass.set(
                 """
                 newspaper magazine news herald tribune gazette times post journal guardian chronicle telegraph observer
-                mail mirror radio television tv broadcasting
+                mail mirror echo sun examiner inquirer radio television tv broadcasting
                 """)
         ),
         (

@@ -72,8 +72,10 @@ struct DescribedNames: Sendable {
         guard noun >= 0, isNoun(noun, beside: core) else { return nil }
         let tokens = words.text.tokens
         let head = core.first { !core.contains(Int(tokens[$0].head)) } ?? core.lowerBound
+        // `the party Acme's Jane Miller`: both hang on whom the body has.
+        let isOwners = tokens[head].relation == .nmodPossessive && tokens[noun].head == tokens[head].head
         let isJoined =
-            Int(tokens[noun].head) == head
+            isOwners || Int(tokens[noun].head) == head
             || Int(tokens[head].head) == noun
                 && [.appos, .flat, .compound, .nmod, .dep, .nmodDescription].contains(tokens[head].relation)
         return isJoined ? words.lower[noun] : nil

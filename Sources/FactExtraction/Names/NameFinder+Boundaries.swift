@@ -34,8 +34,10 @@ extension NameFinder {
             case .person: mended += people(in: core)
             case .organization: mended += bodies(in: core)
             case .place:
+                let place = countryBehindNoun(core) ?? core
                 mended.append(
-                    isAgency(core) ? (core, .organization) : agency(core).map { ($0, .organization) } ?? (core, .place))
+                    isAgency(core) ? (core, .organization) : agency(core).map { ($0, .organization) } ?? (place, .place)
+                )
             case .other: mended.append((core, .other))
             }
         }
@@ -100,6 +102,19 @@ extension NameFinder {
                 && classes.isDisjoint(with: [.landform, .city, .region, .country, .demonym])
                 && words.text.tokens[$0].tag.isNoun
         } && !words.lower[core].contains { [",", "and", "of"].contains($0) }
+    }
+
+    /// The country in a name that only says what is of it: `Building Standards of Kenya` is no place.
+    private func countryBehindNoun(_ core: Range<Int>) -> Range<Int>? {
+        guard let of = core.dropFirst(1).first(where: { words.lower[$0] == "of" }), of + 1 < core.upperBound,
+            !isKnownPlace(core), Gazetteer.country(words.string(of + 1..<core.upperBound)) != nil,
+            !Self.directions.contains(words.lower[of - 1]), !BodyLexicon.placeNouns.contains(words.lower[of - 1]),
+            !BodyLexicon.waters.contains(words.lower[of - 1])
+        else { return nil }
+        let classes = Gazetteer.classes(of: words.lower[of - 1])
+        return classes.contains(.commonWord)
+            && classes.isDisjoint(with: [.landform, .city, .region, .country, .organizationHead])
+            ? of + 1..<core.upperBound : nil
     }
 
     /// Leaves out the word that labels what follows a colon: `Jane Miller Image: Reuters`.

@@ -2,9 +2,10 @@ import Linguistics
 
 /// What names take in of the words beside them, where the tagger saw a part.
 extension NameFinder {
-    /// Returns a name with the rest of its country, its hyphens, its number, what it is for, and its legal form.
+    /// Returns a name with the rest of its country, its hyphens, its number, what it is for, whose it is, and its legal form.
     func whole(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
-        wholeLegalForm(wholePurpose(wholeUnit(wholeCountry(wholeHyphens(core, kind)), kind), kind), kind)
+        let unit = wholeUnit(wholeCountry(wholeHyphens(core, kind)), kind)
+        return wholeLegalForm(wholeNation(wholePurpose(unit, kind), kind), kind)
     }
 
     /// The longest known body's name that begins with a name and goes beyond it: `Paris Saint-Germain`, where the tagger saw
@@ -95,6 +96,19 @@ extension NameFinder {
             end += 1
         }
         return last.map { core.lowerBound..<$0 + 1 } ?? core
+    }
+
+    /// Takes in the country that a body of several words is of: `Writers Guild of Canada`, where the tagger saw the guild.
+    private func wholeNation(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
+        let of = core.upperBound
+        guard kind == .organization, core.count > 1, of + 1 < words.count, words.lower[of] == "of",
+            Gazetteer.classes(of: words.lower[of - 1]).contains(.organizationHead),
+            isBesideName(core.lowerBound, of + 1), core.contains(Int(words.text.tokens[of + 1].head))
+        else { return core }
+        let country = [2, 1].lazy.map { of + 1..<of + 1 + $0 }.first {
+            $0.upperBound <= words.count && Gazetteer.country(words.string($0)) != nil
+        }
+        return country.map { core.lowerBound..<$0.upperBound } ?? core
     }
 
     /// Takes in the second half of a legal form with a slash: `Acme A/S`.

@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// Takes the names that the tagger found and adds what stands around them: titles and completing nouns.
@@ -160,6 +161,7 @@ struct NameFinder: Sendable {
     private func kindByWords(_ core: Range<Int>, _ tagged: NameKind) -> NameKind {
         if tagged != .organization, isOnlyBody(core) { return .organization }
         if tagged == .organization, core.count > 1, isTownInWords(core), isBehindWay(core.lowerBound) { return .place }
+        if tagged == .place, isTownsPaper(core) { return .organization }
         guard tagged == .person, core.count > 1 else { return tagged }
         // `Joy FM`
         if Self.media.contains(words.lower[core.upperBound - 1]), words.isAllCaps[core.upperBound - 1] {
@@ -171,6 +173,12 @@ struct NameFinder: Sendable {
         if Self.foundations.contains(words.lower[core.upperBound - 1]) { return .organization }
         let last = Gazetteer.classes(of: words.lower[core.upperBound - 1])
         return last.contains(.organizationHead) && last.isDisjoint(with: .surname) ? .organization : .person
+    }
+
+    /// Whether a name is a town's with the last word of a paper or station behind it: `Kelby Echo`.
+    private func isTownsPaper(_ core: Range<Int>) -> Bool {
+        core.count > 1 && !isKnownPlace(core) && isKnownPlace(core.dropLast(1))
+            && BodyLexicon.kind(ofHead: words.lower[core.upperBound - 1]) == .media
     }
 
     /// The last words of what is founded in somebody's name, although people are called so too.

@@ -4,6 +4,7 @@ import Testing
 struct DescribedNamesTests {
     @Test(arguments: [
         ("The Spanish daily La Corvina Norte reported the arrest on Monday.", "La Corvina Norte"),
+        ("Opposition party Vale Reborn's chairman lost his seat. He left Vale Reborn on Monday.", "Vale Reborn"),
         ("The Vurika party won nine seats. Vurika lost two others.", "Vurika"),
     ])
     func aNounTellsABody(text: String, name: String) {
@@ -25,7 +26,7 @@ struct DescribedNamesTests {
 
     @Test(arguments: [
         ("Profits will fall, said accountants Harlow Dene. Harlow Dene expects a loss.", "Harlow Dene"),
-        ("Sales have tripled since May, said market analysts Track-Chart.", "Track-Chart"),
+        ("Sales have tripled since launch, outstripping prices, said market analysts Chart-Line.", "Chart-Line"),
         ("They lost to leaders Caddow Town. Caddow Town won twice.", "Caddow Town"),
     ])
     func oneNameForSeveralIsABodys(text: String, name: String) {

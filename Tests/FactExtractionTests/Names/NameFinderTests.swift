@@ -157,6 +157,22 @@ struct NameFinderTests {
     }
 
     @Test(arguments: [
+        ("The Oarsmen Association of Canada met on Monday.", "Oarsmen Association of Canada"),
+        ("The Kelso Anglers Society of New Zealand met on Monday.", "Kelso Anglers Society of New Zealand"),
+    ])
+    func theCountryOfABodyIsPartOfItsName(text: String, body: String) {
+        #expect(Extracted(text).facts.organizations.map(\.name) == [body])
+    }
+
+    @Test(arguments: [
+        ("She wrote for the Leeds Echo until Monday.", ["Leeds Echo"]),
+        ("She flew from Leeds Bay to Paris.", []),
+    ])
+    func aTownsPaperIsABody(text: String, bodies: [String]) {
+        #expect(Extracted(text).facts.organizations.map(\.name) == bodies)
+    }
+
+    @Test(arguments: [
         ("Senator Jane Miller of RWA said that it was late.", "RWA"),
         ("Councillor Jane Miller of the Harrow Reformers said that it was late.", "Harrow Reformers"),
     ])
