@@ -64,9 +64,7 @@ struct PronounResolver {
         let requoted = requoted
         // Only words with a cue: marks may be broken in those that follow.
         for statement in statements
-        where statement.cue != nil && statement.source?.mention == .pronoun
-            && (statement.kind == .direct || isBehindContent(statement))
-        {
+        where statement.cue != nil && statement.source?.mention == .pronoun {
             noteNamed(in: statement, except: requoted, selves: &selves)
         }
         for source in selves { namedBy[source] = nil }
@@ -187,7 +185,14 @@ struct PronounResolver {
     /// Whether a name is what a clause is about, and no part of another's name: `the Romero plan`.
     private func isArgument(_ token: Int) -> Bool {
         let relation = words.text.tokens[token].relation
-        return relation.isSubject || relation == .obj || relation == .obl
+        return relation.isSubject || relation == .obj || relation == .obl || isGloss(token)
+    }
+
+    /// Whether a name tells between brackets whom the speaker called otherwise: `He (Miller) has no chance`.
+    private func isGloss(_ token: Int) -> Bool {
+        guard token > 0, token + 1 < words.count, words.quotation[token] >= 0 else { return false }
+        let opener = (max(0, token - 3)..<token).last { !words.isWord[$0] }.map { words.lower[$0] }
+        return opener == "(" || opener == "["
     }
 
     /// The tokens that further marks quote within a quotation: what somebody else says there.

@@ -38,6 +38,7 @@ extension SpeakerResolver {
             if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1), complement),
                 opener != "our" || cast.roleWords[person].contains(head)
             {
+                if complement.isEmpty { keep(head, first..<max(first, end - 1), of: person) }
                 cast.add(Mention(span: span, kind: .nominal), toPerson: person)
                 return speaker(.person(person))
             }
@@ -56,6 +57,7 @@ extension SpeakerResolver {
                 return speaker(.organization(body))
             }
         }
+        expectName(of: range, span, head)
         // `senior figures at the club` are people.
         let arePeople =
             head == "figures" && (first..<end).contains { DescriptionLexicon.esteem.contains(flow.lower($0)) }
@@ -63,7 +65,6 @@ extension SpeakerResolver {
             latestThing = Speaker(name: name, kind: .document)
             return latestThing
         }
-        if DescriptionLexicon.isPerson(head), isDefinite || isPossessed { expectName(of: span, head) }
         // `the man` alone says nothing of somebody, `the Harrow Council spokesman` does.
         if isDefinite, DescriptionLexicon.personNouns.contains(head), end == range.upperBound, !isPossessed,
             end == first + 1, !DescriptionLexicon.speakingForOthers.contains(head)
@@ -75,10 +76,17 @@ extension SpeakerResolver {
         let speaker = Speaker(name: isDefinite ? name : printed, kind: isPlural ? .group : .unnamed)
         if !isPlural, DescriptionLexicon.isPerson(head) {
             latestUnnamed = (speaker, head, DescriptionLexicon.gender(of: head))
-        } else if !isPlural, isTakenUpUnnamed(head) {
+        } else if !isPlural, isTakenUpUnnamed(head) || range.count == 1 && isUnknownName(range.lowerBound) {
             latestThing = speaker
         }
         return speaker
+    }
+
+    /// Keeps what a person has been called, so that the next such description means the same: `the prime minister`.
+    private mutating func keep(_ noun: String, _ modifiers: Range<Int>, of person: Int) {
+        guard DescriptionLexicon.isPerson(noun), !DescriptionLexicon.isAge(noun) else { return }
+        let sorts = modifiers.map { flow.lower($0) }.filter(PeopleInFocus.Phrase.isSort)
+        cast.describe(person: person, as: sorts + [noun])
     }
 
     /// Whether a capital tells of a name that nothing else knows, and of no title: `Pal told them`.
@@ -152,7 +160,7 @@ extension SpeakerResolver {
     func body(called noun: String, modifiedBy modifiers: Range<Int>) -> Int? {
         // `the cross-party committee`: what hyphens join tells something of the body, and is no part of a name.
         let words = modifiers.filter { !isHyphened($0, in: modifiers) }.map { flow.lower($0) }
-            .filter { !Gazetteer.isDemonym($0) }
+            .filter { !Gazetteer.isDemonym($0) && !DescriptionLexicon.standings.contains($0) }
         guard let body = takenUp(noun) else { return nil }
         let name = cast.organizations[body].name.lowercased().split(separator: " ")
         return words.allSatisfy { word in name.contains { $0 == word } } ? body : nil

@@ -39,7 +39,7 @@ extension SpeakerResolver {
     }
 
     /// Returns the words that end with a noun, without what determines it.
-    private func phrase(endingWith noun: Int) -> String { flow.words.string(start(ofPhrase: noun)..<noun + 1) }
+    func phrase(endingWith noun: Int) -> String { flow.words.string(start(ofPhrase: noun)..<noun + 1) }
 
     /// Returns the first token of the phrase that a noun ends, without what determines it.
     private func start(ofPhrase noun: Int) -> Int {

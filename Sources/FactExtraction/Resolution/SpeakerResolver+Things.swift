@@ -9,6 +9,7 @@ extension SpeakerResolver {
         let end = max(sentence.lowerBound, min(range.lowerBound, sentence.lowerBound + Self.sentenceReach))
         let others = clausesAboutOther(in: sentence.lowerBound..<end)
         var owned: Int?
+        var document: Speaker?
         for item in sentence.lowerBound..<end where !flow.items[item].isQuotation {
             let token = flow.items[item].tokens.lowerBound
             guard flow.words.text.tokens[token].relation.isSubject else {
@@ -24,6 +25,11 @@ extension SpeakerResolver {
             if others.contains(flow.words.text.tokens[token].head) { continue }
             if case .organization(let body)? = cast.entity(at: token) { return speaker(.organization(body)) }
             let noun = flow.words.lower[token]
+            if cast.nameOfToken[token] < 0, DescriptionLexicon.documents.contains(noun),
+                flow.words.text.tokens[token].tag == .nn, document == nil
+            {
+                document = Speaker(name: phrase(endingWith: token), kind: .document)
+            }
             guard cast.nameOfToken[token] < 0, DescriptionLexicon.isBody(noun) else { continue }
             if let body = takenUp(noun) { return speaker(.organization(body)) }
             guard isTakenUpUnnamed(noun) else { continue }
@@ -34,7 +40,23 @@ extension SpeakerResolver {
             { first -= 1 }
             return Speaker(name: flow.words.string(first..<token + 1), kind: .unnamed)
         }
-        return owned.map { speaker(.organization($0)) }
+        return owned.map { speaker(.organization($0)) } ?? document
+    }
+
+    /// Returns what a sentence is about when that is something written, or a body that needs no name, and the sentence names
+    /// no other: `The opposition used the figures too. It said …`.
+    func thing(of sentence: Range<Int>) -> Speaker? {
+        guard let token = mainSubject(of: sentence), cast.nameOfToken[token] < 0, flow.words.text.tokens[token].tag == .nn
+        else { return nil }
+        let noun = flow.words.lower[token]
+        let isDocument = DescriptionLexicon.documents.contains(noun)
+        guard isDocument || DescriptionLexicon.nameless.contains(noun) else { return nil }
+        let namesBody = sentence.contains { item in
+            if case .organization? = cast.entity(at: flow.items[item].tokens.lowerBound) { true } else { false }
+        }
+        // `A report by Acme Watch was published. It says …` is what Acme Watch says.
+        if namesBody, !isDocument || flow.words.lower[min(token + 1, flow.words.count - 1)] == "by" { return nil }
+        return Speaker(name: phrase(endingWith: token), kind: isDocument ? .document : .unnamed)
     }
 
     /// Whether `it` may take up a body by its noun alone: a government needs no name; other bodies without one give way to

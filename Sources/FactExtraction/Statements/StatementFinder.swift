@@ -90,11 +90,11 @@ struct StatementFinder {
     /// Gives the sources that were described before they were named their names.
     private mutating func nameDescribed() {
         for index in found.indices {
-            guard let source = found[index].statement.source, let person = resolver.namedLater[source.span.start] else {
+            guard let source = found[index].statement.source, let entity = resolver.namedLater[source.span.start] else {
                 continue
             }
             found[index].statement.source = Source(
-                span: source.span, mention: source.mention, speaker: resolver.speaker(.person(person)))
+                span: source.span, mention: source.mention, speaker: resolver.speaker(entity))
         }
     }
 
