@@ -39,8 +39,6 @@ struct PeopleInFocus {
     private(set) var people: [Int] = []
     /// The person who spoke in the last sentence about people, or else was named first, and whether nobody else was named.
     private(set) var subject: (person: Int, isAlone: Bool)?
-    /// The first people whom the text has named so far.
-    private var named: [Int] = []
     private var latestByRole: [String: Int] = [:]
     private static let memory = 12
 
@@ -59,11 +57,6 @@ struct PeopleInFocus {
 
     /// Takes note of whom a sentence was about.
     mutating func noteSubject(_ person: Int, isAlone: Bool) { subject = (person, isAlone) }
-
-    /// Takes note of somebody whom the text names.
-    mutating func noteNamed(_ person: Int) {
-        if named.count < Self.few, !named.contains(person) { named.append(person) }
-    }
 
     /// Returns the latest person in focus who can have a gender.
     func latest(_ gender: Person.Gender?, _ cast: Cast) -> Int? {
@@ -117,27 +110,13 @@ struct PeopleInFocus {
         guard holders.isEmpty, phrase.isSource, !phrase.isComplemented else { return nil }
         // `the Culture Secretary`: whoever is in focus, unless the text gives that person another post.
         let isPlain = phrase.modifiers.isEmpty && subject.map { $0.isAlone && $0.person == people.last } ?? false
-        let latest = people.last.flatMap { person in
+        return people.last.flatMap { person in
             let isFree = !cast.roleWords[person].contains {
                 // The businessman is not the minister where somebody else is in focus.
                 DescriptionLexicon.posts.contains($0) || people.count > 1 && isOtherTrade($0, phrase.noun)
             }
             return isFree && !phrase.barred.contains(person) && (isPlain || !phrase.modifiers.isEmpty) ? person : nil
         }
-        return latest ?? (phrase.modifiers.isEmpty ? nil : onlyUndescribed(phrase, cast))
-    }
-
-    /// How many people a text may name for one of them to be found by what is said of the others.
-    private static let few = 12
-
-    /// Returns the only person named so far of whom the text has said nothing: the post is nobody else's.
-    private func onlyUndescribed(_ phrase: Phrase, _ cast: Cast) -> Int? {
-        guard named.count < Self.few else { return nil }
-        let open = named.filter { person in
-            !phrase.barred.contains(person) && !cast.hasAge(person)
-                && !cast.roleWords[person].contains { DescriptionLexicon.mayBePerson($0) || TitleLexicon.isTitle($0) }
-        }
-        return open.count == 1 ? open.first : nil
     }
 
     /// Whether a word tells another trade than a post's.

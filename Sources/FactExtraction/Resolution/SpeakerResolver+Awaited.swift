@@ -25,7 +25,8 @@ extension SpeakerResolver {
         let isPerson = !isBody && (DescriptionLexicon.isPerson(noun) || DescriptionLexicon.mayBePerson(noun))
         let isIndefinite = isOneOfMany || ["a", "an"].contains(opener)
         guard isBody || isPerson, isDefinite || isPossessed || isIndefinite else { return }
-        let isFirst = DescriptionLexicon.isPerson(noun) && !isIndefinite && opener != "its" && focus.people.isEmpty
+        let isFirst =
+            DescriptionLexicon.isPerson(noun) && !isIndefinite && focus.people.isEmpty
             && !ClosedClass.possessivePronouns.contains(opener)
         let isLead = flow.paragraph(range.lowerBound) <= Self.leadParagraph && !Self.neverNamed.contains(noun)
         guard isFirst || isLead else { return }
@@ -37,7 +38,8 @@ extension SpeakerResolver {
 
     /// Nouns for people of whom the text only says that they are somebody, or whom it will not name.
     private static let neverNamed = ClosedClass.set(
-        "man woman boy girl source insider witness victim resident spokesman spokeswoman spokesperson court jury government")
+        "man woman boy girl source insider witness victim resident spokesman spokeswoman spokesperson court jury government"
+    )
 
     /// Gives the descriptions that wait for a name that of the first person who speaks behind them, or that of whom the next
     /// sentence brings in with nothing but the name.
@@ -53,7 +55,8 @@ extension SpeakerResolver {
                 !isIntroduced(first, in: sentence)
             {
                 name(description, .person(first))
-            } else if let bare, here - description.sentence == 1, isMeant(bare, by: description, in: sentence, sources) {
+            } else if let bare, here - description.sentence == 1, isMeant(bare, by: description, in: sentence, sources)
+            {
                 name(description, bare.entity)
                 isSettled = true
             }

@@ -22,7 +22,6 @@ extension SpeakerResolver {
             case .person(let person):
                 if subject == nil { subject = person }
                 isAlone = isAlone && subject == person
-                focus.noteNamed(person)
                 focus.noteRoles(of: person, cast)
             case .organization(let organization):
                 // `told the Herald`: who listens to an interview comes behind all others.
@@ -62,7 +61,7 @@ extension SpeakerResolver {
             if !speakers.contains(where: { $0 == latestThing }) { latestThing = nil }
         }
         if let described, described.entity == nil { latestThing = described }
-        latestSubject = sources.isEmpty ? thing(of: sentence) : speakers.last.flatMap { isBareName($0) ? $0 : nil }
+        latestSubject = sources.isEmpty ? document(of: sentence) : speakers.last.flatMap { isBareName($0) ? $0 : nil }
         if let first = sources.compactMap(Self.person).first ?? subject { focus.noteSubject(first, isAlone: isAlone) }
         if let person {
             focus.bring(person, cast)

@@ -9,6 +9,13 @@ extension SpeakerResolver {
             ? range.dropLast() : range
     }
 
+    /// Leaves out a day behind a name: `Governor Jane Miller Thursday called for calm`.
+    func withoutDay(_ range: Range<Int>) -> Range<Int> {
+        let last = range.upperBound - 1
+        return range.count > 1 && flow.isCapital(last) && flow.isCapital(last - 1) && flow.lower(last).hasSuffix("day")
+            && ClosedClass.days.contains(flow.lower(last)) ? range.dropLast() : range
+    }
+
     /// Returns the end of a phrase's head: before what a preposition adds, `a spokesman for Smith`.
     func endOfHead(_ range: Range<Int>) -> Int {
         for item in range.dropFirst() {
@@ -26,7 +33,9 @@ extension SpeakerResolver {
     private func opensForSpokesperson(_ item: Int, in range: Range<Int>) -> Bool {
         let last = range.upperBound - 1
         return last > item + 1 && DescriptionLexicon.speakingForOthers.contains(flow.lower(last))
-            && (item + 1..<last).allSatisfy { flow.isCapital($0) || ["and", "the", ",", "of"].contains(flow.lower($0)) }
+            && (item + 1..<last).allSatisfy {
+                flow.isCapital($0) || ["and", "the", ",", "of"].contains(flow.lower($0))
+            }
             && flow.isCapital(last - 1) && flow.isCapital(item - 1)
             && !DescriptionLexicon.isPerson(flow.lower(item - 1))
     }
@@ -109,7 +118,8 @@ extension SpeakerResolver {
         guard !isRole else { return nil }
         if flow.isCapital(first - 1) {
             let isNamed = flow.lower(end) == "of" && DescriptionLexicon.personNouns.contains(post)
-            return isNamed || flow.lower(end) == "for" && Self.postsInFields.contains(post) ? cast.entity(at: last) : nil
+            return isNamed || flow.lower(end) == "for" && Self.postsInFields.contains(post)
+                ? cast.entity(at: last) : nil
         }
         // `director of research Jane Miller`, `spokesman for schools Tom Hill`: a field of work, which is nobody.
         guard name.core.count > 1 || !name.titles.isEmpty, Self.postsInFields.contains(post) else { return nil }
@@ -142,7 +152,8 @@ extension SpeakerResolver {
         else { return nil }
         var names: [String] = []
         for member in (range.lowerBound..<and).split(whereSeparator: { flow.lower($0) == "," }) {
-            guard let first = member.first, let last = member.last.map({ beforeBrackets($0, first) }), flow.isCapital(last)
+            guard let first = member.first, let last = member.last.map({ beforeBrackets($0, first) }),
+                flow.isCapital(last)
             else { return nil }
             let entity = namedHead(of: first..<last + 1)
             if entity == second { return nil }

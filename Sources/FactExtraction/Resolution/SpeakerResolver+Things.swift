@@ -25,9 +25,7 @@ extension SpeakerResolver {
             if others.contains(flow.words.text.tokens[token].head) { continue }
             if case .organization(let body)? = cast.entity(at: token) { return speaker(.organization(body)) }
             let noun = flow.words.lower[token]
-            if cast.nameOfToken[token] < 0, DescriptionLexicon.documents.contains(noun),
-                flow.words.text.tokens[token].tag == .nn, document == nil
-            {
+            if document == nil, isDocument(token) {
                 document = Speaker(name: phrase(endingWith: token), kind: .document)
             }
             guard cast.nameOfToken[token] < 0, DescriptionLexicon.isBody(noun) else { continue }
@@ -43,20 +41,17 @@ extension SpeakerResolver {
         return owned.map { speaker(.organization($0)) } ?? document
     }
 
-    /// Returns what a sentence is about when that is something written, or a body that needs no name, and the sentence names
-    /// no other: `The opposition used the figures too. It said …`.
-    func thing(of sentence: Range<Int>) -> Speaker? {
-        guard let token = mainSubject(of: sentence), cast.nameOfToken[token] < 0, flow.words.text.tokens[token].tag == .nn
-        else { return nil }
-        let noun = flow.words.lower[token]
-        let isDocument = DescriptionLexicon.documents.contains(noun)
-        guard isDocument || DescriptionLexicon.nameless.contains(noun) else { return nil }
-        let namesBody = sentence.contains { item in
-            if case .organization? = cast.entity(at: flow.items[item].tokens.lowerBound) { true } else { false }
-        }
+    /// Returns what a sentence is about when that is something written: `The book has caused a stir. It says …`.
+    func document(of sentence: Range<Int>) -> Speaker? {
+        guard let token = mainSubject(of: sentence), isDocument(token) else { return nil }
         // `A report by Acme Watch was published. It says …` is what Acme Watch says.
-        if namesBody, !isDocument || flow.words.lower[min(token + 1, flow.words.count - 1)] == "by" { return nil }
-        return Speaker(name: phrase(endingWith: token), kind: isDocument ? .document : .unnamed)
+        let next = flow.words.lower[min(token + 1, flow.words.count - 1)]
+        return next == "by" ? nil : Speaker(name: phrase(endingWith: token), kind: .document)
+    }
+
+    private func isDocument(_ token: Int) -> Bool {
+        cast.nameOfToken[token] < 0 && flow.words.text.tokens[token].tag == .nn
+            && DescriptionLexicon.documents.contains(flow.words.lower[token])
     }
 
     /// Whether `it` may take up a body by its noun alone: a government needs no name; other bodies without one give way to

@@ -19,8 +19,8 @@ struct SpeakerResolver {
     var namedLater: [Int: EntityReference] = [:]
     /// What decided who each description and `it` is, by the first byte of the source.
     private(set) var choices: [Int: SpeakerChoice] = [:]
-    /// Whom or what the last sentence was about, which `it` takes up first: something written, a government, or whoever
-    /// spoke with a single name of which nothing tells that it is a person's.
+    /// Whom or what the last sentence was about, which `it` takes up first: something written, or whoever spoke with a single
+    /// name of which nothing tells that it is a person's.
     var latestSubject: Speaker?
     /// The nouns for a body by which the text has called something written: `a white paper`.
     var documentNouns = Set<String>()
@@ -56,8 +56,9 @@ struct SpeakerResolver {
     ///   - sentence: The items of its sentence, when names earlier in it may be what a pronoun stands for.
     /// - Returns: The source; its speaker is `nil` when nobody fits.
     mutating func source(at range: Range<Int>, earlierIn sentence: Range<Int>?) -> Source {
-        let span = flow.span(range)
-        let range = withoutReflexive(range)
+        let printed = withoutDay(range)
+        let span = flow.span(printed)
+        let range = withoutReflexive(printed)
         let word = flow.lower(range.lowerBound)
         if range.count == 1, ClosedClass.subjectPronouns.contains(word) || ClosedClass.possessivePronouns.contains(word)
         {

@@ -18,8 +18,8 @@ struct StatementFinder {
     /// The last attributed quotation, whose speaker a following bare quotation keeps.
     var running: (source: Source?, paragraph: Int, group: Int)?
 
-    /// The source of the last attribution, and its sentence.
-    var latest: (source: Source, sentence: Range<Int>)?
+    /// The source of the last attribution, its sentence, and what was done.
+    var latest: (source: Source, sentence: Range<Int>, act: SpeechAct)?
 
     /// An announcement without its quotation.
     struct LeadIn {
@@ -60,6 +60,7 @@ struct StatementFinder {
         if let doubtful, speaksInBody(doubtful) { addHeadline(doubtful) }
         found.sort { $0.statement.span < $1.statement.span }
         nameDescribed()
+        nameHeadline()
         noteNesting()
         return (found.map(\.statement), resolver.finishedCast)
     }
@@ -98,6 +99,41 @@ struct StatementFinder {
         }
     }
 
+    /// Gives the headline's source, when it is described and has no name, that of the first who speaks behind it by the same
+    /// noun or one of the same field: `Labour MP attacks plan`, and then `…, a backbencher has said`.
+    private mutating func nameHeadline() {
+        guard let lead = found.firstIndex(where: { paragraph(of: $0.statement) > 0 }), lead > 0,
+            paragraph(of: found[lead].statement) == 1,
+            let person = SpeakerResolver.person(of: found[lead].statement.source),
+            let nouns = found[lead].statement.source.map({ words(of: $0.span) })
+        else { return }
+        for index in 0..<lead {
+            guard let source = found[index].statement.source, source.speaker?.kind == .unnamed,
+                let noun = words(of: source.span).last, DescriptionLexicon.isPerson(noun),
+                !DescriptionLexicon.speakingForOthers.contains(noun)
+            else { continue }
+            let field = DescriptionLexicon.field(of: noun)
+            guard nouns.contains(where: { $0 == noun || field != nil && DescriptionLexicon.field(of: $0) == field })
+            else {
+                continue
+            }
+            resolver.cast.add(Mention(span: source.span, kind: .nominal), toPerson: person)
+            found[index].statement.source = Source(
+                span: source.span, mention: source.mention, speaker: resolver.speaker(.person(person)))
+        }
+    }
+
+    private func paragraph(of statement: Statement) -> Int {
+        flow.words.token(atByte: statement.span.start).map { Int(flow.words.text.tokens[$0].paragraph) } ?? 0
+    }
+
+    /// The words of a span in lower case.
+    private func words(of span: Span) -> [String] {
+        guard let first = flow.words.token(atByte: span.start) else { return [] }
+        return (first..<flow.words.count).prefix { Int(flow.words.text.tokens[$0].start) < span.end }
+            .map { flow.words.lower[$0] }
+    }
+
     /// Points each statement that lies within a piece of another's content at the innermost such one.
     private mutating func noteNesting() {
         let spans = found.map(\.statement.span)
@@ -125,6 +161,8 @@ struct StatementFinder {
         for attribution in reading.attributions {
             let isBehind = attribution.content.first.map { $0.lowerBound > attribution.cue.lowerBound } ?? false
             resolver.content = attribution.content
+            // `A reporter asked Smith about it. “I cannot tell,” she answered.`
+            if Self.answering.contains(attribution.lemma), latest?.act == .asked { resolver.latestUnnamed = nil }
             resolver.continuing = goesOn(attribution) ? SpeakerResolver.person(of: latest?.source) : nil
             var source = attribution.source.map {
                 resolver.source(at: $0, earlierIn: isBehind ? sentence : nil)
@@ -142,7 +180,9 @@ struct StatementFinder {
             }
             add(attribution, source)
             // `“…,” Smith said. He did not suggest it. “…”` goes on with what Smith said.
-            if let source, !attribution.isNegated || bringsAnother(source) { latest = (source, sentence) }
+            if let source, !attribution.isNegated || bringsAnother(source) {
+                latest = (source, sentence, attribution.act)
+            }
         }
         resolver.content = []
         addBareQuotations(in: sentence, waiting: &waiting, hasAttribution: !reading.attributions.isEmpty)
@@ -167,6 +207,8 @@ struct StatementFinder {
         return flow.sentenceOfItem[attribution.cue.lowerBound] - flow.sentenceOfItem[latest.sentence.lowerBound]
             <= Self.longestPause
     }
+
+    private static let answering: WordSet = ["reply", "answer", "respond"]
 
     /// A speaker goes on within so many sentences.
     private static let longestPause = 3

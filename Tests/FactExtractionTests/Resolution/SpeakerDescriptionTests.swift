@@ -133,6 +133,78 @@ struct SpeakerDescriptionTests {
         #expect(last(text) == line)
     }
 
+    @Test(arguments: [
+        ("Head of research Tony Lavers said it was late.", "Tony Lavers"),
+        ("Green spokeswoman for women Sandra Gill said it was late.", "Sandra Gill"),
+        ("Acting Attorney for the District of Montana Joshua Lane said it was late.", "Joshua Lane"),
+        ("A spokesman for actor Tom Hill said it was late.", "A spokesman for actor Tom Hill"),
+        ("The lawyer for defendant Mark Noble said it was late.", "lawyer for defendant Mark Noble"),
+        (
+            "A spokesman for the District of Montana governor Joshua Lane said it was late.",
+            "A spokesman for the District of Montana governor Joshua Lane"
+        ),
+        ("Governor John Rankin Thursday called for calm.", "John Rankin"),
+    ])
+    func aPostInAFieldLeadsToItsHoldersName(text: String, name: String) {
+        #expect(Extracted(text).facts.statements.last?.source?.speaker?.name == name)
+    }
+
+    @Test(arguments: [
+        (
+            "A Department for Rural Affairs spokeswoman said Lord Wolfe was glad. “The row is over,” she said.",
+            "direct A Department for Rural Affairs spokeswoman: The row is over"
+        ),
+        (
+            "A reporter asked Ana Montez about the case. “I cannot say,” she answered.",
+            "direct Ana Montez: I cannot say"
+        ),
+        (
+            "President Bush was sworn in. Tom Hill was there. The prime minister said it was late. Mr Bush left. "
+                + "The prime minister said it was dark.",
+            "indirect Tom Hill: it was dark"
+        ),
+        (
+            "Both the Council of Lenders (CL) and the Homes Association (HA) said it was late.",
+            "indirect Council of Lenders and Homes Association: it was late"
+        ),
+        (
+            "Coach Jose Marin spoke in Leeds. Wayne Brigg was hurt. “He (Brigg) has no chance of playing,” he said.",
+            "direct Jose Marin: He (Brigg) has no chance of playing"
+        ),
+    ])
+    func whoWasDescribedOnceIsKnownAgain(text: String, line: String) {
+        #expect(last(text) == line)
+    }
+
+    @Test(arguments: [
+        ("Iran denied the claims on Monday. It said the plant was safe.", "indirect Iran: the plant was safe"),
+        (
+            "Robert Hill's new book has stirred the Labour Party. It says the men do not speak.",
+            "indirect new book: the men do not speak"
+        ),
+        (
+            "Brown's Britain, by Robert Hill, says the Labour Party is split. It says the men do not speak.",
+            "indirect Brown's Britain: the men do not speak"
+        ),
+        ("Putin's Russia says it wants peace. It said troops would go.", "indirect Russia: troops would go"),
+        (
+            "A report by the Audit Office will be published today. It says the army wasted millions.",
+            "indirect Audit Office: the army wasted millions"
+        ),
+        (
+            "The letter was sent to Acme Ltd on Monday. The firm has cut 200 jobs. It said sales were poor.",
+            "indirect Acme Ltd: sales were poor"
+        ),
+        (
+            "The Greens say Labour is wrong. Labour denies breaking rules. It says calls are fine.",
+            "indirect Labour Party: calls are fine"
+        ),
+        ("The BBC will cut 200 jobs. The corporation said it was sorry.", "indirect BBC: it was sorry"),
+    ])
+    func itTakesUpWhatTheLastSentenceWasAbout(text: String, line: String) {
+        #expect(last(text) == line)
+    }
+
     @Test func theSubjectBeforeIsHeWhoGoesOn() {
         let text = """
             Coach Sven Holm praised his side. Owen Keel, captain for the night, was glad. “We are happy,” he said.
