@@ -61,7 +61,7 @@ extension SpeakerResolver {
             if !speakers.contains(where: { $0 == latestThing }) { latestThing = nil }
         }
         if let described, described.entity == nil { latestThing = described }
-        latestSubject = sources.isEmpty ? document(of: sentence) : speakers.last.flatMap { isBareName($0) ? $0 : nil }
+        latestSubject = sources.isEmpty ? work(of: sentence) : speakers.last.flatMap { isBareName($0) ? $0 : nil }
         if let first = sources.compactMap(Self.person).first ?? subject { focus.noteSubject(first, isAlone: isAlone) }
         if let person {
             focus.bring(person, cast)

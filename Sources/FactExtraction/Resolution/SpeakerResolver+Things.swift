@@ -25,9 +25,7 @@ extension SpeakerResolver {
             if others.contains(flow.words.text.tokens[token].head) { continue }
             if case .organization(let body)? = cast.entity(at: token) { return speaker(.organization(body)) }
             let noun = flow.words.lower[token]
-            if document == nil, isDocument(token) {
-                document = Speaker(name: phrase(endingWith: token), kind: .document)
-            }
+            document = document ?? work(at: token)
             guard cast.nameOfToken[token] < 0, DescriptionLexicon.isBody(noun) else { continue }
             if let body = takenUp(noun) { return speaker(.organization(body)) }
             guard isTakenUpUnnamed(noun) else { continue }
@@ -41,17 +39,19 @@ extension SpeakerResolver {
         return owned.map { speaker(.organization($0)) } ?? document
     }
 
-    /// Returns what a sentence is about when that is something written: `The book has caused a stir. It says …`.
-    func document(of sentence: Range<Int>) -> Speaker? {
-        guard let token = mainSubject(of: sentence), isDocument(token) else { return nil }
-        // `A report by Acme Watch was published. It says …` is what Acme Watch says.
-        let next = flow.words.lower[min(token + 1, flow.words.count - 1)]
-        return next == "by" ? nil : Speaker(name: phrase(endingWith: token), kind: .document)
-    }
+    /// Returns what a sentence is about when that is something somebody wrote: `Miller's book has caused a stir. It says …`.
+    func work(of sentence: Range<Int>) -> Speaker? { mainSubject(of: sentence).flatMap { work(at: $0) } }
 
-    private func isDocument(_ token: Int) -> Bool {
-        cast.nameOfToken[token] < 0 && flow.words.text.tokens[token].tag == .nn
-            && DescriptionLexicon.documents.contains(flow.words.lower[token])
+    /// Returns what a noun for something written stands for when a person's name is before it: `Jane Miller's new book`.
+    private func work(at token: Int) -> Speaker? {
+        guard cast.nameOfToken[token] < 0, flow.words.text.tokens[token].tag == .nn,
+            DescriptionLexicon.documents.contains(flow.words.lower[token])
+        else { return nil }
+        let first = start(ofPhrase: token)
+        guard first > 1, ["'s", "'"].contains(flow.words.lower[first - 1]), case .person? = cast.entity(at: first - 2)
+        else { return nil }
+        let author = cast.named[cast.nameOfToken[first - 2]].mention.tokens
+        return Speaker(name: flow.words.string(author.lowerBound..<token + 1), kind: .document)
     }
 
     /// Whether `it` may take up a body by its noun alone: a government needs no name; other bodies without one give way to

@@ -19,7 +19,7 @@ struct SpeakerResolver {
     var namedLater: [Int: EntityReference] = [:]
     /// What decided who each description and `it` is, by the first byte of the source.
     private(set) var choices: [Int: SpeakerChoice] = [:]
-    /// Whom or what the last sentence was about, which `it` takes up first: something written, or whoever spoke with a single
+    /// Whom or what the last sentence was about, which `it` takes up first: somebody's book, or whoever spoke with a single
     /// name of which nothing tells that it is a person's.
     var latestSubject: Speaker?
     /// The nouns for a body by which the text has called something written: `a white paper`.

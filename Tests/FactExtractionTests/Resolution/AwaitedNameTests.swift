@@ -52,7 +52,7 @@ struct AwaitedNameTests {
 
     @Test(arguments: [
         ("Green MP praises plan", "The plan is bold, a Green backbencher has said.", "Denis Orme"),
-        ("Police chief praises plan", "The plan is bold, a senior official has said.", "Police chief"),
+        ("Green MP praises plan", "The plan is bold, a leading chemist has said.", "Green MP"),
     ])
     func aHeadlineNamesTheLeadsSpeakerByTheSameTrade(headline: String, lead: String, name: String) {
         #expect(speakers(headline, lead, "Denis Orme said it was late.").first == name)

@@ -180,7 +180,7 @@ struct SpeakerDescriptionTests {
         ("Iran denied the claims on Monday. It said the plant was safe.", "indirect Iran: the plant was safe"),
         (
             "Robert Hill's new book has stirred the Labour Party. It says the men do not speak.",
-            "indirect new book: the men do not speak"
+            "indirect Robert Hill's new book: the men do not speak"
         ),
         (
             "Brown's Britain, by Robert Hill, says the Labour Party is split. It says the men do not speak.",
