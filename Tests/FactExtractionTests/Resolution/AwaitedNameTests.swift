@@ -51,8 +51,8 @@ struct AwaitedNameTests {
     }
 
     @Test(arguments: [
-        ("Green MP praises plan", "The plan is bold, a Green backbencher has said.", "Denis Orme"),
-        ("Green MP praises plan", "The plan is bold, a leading chemist has said.", "Green MP"),
+        ("Labour MP praises Green campaign", "The plan is bold, a Labour backbencher has said.", "Denis Orme"),
+        ("Labour MP praises Green campaign", "The plan is bold, a leading chemist has said.", "Labour MP"),
     ])
     func aHeadlineNamesTheLeadsSpeakerByTheSameTrade(headline: String, lead: String, name: String) {
         #expect(speakers(headline, lead, "Denis Orme said it was late.").first == name)
