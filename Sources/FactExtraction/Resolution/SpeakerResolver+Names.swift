@@ -9,13 +9,6 @@ extension SpeakerResolver {
             ? range.dropLast() : range
     }
 
-    /// Leaves out a day behind a name: `Governor Jane Miller Thursday called for calm`.
-    func withoutDay(_ range: Range<Int>) -> Range<Int> {
-        let last = range.upperBound - 1
-        return range.count > 1 && flow.isCapital(last) && flow.isCapital(last - 1) && flow.lower(last).hasSuffix("day")
-            && ClosedClass.days.contains(flow.lower(last)) ? range.dropLast() : range
-    }
-
     /// Returns the end of a phrase's head: before what a preposition adds, `a spokesman for Smith`.
     func endOfHead(_ range: Range<Int>) -> Int {
         for item in range.dropFirst() {

@@ -56,9 +56,8 @@ struct SpeakerResolver {
     ///   - sentence: The items of its sentence, when names earlier in it may be what a pronoun stands for.
     /// - Returns: The source; its speaker is `nil` when nobody fits.
     mutating func source(at range: Range<Int>, earlierIn sentence: Range<Int>?) -> Source {
-        let printed = withoutDay(range)
-        let span = flow.span(printed)
-        let range = withoutReflexive(printed)
+        let span = flow.span(range)
+        let range = withoutReflexive(range)
         let word = flow.lower(range.lowerBound)
         if range.count == 1, ClosedClass.subjectPronouns.contains(word) || ClosedClass.possessivePronouns.contains(word)
         {
