@@ -103,8 +103,8 @@ enum BodyLexicon {
     private static let calls: [Organization.Kind: WordSet] = [
         .university: ClosedClass.set("university college school"), .court: ["court"], .party: ["party"],
         .mission: ClosedClass.set("mission force"),
-        .media: ClosedClass.set("newspaper paper magazine network outlet broadcaster station corporation"),
-        .company: ClosedClass.set("company firm group business corporation"),
+        .media: ClosedClass.set("newspaper paper magazine network outlet broadcaster station"),
+        .company: ClosedClass.set("company firm group business"),
         .governmentBody: ClosedClass.set("department ministry agency office force"),
         .team: ClosedClass.set("team club side"), .ngo: ClosedClass.set("charity group organization organisation"),
     ]

@@ -66,7 +66,7 @@ extension NameFinder {
             let isBody =
                 words.isAllCaps[token]
                 ? acronyms.contains(words.string(core)) || isKnownAcronym(token)
-                : bodies.contains(word) && (isAlone(token) || speaks(token))
+                : bodies.contains(word) && isAlone(token)
             guard isBody || (people[word] ?? 0) > 1 && isGivenName(word) && isAlone(token) else { continue }
             result.append(
                 TitledName(tokens: core, core: core, titles: token..<token, kind: isBody ? .organization : .person))
@@ -77,14 +77,6 @@ extension NameFinder {
     private func isGivenName(_ word: String) -> Bool {
         let classes = Gazetteer.classes(of: word)
         return classes.contains(.firstName) && classes.isDisjoint(with: [.commonWord, .calendar])
-    }
-
-    /// Whether a word opens a sentence as the subject of a verb of speech right behind it: `Labour says`.
-    private func speaks(_ token: Int) -> Bool {
-        let next = token + 1
-        guard next < words.count, token == 0 || !isBesideName(token - 1, token) else { return false }
-        return words.text.tokens[token].relation.isSubject && Int(words.text.tokens[token].head) == next
-            && words.text.tokens[next].tag.isFinite && CueLexicon.verb(words.lower[next]) != nil
     }
 
     /// Whether a word is tagged as a name that no capital stands beside, and that is not called after somebody: `a Miller`.

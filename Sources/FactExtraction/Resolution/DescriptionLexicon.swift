@@ -99,9 +99,9 @@ enum DescriptionLexicon {
     /// Nouns that the dictionary also gives a person, but that hardly ever stand for one: `the case`.
     private static let thingsAndPeople = ClosedClass.set(
         """
-        bill blood body bomb brain brand bug case cover deal draw element engine example face figure force game ghost half hand
+        bill blood body bomb brain brand bug case cover deal draw element engine example face force game ghost half hand
         heart hit image instance instrument issue item kind label lead light machine majority mark market match matter
-        mind minority miss name number object opposition order page pass person picture plan post power press public quarter
+        mind minority miss name number object opposition order page pass picture plan post power press public quarter
         record ring shadow shot sort soul subject target thing third tool type virus voice word worm
         """)
 
@@ -152,9 +152,6 @@ enum DescriptionLexicon {
     static let plainBodyNouns = ClosedClass.set(
         "company firm group organization organisation club team agency charity association union")
 
-    /// Words before a noun for a body that only tell how it fares, and not which it is: `the troubled airline`.
-    static let standings = ClosedClass.set("troubled struggling ailing beleaguered embattled stricken giant")
-
     /// Nouns for a body.
     static let bodyNouns = ClosedClass.set(
         """
@@ -162,18 +159,11 @@ enum DescriptionLexicon {
         newspaper network commission council court union team club campaign administration government force mission
         magazine paper outlet charity association federation board office retailer airline carmaker maker manufacturer
         giant lender insurer watchdog regulator operator broadcaster publisher developer supplier producer brewer
-        supermarket consultancy laboratory studio institute foundation trust authority corporation
-        subsidiary conglomerate chain carrier brokerage bookmaker housebuilder exporter
+        supermarket consultancy laboratory studio institute foundation trust authority
         """)
     /// Whether a lower-case noun stands for a body: `council`, `planemaker`.
     static func isBody(_ noun: String) -> Bool {
         bodyNouns.contains(noun) || noun.hasSuffix("maker") && BodyKinds.kind(ofNoun: noun) != nil
-    }
-
-    /// Returns the singular of a noun that tells several: `agencies`.
-    static func singular(_ noun: String) -> String {
-        guard noun.hasSuffix("s"), !noun.hasSuffix("ss") else { return noun }
-        return noun.hasSuffix("ies") ? noun.dropLast(3) + "y" : String(noun.dropLast())
     }
 
     /// Whether a lower-case noun stands for several bodies: `companies`, `unions`.

@@ -138,9 +138,7 @@ struct PeopleInFocus {
                 if cast.isFrom(nation, person) { score += 2 } else if cast.hasNation(person) { continue }
             }
             let told = Set(cast.roleWords[person].compactMap(DescriptionLexicon.field))
-            // Whoever goes on speaking may have played once and be a manager now.
-            let isPast = person == phrase.continuing && phrase.modifiers.contains(where: Phrase.isPast)
-            if let field, !told.isEmpty, told.contains(field) || !isPast { score += told.contains(field) ? 2 : -2 }
+            if let field, !told.isEmpty { score += told.contains(field) ? 2 : -2 }
             // Whoever spoke or was told of goes on speaking.
             if subject?.person == person { score += phrase.isSource ? 2 : 1 }
             if score > best?.score ?? -1 { best = (person, score) }

@@ -188,11 +188,16 @@ struct PronounResolver {
         return relation.isSubject || relation == .obj || relation == .obl || isGloss(token)
     }
 
+    /// How many words may stand on either side of a name's word within brackets.
+    private static let glossReach = 3
+
     /// Whether a name tells between brackets whom the speaker called otherwise: `He (Miller) has no chance`.
     private func isGloss(_ token: Int) -> Bool {
         guard token > 0, token + 1 < words.count, words.quotation[token] >= 0 else { return false }
-        let opener = (max(0, token - 3)..<token).last { !words.isWord[$0] }.map { words.lower[$0] }
-        return opener == "(" || opener == "["
+        let opener = (max(0, token - Self.glossReach)..<token).last { !words.isWord[$0] }.map { words.lower[$0] }
+        let closer = (token + 1..<min(token + 1 + Self.glossReach, words.count)).first { !words.isWord[$0] }
+            .map { words.lower[$0] }
+        return opener == "(" && closer == ")" || opener == "[" && closer == "]"
     }
 
     /// The tokens that further marks quote within a quotation: what somebody else says there.

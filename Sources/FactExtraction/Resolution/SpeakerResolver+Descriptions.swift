@@ -38,7 +38,10 @@ extension SpeakerResolver {
             if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1), complement),
                 opener != "our" || cast.roleWords[person].contains(head)
             {
-                if complement.isEmpty { keep(head, first..<max(first, end - 1), of: person) }
+                // The next `the governor` is no other.
+                if complement.isEmpty, DescriptionLexicon.posts.contains(head) {
+                    keep(head, first..<max(first, end - 1), of: person)
+                }
                 cast.add(Mention(span: span, kind: .nominal), toPerson: person)
                 return speaker(.person(person))
             }
@@ -57,7 +60,6 @@ extension SpeakerResolver {
                 return speaker(.organization(body))
             }
         }
-        expectName(of: range, span, head)
         // `senior figures at the club` are people.
         let arePeople =
             head == "figures" && (first..<end).contains { DescriptionLexicon.esteem.contains(flow.lower($0)) }
@@ -65,6 +67,7 @@ extension SpeakerResolver {
             latestThing = Speaker(name: name, kind: .document)
             return latestThing
         }
+        if DescriptionLexicon.isPerson(head), isDefinite || isPossessed { expectName(of: span, head) }
         // `the man` alone says nothing of somebody, `the Harrow Council spokesman` does.
         if isDefinite, DescriptionLexicon.personNouns.contains(head), end == range.upperBound, !isPossessed,
             end == first + 1, !DescriptionLexicon.speakingForOthers.contains(head)
@@ -76,17 +79,15 @@ extension SpeakerResolver {
         let speaker = Speaker(name: isDefinite ? name : printed, kind: isPlural ? .group : .unnamed)
         if !isPlural, DescriptionLexicon.isPerson(head) {
             latestUnnamed = (speaker, head, DescriptionLexicon.gender(of: head))
-        } else if !isPlural, isTakenUpUnnamed(head) || range.count == 1 && isUnknownName(range.lowerBound) {
+        } else if !isPlural, isTakenUpUnnamed(head) {
             latestThing = speaker
         }
         return speaker
     }
 
-    /// Keeps what a person has been called, so that the next such description means the same: `the prime minister`.
-    private mutating func keep(_ noun: String, _ modifiers: Range<Int>, of person: Int) {
-        guard DescriptionLexicon.isPerson(noun), !DescriptionLexicon.isAge(noun) else { return }
-        let sorts = modifiers.map { flow.lower($0) }.filter(PeopleInFocus.Phrase.isSort)
-        cast.describe(person: person, as: sorts + [noun])
+    /// Keeps the post that a person has been called by, so that the next such description means the same.
+    private mutating func keep(_ post: String, _ modifiers: Range<Int>, of person: Int) {
+        cast.describe(person: person, as: modifiers.map { flow.lower($0) }.filter(PeopleInFocus.Phrase.isSort) + [post])
     }
 
     /// Whether a capital tells of a name that nothing else knows, and of no title: `Pal told them`.
@@ -160,7 +161,7 @@ extension SpeakerResolver {
     func body(called noun: String, modifiedBy modifiers: Range<Int>) -> Int? {
         // `the cross-party committee`: what hyphens join tells something of the body, and is no part of a name.
         let words = modifiers.filter { !isHyphened($0, in: modifiers) }.map { flow.lower($0) }
-            .filter { !Gazetteer.isDemonym($0) && !DescriptionLexicon.standings.contains($0) }
+            .filter { !Gazetteer.isDemonym($0) }
         guard let body = takenUp(noun) else { return nil }
         let name = cast.organizations[body].name.lowercased().split(separator: " ")
         return words.allSatisfy { word in name.contains { $0 == word } } ? body : nil

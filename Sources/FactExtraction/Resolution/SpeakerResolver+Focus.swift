@@ -61,7 +61,7 @@ extension SpeakerResolver {
             if !speakers.contains(where: { $0 == latestThing }) { latestThing = nil }
         }
         if let described, described.entity == nil { latestThing = described }
-        latestSubject = sources.isEmpty ? work(of: sentence) : speakers.last.flatMap { isBareName($0) ? $0 : nil }
+        latestSubject = sources.isEmpty ? work(of: sentence) : sources.last.flatMap { takenUpNext($0, in: sentence) }
         if let first = sources.compactMap(Self.person).first ?? subject { focus.noteSubject(first, isAlone: isAlone) }
         if let person {
             focus.bring(person, cast)
@@ -79,11 +79,55 @@ extension SpeakerResolver {
             && (name.upperBound == flow.words.count || flow.words.lower[name.upperBound] != "to")
     }
 
-    /// Whether a speaker has a single name of which nothing tells that it is a person's.
-    private func isBareName(_ speaker: Speaker) -> Bool {
-        guard case .person(let person)? = speaker.entity else { return false }
-        return !cast.people[person].name.utf8.contains(UInt8(ascii: " ")) && cast.people[person].gender == nil
-            && cast.roleWords[person].isEmpty
+    /// How many sentences behind a description the name may come.
+    private static let awaitedReach: Int32 = 2
+
+    /// Takes note of a description of a person at a place where the article has named nobody yet.
+    mutating func expectName(of source: Span, _ noun: String) {
+        guard focus.people.isEmpty, let token = flow.words.token(atByte: source.start) else { return }
+        awaited.append((source, flow.words.text.tokens[token].sentence, DescriptionLexicon.gender(of: noun)))
+    }
+
+    /// Gives the descriptions that wait for a name that of the first person who speaks behind them.
+    private mutating func nameAwaited(in sentence: Range<Int>, _ sources: [Source]) {
+        guard !awaited.isEmpty else { return }
+        let here = flow.words.text.tokens[flow.items[sentence.lowerBound].tokens.lowerBound].sentence
+        awaited.removeAll { here - $0.sentence > Self.awaitedReach }
+        guard focus.people.isEmpty, let person = sources.lazy.compactMap(Self.person).first ?? subject(of: sentence)
+        else {
+            return
+        }
+        for description in awaited
+        where description.sentence < here && PeopleInFocus.fits(person, description.gender, cast)
+            && !isIntroduced(person, in: sentence)
+        {
+            namedLater[description.source.start] = person
+            cast.add(Mention(span: description.source, kind: .nominal), toPerson: person)
+        }
+        awaited = []
+    }
+
+    /// Whether the name of a person is followed by who that is, so that it was nobody told of before: `Jane Miller, who teaches`.
+    private func isIntroduced(_ person: Int, in sentence: Range<Int>) -> Bool {
+        sentence.contains { item in
+            guard case .person(person)? = cast.entity(at: flow.items[item].tokens.lowerBound),
+                item + 2 < sentence.upperBound,
+                flow.lower(item + 1) == ","
+            else { return false }
+            return ["who", "a", "an"].contains(flow.lower(item + 2))
+        }
+    }
+
+    /// Returns the first person whom a sentence names, when that is a subject.
+    private func subject(of sentence: Range<Int>) -> Int? {
+        for item in sentence where !flow.items[item].isQuotation {
+            guard case .person(let person) = cast.entity(at: flow.items[item].tokens.lowerBound) else { continue }
+            let name = cast.named[cast.nameOfToken[flow.items[item].tokens.lowerBound]].mention.tokens
+            let tokens = flow.words.text.tokens
+            let head = name.first { !name.contains(Int(tokens[$0].head)) } ?? name.lowerBound
+            return GrammaticalRole(of: head, in: tokens).isSubject ? person : nil
+        }
+        return nil
     }
 
     private static let memory = 12

@@ -51,8 +51,9 @@ extension SpeakerResolver {
     /// Returns a book as a source, whose title holds a place's name as somebody's: `Miller's Britain, by Tom Hill, says`.
     func titleOfWork(_ range: Range<Int>, _ entity: EntityReference) -> Speaker? {
         guard case .place = entity, range.count > 2, flow.isCapital(range.lowerBound),
-            ["'s", "'"].contains(flow.lower(range.lowerBound + 1)), range.upperBound + 1 < flow.items.count,
-            flow.lower(range.upperBound) == ",", flow.lower(range.upperBound + 1) == "by"
+            ["'s", "'"].contains(flow.lower(range.lowerBound + 1)), range.upperBound + 2 < flow.items.count, flow.lower(range.upperBound) == ",",
+            flow.lower(range.upperBound + 1) == "by",
+            case .person? = cast.entity(at: flow.items[range.upperBound + 2].tokens.lowerBound)
         else { return nil }
         return Speaker(name: flow.words.string(flow.tokens(range)), kind: .document)
     }
@@ -111,11 +112,19 @@ extension SpeakerResolver {
         guard !isRole else { return nil }
         if flow.isCapital(first - 1) {
             let isNamed = flow.lower(end) == "of" && DescriptionLexicon.personNouns.contains(post)
-            return isNamed || flow.lower(end) == "for" && Self.postsInFields.contains(post)
-                ? cast.entity(at: last) : nil
+            // `a spokesman for Tory Tom Hill` is another.
+            let isInPlace =
+                flow.lower(end) == "for" && Self.postsInFields.contains(post)
+                && !DescriptionLexicon.speakingForOthers.contains(post)
+            return isNamed || isInPlace ? cast.entity(at: last) : nil
         }
-        // `director of research Jane Miller`, `spokesman for schools Tom Hill`: a field of work, which is nobody.
-        guard name.core.count > 1 || !name.titles.isEmpty, Self.postsInFields.contains(post) else { return nil }
+        // `director of research Jane Miller`, `spokesman for schools Tom Hill`: a field of work, which is nobody; the owners in
+        // `a spokesman for owners Tom Hill` are somebody. More than two words may hold another's name.
+        let one = String(governed.dropLast(governed.hasSuffix("s") ? 1 : 0))
+        guard name.core.count == 2 || !name.titles.isEmpty, Self.postsInFields.contains(post),
+            !DescriptionLexicon.mayBePerson(one), !DescriptionLexicon.isPerson(one), !DescriptionLexicon.isBody(one),
+            !DescriptionLexicon.isBodies(governed)
+        else { return nil }
         let isField =
             switch flow.words.text.tokens[flow.items[first - 1].tokens.lowerBound].tag {
             case .nns: flow.lower(end) == "of" || flow.lower(end) == "for"
@@ -149,7 +158,7 @@ extension SpeakerResolver {
                 flow.isCapital(last)
             else { return nil }
             let entity = namedHead(of: first..<last + 1)
-            if entity == second { return nil }
+            if entity == second || isForSeveral(first..<last + 1) { return nil }
             // `the Whigs and Tories`: a name that is nobody's stays as it is printed.
             let start = ClosedClass.determiners.contains(flow.lower(first)) && first < last ? first + 1 : first
             if entity == nil, !isPlainName(start..<last + 1) || !opensName(and + 1) { return nil }
@@ -157,6 +166,13 @@ extension SpeakerResolver {
         }
         guard !names.isEmpty else { return nil }
         return Speaker(name: names.joined(separator: ", ") + " and " + speaker(second).name, kind: .group)
+    }
+
+    /// Whether a post is held for several whose names come behind it: `a spokesman for newlyweds Tom Hill and Jane Poe`.
+    private func isForSeveral(_ member: Range<Int>) -> Bool {
+        (endOfHead(member)..<member.upperBound).contains {
+            !flow.isCapital($0) && flow.words.text.tokens[flow.items[$0].tokens.lowerBound].tag == .nns
+        }
     }
 
     /// Returns the last item of a name without the letters behind it: `the Mortgage Council (MC)`.

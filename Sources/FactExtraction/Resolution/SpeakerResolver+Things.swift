@@ -9,7 +9,6 @@ extension SpeakerResolver {
         let end = max(sentence.lowerBound, min(range.lowerBound, sentence.lowerBound + Self.sentenceReach))
         let others = clausesAboutOther(in: sentence.lowerBound..<end)
         var owned: Int?
-        var document: Speaker?
         for item in sentence.lowerBound..<end where !flow.items[item].isQuotation {
             let token = flow.items[item].tokens.lowerBound
             guard flow.words.text.tokens[token].relation.isSubject else {
@@ -25,7 +24,6 @@ extension SpeakerResolver {
             if others.contains(flow.words.text.tokens[token].head) { continue }
             if case .organization(let body)? = cast.entity(at: token) { return speaker(.organization(body)) }
             let noun = flow.words.lower[token]
-            document = document ?? work(at: token)
             guard cast.nameOfToken[token] < 0, DescriptionLexicon.isBody(noun) else { continue }
             if let body = takenUp(noun) { return speaker(.organization(body)) }
             guard isTakenUpUnnamed(noun) else { continue }
@@ -36,11 +34,37 @@ extension SpeakerResolver {
             { first -= 1 }
             return Speaker(name: flow.words.string(first..<token + 1), kind: .unnamed)
         }
-        return owned.map { speaker(.organization($0)) } ?? document
+        return owned.map { speaker(.organization($0)) }
     }
 
     /// Returns what a sentence is about when that is something somebody wrote: `Miller's book has caused a stir. It says …`.
     func work(of sentence: Range<Int>) -> Speaker? { mainSubject(of: sentence).flatMap { work(at: $0) } }
+
+    /// Returns what `it` takes up from the last sentence: a country, or a writing when it speaks in the present, as what is
+    /// written goes on to: `Miller's letter has angered the bank. It said …` may be the bank's.
+    func subjectTakenUp(by item: Int) -> Speaker? {
+        guard let latestSubject, latestSubject.kind == .document else { return latestSubject }
+        let tokens = flow.words.text.tokens
+        let verb = Int(tokens[flow.items[item].tokens.lowerBound].head)
+        return verb >= 0 && tokens[verb].tag == .vbz ? latestSubject : nil
+    }
+
+    /// Returns the speaker of a source that `it` may take up in the next sentence: the title of a book, or a country when the
+    /// sentence tells of no body and no writing besides.
+    func takenUpNext(_ source: Source, in sentence: Range<Int>) -> Speaker? {
+        guard source.mention == .name, let speaker = source.speaker else { return nil }
+        switch speaker.kind {
+        case .document: return speaker
+        case .country: return sentence.contains { isOtherThing($0) } ? nil : speaker
+        default: return nil
+        }
+    }
+
+    private func isOtherThing(_ item: Int) -> Bool {
+        if case .organization? = cast.entity(at: flow.items[item].tokens.lowerBound) { return true }
+        let noun = flow.lower(item)
+        return DescriptionLexicon.isBody(noun) || DescriptionLexicon.documents.contains(noun)
+    }
 
     /// Returns what a noun for something written stands for when a person's name is before it: `Jane Miller's new book`.
     private func work(at token: Int) -> Speaker? {

@@ -14,13 +14,12 @@ struct SpeakerResolver {
     /// The last source that was described, is no person and has no name, which `it` takes up.
     var latestThing: Speaker?
     /// Descriptions of somebody whom the text names in the next sentence or two: `the firm's chief has said`.
-    var awaited: [AwaitedName] = []
-    /// Whom descriptions turned out to mean, by the first byte of the description.
-    var namedLater: [Int: EntityReference] = [:]
+    var awaited: [(source: Span, sentence: Int32, gender: Person.Gender?)] = []
+    /// The people whom descriptions turned out to mean, by the first byte of the description.
+    var namedLater: [Int: Int] = [:]
     /// What decided who each description and `it` is, by the first byte of the source.
     private(set) var choices: [Int: SpeakerChoice] = [:]
-    /// Whom or what the last sentence was about, which `it` takes up first: somebody's book, or whoever spoke with a single
-    /// name of which nothing tells that it is a person's.
+    /// The country that spoke in the last sentence, or the writing that it was about, which `it` takes up first.
     var latestSubject: Speaker?
     /// The nouns for a body by which the text has called something written: `a white paper`.
     var documentNouns = Set<String>()
@@ -70,14 +69,7 @@ struct SpeakerResolver {
             return Source(span: flow.span(whole), mention: .name, speaker: speaker(.person(person)))
         }
         if let entity = namedHead(of: range) {
-            if let title = titleOfWork(range, entity) {
-                latestThing = title
-                return Source(span: span, mention: .name, speaker: title)
-            }
-            let speaker = speaker(entity)
-            // `Iran denied it. It said …`
-            if speaker.kind == .country { latestThing = speaker }
-            return Source(span: span, mention: .name, speaker: speaker)
+            return Source(span: span, mention: .name, speaker: titleOfWork(range, entity) ?? speaker(entity))
         }
         if let (whole, person) = apposedName(behind: range) ?? apposedName(before: range) {
             return Source(span: flow.span(whole), mention: .name, speaker: speaker(.person(person)))
@@ -116,7 +108,7 @@ struct SpeakerResolver {
             if let latestUnnamed, latestUnnamed.gender ?? gender == gender { return latestUnnamed.speaker }
             return focus.latest(gender, cast).map { speaker(.person($0)) }
         case "it", "its":
-            return subjectBody(before: range, in: sentence) ?? latestSubject ?? latestThing
+            return subjectBody(before: range, in: sentence) ?? subjectTakenUp(by: range.lowerBound) ?? latestThing
                 ?? (bodies.last ?? earlierBody(before: range, in: sentence)).map { speaker(.organization($0)) }
         case "they", "their": return earlierGroup(before: range, in: sentence) ?? latestGroup
         default: return nil

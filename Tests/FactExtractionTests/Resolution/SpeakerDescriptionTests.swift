@@ -138,6 +138,11 @@ struct SpeakerDescriptionTests {
         ("Green spokeswoman for women Sandra Gill said it was late.", "Sandra Gill"),
         ("Acting Attorney for the District of Montana Joshua Lane said it was late.", "Joshua Lane"),
         ("A spokesman for actor Tom Hill said it was late.", "A spokesman for actor Tom Hill"),
+        ("A spokesman for owners Tom Hill said it was late.", "A spokesman for owners Tom Hill"),
+        (
+            "A spokesman for owners Ryan Hill and Rob Moss said it was late.",
+            "A spokesman for owners Ryan Hill and Rob Moss"
+        ),
         ("The lawyer for defendant Mark Noble said it was late.", "lawyer for defendant Mark Noble"),
         (
             "A spokesman for the District of Montana governor Joshua Lane said it was late.",
@@ -158,9 +163,9 @@ struct SpeakerDescriptionTests {
             "direct Ana Montez: I cannot say"
         ),
         (
-            "President Bush was sworn in. Tom Hill was there. The prime minister said it was late. Mr Bush left. "
-                + "The prime minister said it was dark.",
-            "indirect Tom Hill: it was dark"
+            "Steve Poe was sworn in as governor. The governor said he was proud. Mayor Dan Kerr was there. "
+                + "The governor said it was dark.",
+            "indirect Steve Poe: it was dark"
         ),
         (
             "Both the Council of Lenders (CL) and the Homes Association (HA) said it was late.",
@@ -195,13 +200,42 @@ struct SpeakerDescriptionTests {
             "indirect Acme Ltd: sales were poor"
         ),
         (
-            "The Greens say Labour is wrong. Labour denies breaking rules. It says calls are fine.",
-            "indirect Labour Party: calls are fine"
+            "Unite has called a strike at Shell. Graham said the offer was poor. It said members would walk out.",
+            "indirect Unite: members would walk out"
         ),
-        ("The BBC will cut 200 jobs. The corporation said it was sorry.", "indirect BBC: it was sorry"),
+        ("Donald Trump's letter was rejected by Tesla. It said rates were high.", "indirect Tesla: rates were high"),
+        ("Modi's India, by contrast, said it would not join.", "indirect India: it would not join"),
     ])
     func itTakesUpWhatTheLastSentenceWasAbout(text: String, line: String) {
         #expect(last(text) == line)
+    }
+
+    @Test(arguments: [
+        "China said it would act. The law is clear. It says trade is free.",
+        "China said it would act. The company cut jobs. It said sales were weak.",
+        "Russia rejected the report. It says troops shot civilians.",
+    ])
+    func itTakesUpNoCountryPastAnotherThing(text: String) {
+        let speaker = Extracted(text).facts.statements.last?.source?.speaker
+        #expect(speaker == nil)
+    }
+
+    @Test(arguments: [
+        ("Labour MP says plan is bad", "Labour MP Alan Poe said the plan was weak.", "Alan Poe"),
+        ("Conservative MP says plan is bad", "Labour MP Alan Poe said it was weak.", "Conservative MP"),
+        ("Mayor says bridge is safe", "Deputy mayor Carl Foss said it was late.", "Mayor"),
+    ])
+    func aHeadlinesSourceIsWhomTheLeadCallsTheSame(headline: String, lead: String, name: String) {
+        #expect(Extracted(headline + "\n\n" + lead).facts.statements.first?.source?.speaker?.name == name)
+    }
+
+    @Test(arguments: [
+        "Nurses should strike, a nurse has said.\n\nJane Poe said it was late.",
+        "Tesco will close 20 stores, its chief executive has said.\n\nRuth Hall said it was late.",
+        "Rail fares will go up, a union has warned.\n\nNetwork Rail said it was late.",
+    ])
+    func whoIsNamedBehindTheLeadMayBeAnother(text: String) {
+        #expect(Extracted(text).facts.statements.first?.source?.speaker?.kind == .unnamed)
     }
 
     @Test func theSubjectBeforeIsHeWhoGoesOn() {
