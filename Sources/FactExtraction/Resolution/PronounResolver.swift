@@ -161,12 +161,6 @@ struct PronounResolver {
         }
     }
 
-    /// Whether what is said stands before who says it: `Smith was wrong, he said` is not about himself.
-    private func isBehindContent(_ statement: Statement) -> Bool {
-        guard let source = statement.source, let cue = statement.cue else { return false }
-        return statement.fragments.last.map { $0.end <= min(source.span.start, cue.start) } ?? false
-    }
-
     /// Takes note of whom the words of a statement name: the speaker is another, unless he tells of himself.
     private mutating func noteNamed(in statement: Statement, except requoted: Set<Int>, selves: inout Set<Int>) {
         guard let source = statement.source.flatMap({ words.token(atByte: $0.span.start) }) else { return }

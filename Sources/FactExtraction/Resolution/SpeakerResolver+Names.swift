@@ -51,7 +51,8 @@ extension SpeakerResolver {
     /// Returns a book as a source, whose title holds a place's name as somebody's: `Miller's Britain, by Tom Hill, says`.
     func titleOfWork(_ range: Range<Int>, _ entity: EntityReference) -> Speaker? {
         guard case .place = entity, range.count > 2, flow.isCapital(range.lowerBound),
-            ["'s", "'"].contains(flow.lower(range.lowerBound + 1)), range.upperBound + 2 < flow.items.count, flow.lower(range.upperBound) == ",",
+            ["'s", "'"].contains(flow.lower(range.lowerBound + 1)), range.upperBound + 2 < flow.items.count,
+            flow.lower(range.upperBound) == ",",
             flow.lower(range.upperBound + 1) == "by",
             case .person? = cast.entity(at: flow.items[range.upperBound + 2].tokens.lowerBound)
         else { return nil }

@@ -221,7 +221,8 @@ struct StatementFinder {
                 return false
             }
             if case .person? = resolver.cast.entity(at: token) { return true }
-            return DescriptionLexicon.isPerson(flow.words.lower[token]) || ["him", "her"].contains(flow.words.lower[token])
+            let word = flow.words.lower[token]
+            return DescriptionLexicon.isPerson(word) || word == "him" || word == "her"
         }
     }
 
