@@ -64,9 +64,7 @@ struct PronounResolver {
         let requoted = requoted
         // Only words with a cue: marks may be broken in those that follow.
         for statement in statements
-        where statement.cue != nil && statement.source?.mention == .pronoun
-            && (statement.kind == .direct || isBehindContent(statement))
-        {
+        where statement.cue != nil && statement.source?.mention == .pronoun {
             noteNamed(in: statement, except: requoted, selves: &selves)
         }
         for source in selves { namedBy[source] = nil }
@@ -163,12 +161,6 @@ struct PronounResolver {
         }
     }
 
-    /// Whether what is said stands before who says it: `Smith was wrong, he said` is not about himself.
-    private func isBehindContent(_ statement: Statement) -> Bool {
-        guard let source = statement.source, let cue = statement.cue else { return false }
-        return statement.fragments.last.map { $0.end <= min(source.span.start, cue.start) } ?? false
-    }
-
     /// Takes note of whom the words of a statement name: the speaker is another, unless he tells of himself.
     private mutating func noteNamed(in statement: Statement, except requoted: Set<Int>, selves: inout Set<Int>) {
         guard let source = statement.source.flatMap({ words.token(atByte: $0.span.start) }) else { return }
@@ -187,7 +179,19 @@ struct PronounResolver {
     /// Whether a name is what a clause is about, and no part of another's name: `the Romero plan`.
     private func isArgument(_ token: Int) -> Bool {
         let relation = words.text.tokens[token].relation
-        return relation.isSubject || relation == .obj || relation == .obl
+        return relation.isSubject || relation == .obj || relation == .obl || isGloss(token)
+    }
+
+    /// How many words may stand on either side of a name's word within brackets.
+    private static let glossReach = 3
+
+    /// Whether a name tells between brackets whom the speaker called otherwise: `He (Miller) has no chance`.
+    private func isGloss(_ token: Int) -> Bool {
+        guard token > 0, token + 1 < words.count, words.quotation[token] >= 0 else { return false }
+        let opener = (max(0, token - Self.glossReach)..<token).last { !words.isWord[$0] }.map { words.lower[$0] }
+        let closer = (token + 1..<min(token + 1 + Self.glossReach, words.count)).first { !words.isWord[$0] }
+            .map { words.lower[$0] }
+        return opener == "(" && closer == ")" || opener == "[" && closer == "]"
     }
 
     /// The tokens that further marks quote within a quotation: what somebody else says there.

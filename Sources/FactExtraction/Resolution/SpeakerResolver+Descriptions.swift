@@ -38,6 +38,10 @@ extension SpeakerResolver {
             if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1), complement),
                 opener != "our" || cast.roleWords[person].contains(head)
             {
+                // The next `the governor` is no other.
+                if complement.isEmpty, DescriptionLexicon.posts.contains(head) {
+                    keep(head, first..<max(first, end - 1), of: person)
+                }
                 cast.add(Mention(span: span, kind: .nominal), toPerson: person)
                 return speaker(.person(person))
             }
@@ -79,6 +83,11 @@ extension SpeakerResolver {
             latestThing = speaker
         }
         return speaker
+    }
+
+    /// Keeps the post that a person has been called by, so that the next such description means the same.
+    private mutating func keep(_ post: String, _ modifiers: Range<Int>, of person: Int) {
+        cast.describe(person: person, as: modifiers.map { flow.lower($0) }.filter(PeopleInFocus.Phrase.isSort) + [post])
     }
 
     /// Whether a capital tells of a name that nothing else knows, and of no title: `Pal told them`.

@@ -61,6 +61,7 @@ extension SpeakerResolver {
             if !speakers.contains(where: { $0 == latestThing }) { latestThing = nil }
         }
         if let described, described.entity == nil { latestThing = described }
+        latestSubject = sources.isEmpty ? work(of: sentence) : sources.last.flatMap { takenUpNext($0, in: sentence) }
         if let first = sources.compactMap(Self.person).first ?? subject { focus.noteSubject(first, isAlone: isAlone) }
         if let person {
             focus.bring(person, cast)

@@ -16,10 +16,21 @@ extension SpeakerResolver {
             let isInner =
                 ClosedClass.innerPrepositions.contains(flow.lower(item))
                 || flow.lower(item) == "to" && DescriptionLexicon.isPerson(flow.lower(item - 1))
-            guard isInner || isMadeBy(item, in: range) else { continue }
+            guard isInner || isMadeBy(item, in: range), !opensForSpokesperson(item, in: range) else { continue }
             if !isInsideName(flow.items[item].tokens.lowerBound) { return item }
         }
         return range.upperBound
+    }
+
+    /// Whether a preposition stands inside the name of whom a spokesperson speaks for: `a Department for Work spokeswoman`.
+    private func opensForSpokesperson(_ item: Int, in range: Range<Int>) -> Bool {
+        let last = range.upperBound - 1
+        return last > item + 1 && DescriptionLexicon.speakingForOthers.contains(flow.lower(last))
+            && (item + 1..<last).allSatisfy {
+                flow.isCapital($0) || ["and", "the", ",", "of"].contains(flow.lower($0))
+            }
+            && flow.isCapital(last - 1) && flow.isCapital(item - 1)
+            && !DescriptionLexicon.isPerson(flow.lower(item - 1))
     }
 
     /// Whether an item opens what tells whose work something is, or by whom it was found: `a book published by Jane Miller`,
@@ -37,6 +48,17 @@ extension SpeakerResolver {
         }
     }
 
+    /// Returns a book as a source, whose title holds a place's name as somebody's: `Miller's Britain, by Tom Hill, says`.
+    func titleOfWork(_ range: Range<Int>, _ entity: EntityReference) -> Speaker? {
+        guard case .place = entity, range.count > 2, flow.isCapital(range.lowerBound),
+            ["'s", "'"].contains(flow.lower(range.lowerBound + 1)), range.upperBound + 2 < flow.items.count,
+            flow.lower(range.upperBound) == ",",
+            flow.lower(range.upperBound + 1) == "by",
+            case .person? = cast.entity(at: flow.items[range.upperBound + 2].tokens.lowerBound)
+        else { return nil }
+        return Speaker(name: flow.words.string(flow.tokens(range)), kind: .document)
+    }
+
     /// Returns what the name at the end of a phrase's head names; `a spokesman for Smith` has none.
     func namedHead(of range: Range<Int>) -> EntityReference? {
         let end = endOfHead(range)
@@ -45,8 +67,7 @@ extension SpeakerResolver {
         let and = conjunction(in: range.lowerBound..<end).flatMap { isNamedPair(behind: $0, in: range) ? nil : $0 }
         for end in [and, end].compactMap({ $0 }) where end > range.lowerBound {
             // `the Mortgage Council (MC) and …`
-            let isBracketed = flow.lower(end - 1) == ")" && end - 3 > range.lowerBound && flow.lower(end - 3) == "("
-            let end = isBracketed ? end - 3 : end
+            let end = beforeBrackets(end - 1, range.lowerBound) + 1
             if let entity = cast.entity(at: flow.items[end - 1].tokens.lowerBound) { return entity }
             if let body = bodyBeforeNoun(in: range.lowerBound..<end) { return .organization(body) }
         }
@@ -78,15 +99,48 @@ extension SpeakerResolver {
     /// Returns the person whose name comes behind a post and the body that the post is in: `leader of the Commons Tom Hill`.
     private func personBehindPost(in range: Range<Int>, from end: Int) -> EntityReference? {
         let last = flow.items[range.upperBound - 1].tokens.lowerBound
-        guard end < range.upperBound, flow.lower(end) == "of", end > range.lowerBound,
-            DescriptionLexicon.personNouns.contains(flow.lower(end - 1)), case .person? = cast.entity(at: last)
-        else { return nil }
+        guard end < range.upperBound, end > range.lowerBound, case .person? = cast.entity(at: last) else { return nil }
         let name = cast.named[cast.nameOfToken[last]].mention
         let first = flow.itemOfToken[name.titles.isEmpty ? name.tokens.lowerBound : name.titles.lowerBound]
-        // What the preposition governs is a name of its own.
-        guard first - 1 > end, flow.isCapital(first - 1), !flow.items[first - 1].isQuotation else { return nil }
-        return cast.entity(at: last)
+        guard first - 1 > end, !flow.items[first - 1].isQuotation else { return nil }
+        let post = flow.lower(end - 1)
+        let governed = flow.lower(first - 1)
+        // `the friend of MP Tom Hill`: what the preposition governs is no name of its own, but leads to the person's.
+        let isRole =
+            DescriptionLexicon.mayBePerson(governed) || DescriptionLexicon.isPerson(governed)
+            || TitleLexicon.isTitle(governed)
+            || name.titles.contains { DescriptionLexicon.isPerson(flow.words.lower[$0]) }
+        guard !isRole else { return nil }
+        if flow.isCapital(first - 1) {
+            let isNamed = flow.lower(end) == "of" && DescriptionLexicon.personNouns.contains(post)
+            // `a spokesman for Tory Tom Hill` is another.
+            let isInPlace =
+                flow.lower(end) == "for" && Self.postsInFields.contains(post)
+                && !DescriptionLexicon.speakingForOthers.contains(post)
+            return isNamed || isInPlace ? cast.entity(at: last) : nil
+        }
+        // `director of research Jane Miller`, `spokesman for schools Tom Hill`: a field of work, which is nobody; the owners in
+        // `a spokesman for owners Tom Hill` are somebody. More than two words may hold another's name.
+        let one = String(governed.dropLast(governed.hasSuffix("s") ? 1 : 0))
+        guard name.core.count == 2 || !name.titles.isEmpty, Self.postsInFields.contains(post),
+            !DescriptionLexicon.mayBePerson(one), !DescriptionLexicon.isPerson(one), !DescriptionLexicon.isBody(one),
+            !DescriptionLexicon.isBodies(governed)
+        else { return nil }
+        let isField =
+            switch flow.words.text.tokens[flow.items[first - 1].tokens.lowerBound].tag {
+            case .nns: flow.lower(end) == "of" || flow.lower(end) == "for"
+            case .nn: flow.lower(end) == "of" && !DescriptionLexicon.isBody(governed)
+            default: false
+            }
+        return isField ? cast.entity(at: last) : nil
     }
+
+    /// Posts that are held in a field of work: `director of research`.
+    private static let postsInFields = ClosedClass.set(
+        """
+        director head chief manager professor editor inspector secretary minister chairman chairwoman president leader
+        commissioner coach captain attorney spokesman spokeswoman spokesperson
+        """)
 
     func conjunction(in range: Range<Int>) -> Int? {
         range.dropFirst().first {
@@ -101,9 +155,11 @@ extension SpeakerResolver {
         else { return nil }
         var names: [String] = []
         for member in (range.lowerBound..<and).split(whereSeparator: { flow.lower($0) == "," }) {
-            guard let first = member.first, let last = member.last, flow.isCapital(last) else { return nil }
+            guard let first = member.first, let last = member.last.map({ beforeBrackets($0, first) }),
+                flow.isCapital(last)
+            else { return nil }
             let entity = namedHead(of: first..<last + 1)
-            if entity == second { return nil }
+            if entity == second || isForSeveral(first..<last + 1) { return nil }
             // `the Whigs and Tories`: a name that is nobody's stays as it is printed.
             let start = ClosedClass.determiners.contains(flow.lower(first)) && first < last ? first + 1 : first
             if entity == nil, !isPlainName(start..<last + 1) || !opensName(and + 1) { return nil }
@@ -111,6 +167,18 @@ extension SpeakerResolver {
         }
         guard !names.isEmpty else { return nil }
         return Speaker(name: names.joined(separator: ", ") + " and " + speaker(second).name, kind: .group)
+    }
+
+    /// Whether a post is held for several whose names come behind it: `a spokesman for newlyweds Tom Hill and Jane Poe`.
+    private func isForSeveral(_ member: Range<Int>) -> Bool {
+        (endOfHead(member)..<member.upperBound).contains {
+            !flow.isCapital($0) && flow.words.text.tokens[flow.items[$0].tokens.lowerBound].tag == .nns
+        }
+    }
+
+    /// Returns the last item of a name without the letters behind it: `the Mortgage Council (MC)`.
+    private func beforeBrackets(_ last: Int, _ first: Int) -> Int {
+        flow.lower(last) == ")" && last - 3 >= first && flow.lower(last - 2) == "(" ? last - 3 : last
     }
 
     /// Whether words have the capitals of a name and are no month.

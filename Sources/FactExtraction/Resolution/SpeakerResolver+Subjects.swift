@@ -42,7 +42,7 @@ extension SpeakerResolver {
     private func phrase(endingWith noun: Int) -> String { flow.words.string(start(ofPhrase: noun)..<noun + 1) }
 
     /// Returns the first token of the phrase that a noun ends, without what determines it.
-    private func start(ofPhrase noun: Int) -> Int {
+    func start(ofPhrase noun: Int) -> Int {
         var first = noun
         while first > 0, Int(flow.words.text.tokens[first - 1].head) == noun,
             !ClosedClass.determiners.contains(flow.words.lower[first - 1]), flow.words.isWord[first - 1]

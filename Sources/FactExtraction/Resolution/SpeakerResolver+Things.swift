@@ -37,6 +37,47 @@ extension SpeakerResolver {
         return owned.map { speaker(.organization($0)) }
     }
 
+    /// Returns what a sentence is about when that is something somebody wrote: `Miller's book has caused a stir. It says …`.
+    func work(of sentence: Range<Int>) -> Speaker? { mainSubject(of: sentence).flatMap { work(at: $0) } }
+
+    /// Returns what `it` takes up from the last sentence: a country, or a writing when it speaks in the present, as what is
+    /// written goes on to: `Miller's letter has angered the bank. It said …` may be the bank's.
+    func subjectTakenUp(by item: Int) -> Speaker? {
+        guard let latestSubject, latestSubject.kind == .document else { return latestSubject }
+        let tokens = flow.words.text.tokens
+        let verb = Int(tokens[flow.items[item].tokens.lowerBound].head)
+        return verb >= 0 && tokens[verb].tag == .vbz ? latestSubject : nil
+    }
+
+    /// Returns the speaker of a source that `it` may take up in the next sentence: the title of a book, or a country when the
+    /// sentence tells of no body and no writing besides.
+    func takenUpNext(_ source: Source, in sentence: Range<Int>) -> Speaker? {
+        guard source.mention == .name, let speaker = source.speaker else { return nil }
+        switch speaker.kind {
+        case .document: return speaker
+        case .country: return sentence.contains { isOtherThing($0) } ? nil : speaker
+        default: return nil
+        }
+    }
+
+    private func isOtherThing(_ item: Int) -> Bool {
+        if case .organization? = cast.entity(at: flow.items[item].tokens.lowerBound) { return true }
+        let noun = flow.lower(item)
+        return DescriptionLexicon.isBody(noun) || DescriptionLexicon.documents.contains(noun)
+    }
+
+    /// Returns what a noun for something written stands for when a person's name is before it: `Jane Miller's new book`.
+    private func work(at token: Int) -> Speaker? {
+        guard cast.nameOfToken[token] < 0, flow.words.text.tokens[token].tag == .nn,
+            DescriptionLexicon.documents.contains(flow.words.lower[token])
+        else { return nil }
+        let first = start(ofPhrase: token)
+        guard first > 1, ["'s", "'"].contains(flow.words.lower[first - 1]), case .person? = cast.entity(at: first - 2)
+        else { return nil }
+        let author = cast.named[cast.nameOfToken[first - 2]].mention.tokens
+        return Speaker(name: flow.words.string(author.lowerBound..<token + 1), kind: .document)
+    }
+
     /// Whether `it` may take up a body by its noun alone: a government needs no name; other bodies without one give way to
     /// those that have one.
     func isTakenUpUnnamed(_ noun: String) -> Bool { DescriptionLexicon.nameless.contains(noun) || bodies.isEmpty }

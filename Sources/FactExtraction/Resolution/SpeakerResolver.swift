@@ -19,6 +19,8 @@ struct SpeakerResolver {
     var namedLater: [Int: Int] = [:]
     /// What decided who each description and `it` is, by the first byte of the source.
     private(set) var choices: [Int: SpeakerChoice] = [:]
+    /// The country that spoke in the last sentence, or the writing that it was about, which `it` takes up first.
+    var latestSubject: Speaker?
     /// The nouns for a body by which the text has called something written: `a white paper`.
     var documentNouns = Set<String>()
     /// The last source, when it was a group or a body, which `they` takes up.
@@ -67,7 +69,7 @@ struct SpeakerResolver {
             return Source(span: flow.span(whole), mention: .name, speaker: speaker(.person(person)))
         }
         if let entity = namedHead(of: range) {
-            return Source(span: span, mention: .name, speaker: speaker(entity))
+            return Source(span: span, mention: .name, speaker: titleOfWork(range, entity) ?? speaker(entity))
         }
         if let (whole, person) = apposedName(behind: range) ?? apposedName(before: range) {
             return Source(span: flow.span(whole), mention: .name, speaker: speaker(.person(person)))
@@ -106,7 +108,7 @@ struct SpeakerResolver {
             if let latestUnnamed, latestUnnamed.gender ?? gender == gender { return latestUnnamed.speaker }
             return focus.latest(gender, cast).map { speaker(.person($0)) }
         case "it", "its":
-            return subjectBody(before: range, in: sentence) ?? latestThing
+            return subjectBody(before: range, in: sentence) ?? subjectTakenUp(by: range.lowerBound) ?? latestThing
                 ?? (bodies.last ?? earlierBody(before: range, in: sentence)).map { speaker(.organization($0)) }
         case "they", "their": return earlierGroup(before: range, in: sentence) ?? latestGroup
         default: return nil

@@ -18,8 +18,8 @@ struct StatementFinder {
     /// The last attributed quotation, whose speaker a following bare quotation keeps.
     var running: (source: Source?, paragraph: Int, group: Int)?
 
-    /// The source of the last attribution, and its sentence.
-    var latest: (source: Source, sentence: Range<Int>)?
+    /// The source of the last attribution, its sentence, and whether it asks somebody.
+    var latest: (source: Source, sentence: Range<Int>, asksSomebody: Bool)?
 
     /// An announcement without its quotation.
     struct LeadIn {
@@ -60,6 +60,7 @@ struct StatementFinder {
         if let doubtful, speaksInBody(doubtful) { addHeadline(doubtful) }
         found.sort { $0.statement.span < $1.statement.span }
         nameDescribed()
+        nameHeadline()
         noteNesting()
         return (found.map(\.statement), resolver.finishedCast)
     }
@@ -98,6 +99,45 @@ struct StatementFinder {
         }
     }
 
+    /// Gives the headline's source, when it is described and has no name, that of the first who speaks behind it and is called
+    /// by the same words: `Labour MP attacks plan`, and then `Labour MP Alan Poe said`.
+    private mutating func nameHeadline() {
+        guard let lead = found.firstIndex(where: { paragraph(of: $0.statement) > 0 }), lead > 0,
+            paragraph(of: found[lead].statement) == 1,
+            let person = SpeakerResolver.person(of: found[lead].statement.source),
+            let called = found[lead].statement.source.map({ words(of: $0.span) })
+        else { return }
+        for index in 0..<lead {
+            guard let source = found[index].statement.source, source.speaker?.kind == .unnamed else { continue }
+            let phrase = words(of: source.span)
+            guard let noun = phrase.last, DescriptionLexicon.isPerson(noun),
+                !DescriptionLexicon.speakingForOthers.contains(noun), phrase.allSatisfy(called.contains),
+                !called.contains(where: { Self.setsApart($0) && !phrase.contains($0) })
+            else { continue }
+            resolver.cast.add(Mention(span: source.span, kind: .nominal), toPerson: person)
+            found[index].statement.source = Source(
+                span: source.span, mention: source.mention, speaker: resolver.speaker(.person(person)))
+        }
+    }
+
+    /// Whether a word makes another of who the noun behind it says: `deputy mayor`, `former minister`, `rival coach`.
+    private static func setsApart(_ word: String) -> Bool {
+        DescriptionLexicon.ranks.contains(word) || apart.contains(word)
+    }
+
+    private static let apart: WordSet = ["former", "ex", "rival", "opposition", "acting", "-"]
+
+    private func paragraph(of statement: Statement) -> Int {
+        flow.words.token(atByte: statement.span.start).map { Int(flow.words.text.tokens[$0].paragraph) } ?? 0
+    }
+
+    /// The words of a span in lower case.
+    private func words(of span: Span) -> [String] {
+        guard let first = flow.words.token(atByte: span.start) else { return [] }
+        return (first..<flow.words.count).prefix { Int(flow.words.text.tokens[$0].start) < span.end }
+            .map { flow.words.lower[$0] }
+    }
+
     /// Points each statement that lies within a piece of another's content at the innermost such one.
     private mutating func noteNesting() {
         let spans = found.map(\.statement.span)
@@ -125,6 +165,8 @@ struct StatementFinder {
         for attribution in reading.attributions {
             let isBehind = attribution.content.first.map { $0.lowerBound > attribution.cue.lowerBound } ?? false
             resolver.content = attribution.content
+            // `A reporter asked Smith about it. “I cannot tell,” she answered.`
+            if Self.answering.contains(attribution.lemma), latest?.asksSomebody == true { resolver.latestUnnamed = nil }
             resolver.continuing = goesOn(attribution) ? SpeakerResolver.person(of: latest?.source) : nil
             var source = attribution.source.map {
                 resolver.source(at: $0, earlierIn: isBehind ? sentence : nil)
@@ -142,7 +184,9 @@ struct StatementFinder {
             }
             add(attribution, source)
             // `“…,” Smith said. He did not suggest it. “…”` goes on with what Smith said.
-            if let source, !attribution.isNegated || bringsAnother(source) { latest = (source, sentence) }
+            if let source, !attribution.isNegated || bringsAnother(source) {
+                latest = (source, sentence, attribution.act == .asked && asksSomebody(attribution))
+            }
         }
         resolver.content = []
         addBareQuotations(in: sentence, waiting: &waiting, hasAttribution: !reading.attributions.isEmpty)
@@ -167,6 +211,24 @@ struct StatementFinder {
         return flow.sentenceOfItem[attribution.cue.lowerBound] - flow.sentenceOfItem[latest.sentence.lowerBound]
             <= Self.longestPause
     }
+
+    /// Whether an attribution tells whom it asks: `asked Smith about it`, not `asked about it`.
+    private func asksSomebody(_ attribution: Attribution) -> Bool {
+        let tokens = flow.words.text.tokens
+        let cue = flow.tokens(attribution.cue)
+        return (cue.lowerBound + 1..<min(cue.lowerBound + 1 + Self.addresseeReach, tokens.count)).contains { token in
+            guard Int(tokens[token].head) == cue.lowerBound, [.obj, .iobj].contains(tokens[token].relation) else {
+                return false
+            }
+            if case .person? = resolver.cast.entity(at: token) { return true }
+            let word = flow.words.lower[token]
+            return DescriptionLexicon.isPerson(word) || word == "him" || word == "her"
+        }
+    }
+
+    /// How many words behind `asked` the one who is asked may end.
+    private static let addresseeReach = 10
+    private static let answering: WordSet = ["reply", "answer", "respond"]
 
     /// A speaker goes on within so many sentences.
     private static let longestPause = 3

@@ -133,6 +133,111 @@ struct SpeakerDescriptionTests {
         #expect(last(text) == line)
     }
 
+    @Test(arguments: [
+        ("Head of research Tony Lavers said it was late.", "Tony Lavers"),
+        ("Green spokeswoman for women Sandra Gill said it was late.", "Sandra Gill"),
+        ("Acting Attorney for the District of Montana Joshua Lane said it was late.", "Joshua Lane"),
+        ("A spokesman for actor Tom Hill said it was late.", "A spokesman for actor Tom Hill"),
+        ("A spokesman for owners Tom Hill said it was late.", "A spokesman for owners Tom Hill"),
+        (
+            "A spokesman for owners Ryan Hill and Rob Moss said it was late.",
+            "A spokesman for owners Ryan Hill and Rob Moss"
+        ),
+        ("The lawyer for defendant Mark Noble said it was late.", "lawyer for defendant Mark Noble"),
+        (
+            "A spokesman for the District of Montana governor Joshua Lane said it was late.",
+            "A spokesman for the District of Montana governor Joshua Lane"
+        ),
+    ])
+    func aPostInAFieldLeadsToItsHoldersName(text: String, name: String) {
+        #expect(Extracted(text).facts.statements.last?.source?.speaker?.name == name)
+    }
+
+    @Test(arguments: [
+        (
+            "A Department for Rural Affairs spokeswoman said Lord Wolfe was glad. “The row is over,” she said.",
+            "direct A Department for Rural Affairs spokeswoman: The row is over"
+        ),
+        (
+            "A reporter asked Ana Montez about the case. “I cannot say,” she answered.",
+            "direct Ana Montez: I cannot say"
+        ),
+        (
+            "Steve Poe was sworn in as governor. The governor said he was proud. Mayor Dan Kerr was there. "
+                + "The governor said it was dark.",
+            "indirect Steve Poe: it was dark"
+        ),
+        (
+            "Both the Council of Lenders (CL) and the Homes Association (HA) said it was late.",
+            "indirect Council of Lenders and Homes Association: it was late"
+        ),
+        (
+            "Coach Jose Marin spoke in Leeds. Wayne Brigg was hurt. “He (Brigg) has no chance of playing,” he said.",
+            "direct Jose Marin: He (Brigg) has no chance of playing"
+        ),
+    ])
+    func whoWasDescribedOnceIsKnownAgain(text: String, line: String) {
+        #expect(last(text) == line)
+    }
+
+    @Test(arguments: [
+        ("Iran denied the claims on Monday. It said the plant was safe.", "indirect Iran: the plant was safe"),
+        (
+            "Robert Hill's new book has stirred the Labour Party. It says the men do not speak.",
+            "indirect Robert Hill's new book: the men do not speak"
+        ),
+        (
+            "Brown's Britain, by Robert Hill, says the Labour Party is split. It says the men do not speak.",
+            "indirect Brown's Britain: the men do not speak"
+        ),
+        ("Putin's Russia says it wants peace. It said troops would go.", "indirect Russia: troops would go"),
+        (
+            "A report by the Audit Office will be published today. It says the army wasted millions.",
+            "indirect Audit Office: the army wasted millions"
+        ),
+        (
+            "The letter was sent to Acme Ltd on Monday. The firm has cut 200 jobs. It said sales were poor.",
+            "indirect Acme Ltd: sales were poor"
+        ),
+        (
+            "Unite has called a strike at Shell. Graham said the offer was poor. It said members would walk out.",
+            "indirect Unite: members would walk out"
+        ),
+        ("Donald Trump's letter was rejected by Tesla. It said rates were high.", "indirect Tesla: rates were high"),
+        ("Modi's India, by contrast, said it would not join.", "indirect India: it would not join"),
+    ])
+    func itTakesUpWhatTheLastSentenceWasAbout(text: String, line: String) {
+        #expect(last(text) == line)
+    }
+
+    @Test(arguments: [
+        "China said it would act. The law is clear. It says trade is free.",
+        "China said it would act. The company cut jobs. It said sales were weak.",
+        "Russia rejected the report. It says troops shot civilians.",
+    ])
+    func itTakesUpNoCountryPastAnotherThing(text: String) {
+        let speaker = Extracted(text).facts.statements.last?.source?.speaker
+        #expect(speaker == nil)
+    }
+
+    @Test(arguments: [
+        ("Labour MP says plan is bad", "Labour MP Alan Poe said the plan was weak.", "Alan Poe"),
+        ("Conservative MP says plan is bad", "Labour MP Alan Poe said it was weak.", "Conservative MP"),
+        ("Mayor says bridge is safe", "Deputy mayor Carl Foss said it was late.", "Mayor"),
+    ])
+    func aHeadlinesSourceIsWhomTheLeadCallsTheSame(headline: String, lead: String, name: String) {
+        #expect(Extracted(headline + "\n\n" + lead).facts.statements.first?.source?.speaker?.name == name)
+    }
+
+    @Test(arguments: [
+        "Nurses should strike, a nurse has said.\n\nJane Poe said it was late.",
+        "Tesco will close 20 stores, its chief executive has said.\n\nRuth Hall said it was late.",
+        "Rail fares will go up, a union has warned.\n\nNetwork Rail said it was late.",
+    ])
+    func whoIsNamedBehindTheLeadMayBeAnother(text: String) {
+        #expect(Extracted(text).facts.statements.first?.source?.speaker?.kind == .unnamed)
+    }
+
     @Test func theSubjectBeforeIsHeWhoGoesOn() {
         let text = """
             Coach Sven Holm praised his side. Owen Keel, captain for the night, was glad. “We are happy,” he said.
