@@ -148,8 +148,8 @@ struct Phrases: Sendable {
                 first = previous - 1
                 continue
             }
-            // `said that Smith’s aide left`
-            if word == "that", flow.isCapital(first) { break }
+            // `said that Smith’s aide left`, `a volcano that experts say is asleep`
+            if word == "that", flow.isCapital(first) || isPlural(last) { break }
             // `Wales number eight Tom Hill`
             if word != "number", previous > low, flow.lower(previous - 1) == "number",
                 flow.words.text.tokens[flow.items[previous].tokens.lowerBound].tag == .cd
@@ -202,6 +202,10 @@ struct Phrases: Sendable {
     private func isCompound(_ item: Int) -> Bool {
         let token = flow.words.text.tokens[flow.items[item].tokens.lowerBound]
         return token.tag == .nn && token.relation == .compound
+    }
+
+    private func isPlural(_ item: Int) -> Bool {
+        flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag == .nns
     }
 
     private static let counts: WordSet = ["dozen", "hundred", "thousand", "million", "score", "couple", "number"]
