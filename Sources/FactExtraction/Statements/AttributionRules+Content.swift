@@ -90,6 +90,13 @@ extension AttributionRules {
             opener -= 2
         }
         guard opener >= max(sentence.lowerBound, taken), flow.lower(opener) == "as" else { return nil }
+        // `As they say, time flies`: nobody in particular says so.
+        if ["say", "says"].contains(flow.lower(cue.lowerBound)),
+            ["they", "we", "you"].contains(flow.lower(subject.lowerBound))
+                || ["man", "saying", "song"].contains(flow.lower(flow.head(of: subject)))
+        {
+            return nil
+        }
         let before = clauseBefore(opener, in: sentence, taken: taken).flatMap {
             $0.count == 1 && !flow.isCapital($0.lowerBound) || tag($0.lowerBound) == .in ? nil : $0
         }

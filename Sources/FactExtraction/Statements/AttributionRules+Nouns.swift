@@ -141,7 +141,7 @@ extension AttributionRules {
     private func isSaid(_ item: Int) -> Bool {
         let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(item)])
         // `They have reason to hope`
-        if lemma == "reason" { return false }
+        if lemma == "reason" || lemma == "evidence" { return false }
         return CueLexicon.isSaid(lemma) || CueLexicon.isCue(lemma) || DescriptionLexicon.documents.contains(lemma)
     }
 
@@ -213,7 +213,7 @@ extension AttributionRules {
     /// What things are sorted by, and plans that they follow, which say nothing without a comma before.
     private static let measures = ClosedClass.set(
         """
-        ability age class color colour custom experience gender grade height income length merit need performance plan
+        ability address age class color colour custom experience gender grade height income intention length merit need performance plan
         preference price race rank rule schedule seniority sex size skill status taste tradition type value wealth weight
         """)
 

@@ -58,6 +58,33 @@ struct SpeechAndItsLookalikesTests {
         #expect(Extracted(text).lines.first == line)
     }
 
+    @Test(arguments: [
+        "All the evidence suggests that the oven is old.", "This suggests that bakers are tired.",
+        "Everything suggests the guild will win.", "The trend shows that people want bread.",
+        "His silence suggests he is hiding it.", "Recent history suggests they will lose.",
+        "Hill blasted the ball over the bar.", "Hill slammed a shot past the keeper.", "As they say, time flies.",
+        "The song He Says No reached the top ten.",
+        "The bakers went from town to town, speaking to farmers about their lives.",
+        "The guild put the bakers in groups according to their last known address.",
+    ])
+    func whatIsInferredOrDoneIsNotSaid(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Figures released last week showed that sales had risen.", "sales had risen"),
+        ("Recent polling shows that people want bread.", "people want bread"),
+        ("Sources suggest that the deal is close.", "the deal is close"),
+        ("Twelve per cent indicated that they were not sure.", "they were not sure"),
+        ("New filings show that the mill lost money.", "the mill lost money"),
+        ("Hill blasted the plan as a waste.", "the plan as a waste"),
+    ])
+    func whatIsWrittenOrMeantIsSaid(text: String, words: String) {
+        let extracted = Extracted(text)
+        let first = extracted.facts.statements.first?.fragments.first
+        #expect(first.map { extracted.article.text(of: $0) } == words)
+    }
+
     @Test func twoSpeakersAreBothNamed() {
         let lines = Extracted("Jane Miller and her colleague Tom Hill said the ovens were old.").lines
         #expect(lines == ["indirect Jane Miller and Tom Hill: the ovens were old"])
