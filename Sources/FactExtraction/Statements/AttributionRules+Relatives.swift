@@ -101,6 +101,7 @@ extension AttributionRules {
         let opener = end == pronoun ? pronoun..<subject : nil
         var last = end - 1
         if opener != nil, last > sentence.lowerBound, flow.lower(last) == "," || phrases.isDash(last) { last -= 1 }
+        guard last >= sentence.lowerBound else { return nil }
         // `), which it says …`
         if flow.lower(last) == ")", let bracket = (sentence.lowerBound..<last).last(where: { flow.lower($0) == "(" }) {
             last = bracket - 1

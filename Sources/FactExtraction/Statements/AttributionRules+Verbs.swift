@@ -51,7 +51,9 @@ extension AttributionRules {
         else { return false }
         return flow.isCapital(flow.head(of: subject))
             && !ClosedClass.subjectPronouns.contains(flow.lower(subject.lowerBound))
-            || (subject.upperBound..<clause.cue.lowerBound).contains { flow.lower($0) == "also" }
+            || (subject.lowerBound..<max(subject.lowerBound, clause.cue.lowerBound)).contains {
+                flow.lower($0) == "also"
+            }
     }
 
     /// Whether what is asked is an act and no question: `“…,” one diplomat, who asked not to be named, said`.
