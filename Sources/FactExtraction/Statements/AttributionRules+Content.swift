@@ -91,9 +91,8 @@ extension AttributionRules {
         }
         guard opener >= max(sentence.lowerBound, taken), flow.lower(opener) == "as" else { return nil }
         // `As they say, time flies`: nobody in particular says so.
-        if ["say", "says"].contains(flow.lower(cue.lowerBound)),
-            ["they", "we", "you"].contains(flow.lower(subject.lowerBound))
-                || ["man", "saying", "song"].contains(flow.lower(flow.head(of: subject)))
+        if opener == sentence.lowerBound, flow.lower(opener + 1) == "they", flow.lower(cue.lowerBound) == "say",
+            cue.upperBound < sentence.upperBound, flow.lower(cue.upperBound) == ","
         {
             return nil
         }

@@ -71,58 +71,30 @@ extension AttributionRules {
             .contains(clause.verb.lemma)
     }
 
-    /// Whether something that is neither written nor can speak lets the writer conclude: `The trend shows that people tire of
-    /// it`, `All the evidence suggests that …`.
+    /// Whether what happens, or a pronoun that points at it, lets the writer conclude: `The trend shows that people tire of it`,
+    /// `All the evidence suggests that …`.
     func isInference(_ clause: Clause, by subject: Range<Int>) -> Bool {
         guard clause.verb.act == .suggested || clause.verb.frames.contains(.finding), clause.verb.lemma != "find" else {
             return false
         }
         let head = flow.head(of: subject)
         let word = flow.lower(head)
-        if word == "evidence" { return true }
-        if subject.count == 1, ["all", "everything", "nothing", "this", "that", "these", "those"].contains(word) {
-            return true
-        }
-        guard !flow.items[head].isQuotation, !flow.isCapital(head) || head == clause.sentence.lowerBound else {
-            return false
-        }
-        // `Statistics released last week showed`, `recent rumours suggest`
-        let tellsItself = subject.contains {
-            guard !flow.items[$0].isQuotation else { return false }
-            let noun = flow.words.text.lemma(of: flow.words.text.tokens[token($0)])
-            return DescriptionLexicon.documents.contains(flow.lower($0)) || DescriptionLexicon.documents.contains(noun)
-                || Self.tables.contains(noun) || CueLexicon.isSaid(noun)
-        }
-        return flow.words.text.tokens[token(head)].tag.isCommonNoun && !mayTell(subject) && !tellsItself
-            && !DescriptionLexicon.isGroup(word) && !Phrases.percents.contains(word) && !Phrases.parts.contains(word)
-            && word != "majority" && word != "minority"
+        if subject.count == 1, ["everything", "nothing", "that", "this"].contains(word) { return true }
+        if word == "evidence" { return flow.lower(subject.lowerBound) == "all" }
+        return Self.happenings.contains(word) && (!flow.isCapital(head) || head == clause.sentence.lowerBound)
     }
 
-    /// What is counted, drawn up or seen, and so tells something of itself.
-    private static let tables = ClosedClass.set(
-        """
-        account appraisal calculation census chart count diary file forecast graph list log map model number paper picture
-        polling projection ranking reading reporting result return scan table tape test timeline x-ray
-        """)
+    private static let happenings: WordSet = ["decision", "experience", "history", "move", "silence", "trend", "vote"]
 
-    /// Whether a ball is struck and nobody criticised: `blasted the ball over the bar`.
-    func isOfBall(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
-        guard ["blast", "slam", "bash", "shoot", "fire"].contains(verb.lemma),
-            let object = phrases.phrase(startingAt: content.lowerBound, upTo: content.upperBound)
-        else { return false }
-        return object.contains { Self.struck.contains(flow.lower($0)) }
-    }
-
-    private static let struck = ClosedClass.set(
-        "ball balls shot shots drive header volley penalty kick free-kick effort puck home door doors brakes")
-
-    /// Whether a cue and the pronoun before it are words of a title amid words without a capital: `the song She Said Yes`.
+    /// Whether a cue and the pronoun before it are words of a title behind its noun: `the song She Said Yes`.
     func isOfTitle(_ item: Int, in sentence: Range<Int>) -> Bool {
         let pronoun = item - 1
         return flow.isCapital(item) && pronoun > sentence.lowerBound && flow.isCapital(pronoun)
             && ["he", "she", "they", "we", "you"].contains(flow.lower(pronoun))
-            && !flow.items[pronoun - 1].isQuotation && flow.isWord(pronoun - 1) && !flow.words.isAllCaps[token(item)]
+            && Self.titled.contains(flow.lower(pronoun - 1))
     }
+
+    private static let titled: WordSet = ["album", "book", "film", "show", "single", "song"]
 
     /// Whether what looks like an object of `say` behind a comma is its subject: `The towns have no boats, said a retired
     /// officer.`

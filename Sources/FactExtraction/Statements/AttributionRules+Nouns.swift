@@ -213,7 +213,7 @@ extension AttributionRules {
     /// What things are sorted by, and plans that they follow, which say nothing without a comma before.
     private static let measures = ClosedClass.set(
         """
-        ability address age class color colour custom experience gender grade height income intention length merit need performance plan
+        ability age class color colour custom experience gender grade height income length merit need performance plan
         preference price race rank rule schedule seniority sex size skill status taste tradition type value wealth weight
         """)
 

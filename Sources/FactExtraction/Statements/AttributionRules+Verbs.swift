@@ -35,25 +35,9 @@ extension AttributionRules {
             let second = reading(
                 of: clause, form: form, subject: subject, isShared: isShared, takesQuotationBefore: false),
             second.rule.hasSuffix("-that") || isAnnounced(quote, in: clause.sentence)
-                || startsAnew(second, behind: quote, subject, clause)
         else { return [first] }
-        if startsAnew(second, behind: quote, subject, clause) { return [second] }
         if first.content.count == 2 { return isAnnounced(quote, in: clause.sentence) ? [second] : [first] }
         return [first, second]
-    }
-
-    /// Whether somebody who is named, or says something more, tells a whole clause behind a quotation that is a sentence of its
-    /// own: `“Is it late?” Mr Smith also said the plan was dead.`
-    private func startsAnew(_ second: Attribution, behind quote: Int, _ subject: Range<Int>, _ clause: Clause) -> Bool {
-        guard second.rule == "subject-cue-clause", quote + 1 == subject.lowerBound, flow.endsSentence(quotation: quote),
-            flow.isCapital(subject.lowerBound), let content = second.content.first, content.count > 3,
-            content.contains(where: flow.isFinite)
-        else { return false }
-        return flow.isCapital(flow.head(of: subject))
-            && !ClosedClass.subjectPronouns.contains(flow.lower(subject.lowerBound))
-            || (subject.lowerBound..<max(subject.lowerBound, clause.cue.lowerBound)).contains {
-                flow.lower($0) == "also"
-            }
     }
 
     /// Whether what is asked is an act and no question: `“…,” one diplomat, who asked not to be named, said`.
@@ -187,7 +171,7 @@ extension AttributionRules {
                 return nil
             }
             let isSomebody = attribution.relative.map { flow.lower($0) == "who" } ?? false
-            if !isSomebody && isInference(clause, by: subject) || isOfBall(verb, range) { return nil }
+            if !isSomebody, isInference(clause, by: subject) { return nil }
             // `The striker showed his strength to score`: the tree may take what is shown for a clause.
             if rule == "clause", verb.frames.contains(.finding), !isWritten(subject),
                 !trees.takesClause[token(cue.lowerBound)] || !AfterCue.isFiniteClause(range, flow: flow)
