@@ -1,14 +1,13 @@
 import FactModel
 import Linguistics
 
-/// What tells of the saying behind a comma, and what goes on with what is said.
+/// What tells of the saying behind a comma.
 extension ContentEnd {
-    /// Whether words behind a comma are the reporter's for sure: what is granted, cited, or told of how it was said.
+    /// Whether words behind a comma are the reporter's for sure: what is granted or cited.
     func isReporters(_ item: Int, in content: Range<Int>) -> Bool {
         switch flow.lower(item) {
         case "although", "though": isClause(item, in: content)
-        case "citing": true
-        default: opensSetting(item, in: content)
+        default: flow.lower(item) == "citing"
         }
     }
 
@@ -21,49 +20,25 @@ extension ContentEnd {
         return false
     }
 
-    /// Whether a contrast sets a figure beside one that was told: `said that 40% were sold, while 30% were given away`.
-    ///
-    /// Where those who answer are a share themselves, another share answers otherwise.
-    func isParallel(_ item: Int, in content: Range<Int>) -> Bool {
-        guard flow.lower(item) == "while", hasFigure(content.lowerBound..<item), hasFigure(item..<content.upperBound)
-        else {
-            return false
-        }
-        let sentence = flow.sentenceOfItem[cue.lowerBound]
-        return !(max(0, cue.lowerBound - 12)..<cue.lowerBound).contains {
-            flow.sentenceOfItem[$0] == sentence && (flow.lower($0) == "%" || flow.lower($0) == "per")
-        }
+    /// Whether words tell how little was told: `…, without giving details`.
+    func tellsOfSilence(_ item: Int, in content: Range<Int>) -> Bool {
+        flow.lower(item) == "without" && item + 1 < content.upperBound && !flow.items[item + 1].isQuotation
+            && tokens[token(item + 1)].tag == .vbg && tellsLittle(item + 1, in: content)
+            && !tellsOfOthers(content.lowerBound..<item)
     }
 
-    private func hasFigure(_ words: Range<Int>) -> Bool {
-        words.contains { !flow.items[$0].isQuotation && ["%", "$", "£", "€"].contains(flow.lower($0)) }
+    /// Whether what is told is what people or a body did, who may be those that tell little: `said police had held him, without
+    /// giving any reason`.
+    private func tellsOfOthers(_ told: Range<Int>) -> Bool {
+        guard let verb = told.first(where: flow.isFinite) else { return false }
+        let word = tokens[token(verb)]
+        let isAuxiliary = [.aux, .auxPassive, .cop].contains(word.relation) && word.head >= 0
+        let subject = Int(trees.subject[isAuxiliary ? Int(word.head) : token(verb)])
+        guard subject >= 0 else { return false }
+        let noun = flow.words.text.lemma(of: tokens[subject])
+        return tokens[subject].tag.isName || DescriptionLexicon.speaks(noun)
+            || DescriptionLexicon.isGroup(flow.words.lower[subject]) || DescriptionLexicon.isPerson(noun)
     }
-
-    /// Whether words tell where or how little was told: `…, in an interview with the paper`, `…, without giving details`.
-    func opensSetting(_ item: Int, in content: Range<Int>) -> Bool {
-        guard item + 1 < content.upperBound, !flow.items[item + 1].isQuotation else { return false }
-        let word = flow.lower(item)
-        if word == "without" {
-            return tokens[token(item + 1)].tag == .vbg && tellsLittle(item + 1, in: content)
-        }
-        guard ["in", "during"].contains(word), ["a", "an", "his", "her", "their"].contains(flow.lower(item + 1)) else {
-            return false
-        }
-        let noun = (item + 2..<max(item + 2, min(item + 6, content.upperBound))).first {
-            flow.items[$0].isQuotation
-                || !flow.isHyphen($0) && tokens[token($0)].tag == .nn
-                    && !($0 + 1 < content.upperBound && !flow.items[$0 + 1].isQuotation
-                        && tokens[token($0 + 1)].tag == .nn)
-        }
-        return noun.map { Self.tellings.contains(flow.lower($0)) } ?? false
-    }
-
-    /// Nouns for what somebody says or writes things in.
-    private static let tellings: WordSet = [
-        "article", "blog", "book", "broadcast", "email", "e-mail", "essay", "interview", "lecture", "letter", "memo",
-        "message",
-        "report", "sermon", "speech", "statement", "tweet",
-    ]
 
     /// Whether a participle tells how little was told, and not what somebody did: `without giving details`, but not `held for
     /// a year without being told why`.

@@ -83,9 +83,9 @@ struct ContentEnd {
         let word = flow.lower(item)
         if mark == "," {
             if ["although", "though", "while"].contains(word) {
-                return !isReported(item, in: content) && isClause(item, in: content) && !isParallel(item, in: content)
+                return !isReported(item, in: content) && isClause(item, in: content)
             }
-            if word == "citing" || opensSetting(item, in: content) { return true }
+            if word == "citing" || tellsOfSilence(item, in: content) { return true }
             if CueLexicon.verb(word)?.form == .participle { return true }
             // `Acme, which said it would expand, fell by 4%`
             if isOfAntecedent(item) { return true }
