@@ -34,6 +34,12 @@ struct Phrases: Sendable {
         {
             return subject(before: found.lowerBound - 1, from: low)
         }
+        // `The company that last year said`
+        if found.count == 3, found.lowerBound > low, flow.lower(found.lowerBound) == "that",
+            ClosedClass.periods.contains(flow.lower(last))
+        {
+            return subject(before: found.lowerBound + 1, from: low)
+        }
         // `China has in the past said`
         if found.lowerBound - 2 >= low, ["in", "on", "at"].contains(flow.lower(found.lowerBound - 1)),
             ["has", "have", "had"].contains(flow.lower(found.lowerBound - 2))
@@ -148,8 +154,8 @@ struct Phrases: Sendable {
                 first = previous - 1
                 continue
             }
-            // `said that Smith’s aide left`, `a volcano that experts say is asleep`
-            if word == "that", flow.isCapital(first) || isPlural(last) { break }
+            // `said that Smith’s aide left`
+            if word == "that", flow.isCapital(first) { break }
             // `Wales number eight Tom Hill`
             if word != "number", previous > low, flow.lower(previous - 1) == "number",
                 flow.words.text.tokens[flow.items[previous].tokens.lowerBound].tag == .cd
@@ -202,10 +208,6 @@ struct Phrases: Sendable {
     private func isCompound(_ item: Int) -> Bool {
         let token = flow.words.text.tokens[flow.items[item].tokens.lowerBound]
         return token.tag == .nn && token.relation == .compound
-    }
-
-    private func isPlural(_ item: Int) -> Bool {
-        flow.words.text.tokens[flow.items[item].tokens.lowerBound].tag == .nns
     }
 
     private static let counts: WordSet = ["dozen", "hundred", "thousand", "million", "score", "couple", "number"]

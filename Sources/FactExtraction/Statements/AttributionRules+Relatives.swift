@@ -8,10 +8,6 @@ extension AttributionRules {
     /// What a conjunction joins to the relative clause behind a mark is left out: `the son he says is his, but 42% disagreed`.
     func addAntecedent(to attribution: inout Attribution, in sentence: Range<Int>) {
         boundRelative(&attribution, in: sentence)
-        if attribution.rule == "clause-interrupted" {
-            attribution.content = withoutMainClause(attribution, in: sentence)
-            return
-        }
         guard ["subject-cue-clause", "subject-cue-topic", "subject-cue-mixed"].contains(attribution.rule),
             attribution.content.count == 1, let source = attribution.source, attribution.relative == nil,
             !attribution.isShared, source.upperBound <= attribution.cue.lowerBound,
@@ -35,48 +31,19 @@ extension AttributionRules {
         guard pronoun > sentence.lowerBound, ["which", "who", "whom", "that", "whose"].contains(flow.lower(pronoun)),
             // The noun has the verb of the main clause behind it when none stands before.
             !(sentence.lowerBound..<pronoun).contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) }),
-            let end = mainVerb(in: content), end > content.lowerBound + 1
+            let end = mainVerb(over: attribution.cue, in: content), end > content.lowerBound + 1
         else { return }
         attribution.content[attribution.content.count - 1] = AfterCue.trimmed(content.lowerBound..<end, flow: flow)
     }
 
-    /// Returns where content has another verb with its tense that nothing joins to the first and without a subject of its own.
-    private func mainVerb(in content: Range<Int>) -> Int? {
-        guard let first = content.first(where: flow.isFinite),
-            // `said the man, who was ill, had died`: the first verb is not that of the subject.
-            !(content.lowerBound..<first).contains(where: {
-                ["who", "which", "that", "whose"].contains(flow.lower($0))
-            })
-        else { return nil }
-        let own = verb(of: first)
-        let lastOfFirst = max(flow.itemOfToken[own], first)
-        var isJoined = false
-        for item in content where item > lastOfFirst && !flow.items[item].isQuotation {
-            let tag = tokens[token(item)].tag
-            if flow.isFinite(item) {
-                if flow.lower(item - 1) == "," { return hasListed(behind: item, content) ? nil : item }
-                let subject = Int(trees.subject[verb(of: item)])
-                if !isJoined, subject < token(lastOfFirst), !ClosedClass.subjectPronouns.contains(flow.lower(item - 1))
-                {
-                    return item
-                }
-            }
-            switch tag {
-            case .cc, .wdt, .wp, .wrb: isJoined = true
-            case .in where tokens[token(item)].relation == .mark: isJoined = true
-            default:
-                if flow.lower(item) == "that" || !flow.isWord(item) && flow.lower(item) != "," && !flow.isHyphen(item) {
-                    isJoined = true
-                }
-            }
-        }
-        return nil
-    }
-
-    /// Whether `and` joins another verb behind one: `said he came, saw and conquered`.
-    private func hasListed(behind item: Int, _ content: Range<Int>) -> Bool {
-        (item + 1..<min(item + 8, content.upperBound)).contains {
-            ["and", "or"].contains(flow.lower($0)) && $0 + 1 < content.upperBound && flow.isFinite($0 + 1)
+    /// Returns where content has the verb whose subject is the noun that the report's relative clause hangs on.
+    private func mainVerb(over cue: Range<Int>, in content: Range<Int>) -> Int? {
+        let report = tokens[token(cue.lowerBound)]
+        guard report.relation == .relativeClause, report.head >= 0 else { return nil }
+        let noun = tokens[Int(report.head)]
+        guard noun.relation == .nsubj || noun.relation == .nsubjPassive, noun.head >= 0 else { return nil }
+        return content.first {
+            !flow.items[$0].isQuotation && flow.isFinite($0) && verb(of: $0) == Int(noun.head)
         }
     }
 
@@ -110,21 +77,25 @@ extension AttributionRules {
             return last..<subject
         }
         guard last >= sentence.lowerBound, flow.isWord(last),
-            tokens[token(last)].tag.isNoun || tokens[token(last)].tag == .cd,
-            let noun = antecedent(endingAt: last, of: cue, in: sentence)
+            tokens[token(last)].tag.isNoun, !phrases.isTime(last),
+            // `resigned, which he said was late`: a clause can be told of too.
+            let noun = antecedent(
+                endingAt: last, of: cue, in: sentence, needsTree: word == "which" && last < pronoun - 1)
         else { return nil }
         return noun.lowerBound..<subject
     }
 
     /// Returns the noun phrase that ends at an item and that a relative clause tells of, by the tree or else by its words.
-    private func antecedent(endingAt last: Int, of cue: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    private func antecedent(
+        endingAt last: Int, of cue: Range<Int>, in sentence: Range<Int>, needsTree: Bool
+    ) -> Range<Int>? {
         var verb = token(cue.lowerBound)
         for _ in 0..<2 where tokens[verb].relation != .relativeClause && tokens[verb].head >= 0 {
             verb = Int(tokens[verb].head)
         }
         let head = Int(tokens[verb].head)
         if tokens[verb].relation == .relativeClause, head >= token(sentence.lowerBound), head <= token(last),
-            tokens[head].tag.isNoun || tokens[head].tag == .cd,
+            tokens[head].tag.isNoun, !phrases.isTime(flow.itemOfToken[head]),
             last - flow.itemOfToken[head] < Self.longestAntecedent
         {
             let first = flow.itemOfToken[nounStart(head, from: token(sentence.lowerBound))]
@@ -134,7 +105,7 @@ extension AttributionRules {
                 return first..<last + 1
             }
         }
-        guard let noun = phrases.phrase(endingAt: last, from: sentence.lowerBound) else { return nil }
+        guard !needsTree, let noun = phrases.phrase(endingAt: last, from: sentence.lowerBound) else { return nil }
         // `runs Acme, which it says is late`
         let isVerb =
             noun.count > 1 && !flow.isCapital(noun.lowerBound)
@@ -188,17 +159,6 @@ extension AttributionRules {
             return finite > item + 2 && flow.lower(finite) != "," && !flow.items[finite].isQuotation
         }
         return content.lowerBound..<(joint ?? content.upperBound)
-    }
-
-    /// Returns the content of `… makes declarations, which, critics say, will cost money` without the main clause.
-    private func withoutMainClause(_ attribution: Attribution, in sentence: Range<Int>) -> [Range<Int>] {
-        guard attribution.content.count == 2, let before = attribution.content.first,
-            let rest = attribution.content.last,
-            let pronoun = before.last, pronoun > before.lowerBound + 1,
-            ["which", "who", "that"].contains(flow.lower(pronoun)), flow.isFinite(rest.lowerBound),
-            let opener = relativeOpener(before: pronoun + 1, rest, attribution.cue, in: sentence)
-        else { return attribution.content }
-        return [opener, rest]
     }
 
     private var tokens: [Token] { flow.words.text.tokens }

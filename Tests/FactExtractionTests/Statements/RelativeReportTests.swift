@@ -14,10 +14,6 @@ struct RelativeReportTests {
             "The guild runs a mill which Jane Miller says helps hundreds of people, but the council wants to close it.",
             "a mill which … helps hundreds of people"
         ),
-        (
-            "It obliges bakers to keep lists, which, Jane Miller says, will cost them a lot.",
-            "lists, which … will cost them a lot"
-        ),
     ])
     func keepsTheNounThatItTellsOf(text: String, words: String) {
         #expect(Extracted(text).lines.last == "indirect Jane Miller: " + words)
@@ -28,9 +24,18 @@ struct RelativeReportTests {
         ("During a debate in which Jane Miller said taxes must rise, Hill slept.", "taxes must rise"),
         ("Last year Jane Miller said sales had doubled.", "sales had doubled"),
         ("At the weekend Jane Miller said the oven was hot.", "the oven was hot"),
+        ("Hill, 34, who Jane Miller says is armed, fled.", "is armed"),
+        ("Hill resigned on Friday, which Jane Miller says was always the plan.", "was always the plan"),
     ])
     func addsNothingWhereNothingIsMissing(text: String, words: String) {
         #expect(Extracted(text).lines.last == "indirect Jane Miller: " + words)
+    }
+
+    @Test(arguments: [
+        "She runs a bridge that engineers say could collapse.", "She took a drug that regulators said was safe.",
+    ])
+    func aPluralBehindThatTells(text: String) {
+        #expect(Extracted(text).lines.count == 1)
     }
 
     @Test(arguments: [
