@@ -45,6 +45,13 @@ extension AfterCue {
             return subject
         }
         guard flow.isFinite(item) else { return item }
+        // `told her prices would rise`, but not `was told her prices would rise`
+        if needsHearer, flow.lower(start) == "her", start + 1 < item,
+            !ClosedClass.be.contains(flow.lower(cue.lowerBound)),
+            cue.lowerBound == 0 || !ClosedClass.be.contains(flow.lower(cue.lowerBound - 1))
+        {
+            return start + 1
+        }
         // `warned the pressure is growing`, `warned rising costs could sink it`: whoever has a verb right behind is told nothing.
         return ClosedClass.determiners.contains(flow.lower(start)) || !needsHearer ? start : item
     }
@@ -76,14 +83,23 @@ extension AfterCue {
         if ClosedClass.determiners.contains(flow.lower(item)), !flow.isCapital(item) { item += 1 }
         guard item < verb else { return nil }
         if flow.isCapital(item), needsHearer {
+            let name = item
             item = afterName(item, verb)
+            let isPossessor = (name..<item).contains { flow.lower($0) == "'s" }
+            // `told the Reuters news agency`, `told Radio 4's Today programme`, but not `told the BBC show business`
+            if name > start || isPossessor, isMedium(item, before: verb) {
+                item += 2
+            } else if item < verb, isOutlet(item),
+                isPossessor || name > start && !flow.words.isAllCaps[token(name)] && !isCompound(item)
+            {
+                item += 1
+            }
         } else {
             // `told the newspaper`, `told local residents`
             guard let hearer = (item..<min(item + 3, verb)).first(where: isHearer) else { return nil }
-            item = hearer + 1
+            // `told the news agency`
+            item = isMedium(hearer, before: verb) ? hearer + 2 : hearer + 1
         }
-        // `told the news agency`, `told Radio 4's Today programme`
-        while item < verb, Self.outlets.contains(flow.lower(item)) { item += 1 }
         guard item > start, item < verb, !flow.isCapital(item), flow.isWord(item), tag(item) != .pos else { return nil }
         // `told BBC reporter Ann Lee had left`: the noun tells who is named.
         let rest = item..<verb
@@ -92,6 +108,19 @@ extension AfterCue {
         }
         guard rest.allSatisfy({ isOfSubject($0) }), tag(verb - 1).isNoun || tag(verb - 1) == .cd else { return nil }
         return item
+    }
+
+    /// Whether two nouns name an outlet: `news agency`, `radio station`.
+    private func isMedium(_ item: Int, before end: Int) -> Bool {
+        item + 1 < end && ["news", "radio", "television", "tv"].contains(flow.lower(item)) && isOutlet(item + 1)
+    }
+
+    private func isOutlet(_ item: Int) -> Bool {
+        !flow.items[item].isQuotation && tag(item).isNoun && Self.outlets.contains(flow.lower(item))
+    }
+
+    private func isCompound(_ item: Int) -> Bool {
+        flow.words.text.tokens[token(item)].relation == .compound
     }
 
     /// Returns where a name ends that was told: `Channel 4 News`, `Radio 4's World at One`.

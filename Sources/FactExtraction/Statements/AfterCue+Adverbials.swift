@@ -49,8 +49,10 @@ extension AfterCue {
         guard item + 1 < end, !flow.items[item + 1].isQuotation else { return false }
         let next = flow.lower(item + 1)
         if flow.lower(item) == "as" { return ["many", "much", "few", "little"].contains(next) }
+        // `said over two days of talks that peace was near`
         return ["about", "over", "under", "between"].contains(flow.lower(item))
             && (tag(item + 1) == .cd || next == "half")
+            && !(item + 2..<end).prefix { !flow.isFinite($0) }.contains { flow.lower($0) == "that" }
     }
 
     /// Whether a time is the subject of what is said, or its possessor: `said the spring had been wet`, `said Friday’s ruling
