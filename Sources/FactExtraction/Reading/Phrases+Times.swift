@@ -5,7 +5,7 @@ import Linguistics
 extension Phrases {
     /// Leaves out of a subject when something was said: `The paper on Saturday wrote`.
     func withoutTime(_ phrase: Range<Int>) -> Range<Int> {
-        let phrase = withoutSetting(phrase)
+        let phrase = withoutBareTime(withoutSetting(phrase))
         // `At a conference on Thursday Smith said`
         if let on = phrase.dropFirst().first(where: { Self.beforeTimes.contains(flow.lower($0)) }),
             let next = phrase.dropFirst(on + 1 - phrase.lowerBound).first(where: { !isTime($0) }), next > on + 1,
@@ -19,6 +19,29 @@ extension Phrases {
         else { return phrase }
         return phrase.lowerBound..<preposition
     }
+
+    /// Leaves out a time without a preposition at either end: `The company last week said`, `Last night ministers said`.
+    private func withoutBareTime(_ phrase: Range<Int>) -> Range<Int> {
+        var (first, last) = (phrase.lowerBound, phrase.upperBound)
+        // `A report released last year said`
+        if phrase.contains(where: isParticiple) { return phrase }
+        if ["today", "yesterday", "tonight"].contains(flow.lower(last - 1)), !flow.isCapital(last - 1) {
+            last -= 1
+        } else if ClosedClass.periods.contains(flow.lower(last - 1)), !flow.isCapital(last - 1), last - 2 > first,
+            Self.beforePeriods.contains(flow.lower(last - 2))
+        {
+            last -= 2
+            if last - 1 > first, Self.beforePeriods.contains(flow.lower(last - 1)) { last -= 1 }
+        }
+        if first + 2 < last, Self.beforePeriods.contains(flow.lower(first)),
+            ClosedClass.periods.contains(flow.lower(first + 1)), flow.isWord(first + 2), flow.lower(first + 2) != "'s"
+        {
+            first += 2
+        }
+        return first < last && !ClosedClass.determiners.contains(flow.lower(last - 1)) ? first..<last : phrase
+    }
+
+    private static let beforePeriods: WordSet = ["earlier", "last", "later", "next", "this"]
 
     /// Whether a word is a participle that tells which noun is meant, so that a time behind it is its own: `The clerk sacked
     /// on Monday said`.

@@ -34,6 +34,12 @@ struct Phrases: Sendable {
         {
             return subject(before: found.lowerBound - 1, from: low)
         }
+        // `The company that last year said`
+        if found.count == 3, found.lowerBound > low, flow.lower(found.lowerBound) == "that",
+            ClosedClass.periods.contains(flow.lower(last))
+        {
+            return subject(before: found.lowerBound + 1, from: low)
+        }
         // `China has in the past said`
         if found.lowerBound - 2 >= low, ["in", "on", "at"].contains(flow.lower(found.lowerBound - 1)),
             ["has", "have", "had"].contains(flow.lower(found.lowerBound - 2))

@@ -3,62 +3,6 @@ import Linguistics
 
 /// Steps over what stands between a cue and its content.
 extension AfterCue {
-    /// Steps over whom the words were told to: `told reporters`, `told the paper`.
-    func afterAddressee(_ start: Int, _ end: Int) -> Int {
-        var item = start
-        // `told us`, but not `told US radio`
-        if item < end, !flow.isCapital(item),
-            ["him", "her", "me", "us", "them", "you", "it"].contains(flow.lower(item))
-        {
-            // `warned it could take days`
-            return flow.words.text.tokens[flow.items[item].tokens.lowerBound].relation == .nsubj ? item : item + 1
-        }
-        while item < end, flow.isWord(item) || item > start && flow.isHyphen(item) {
-            let word = flow.lower(item)
-            if item > start, ClosedClass.determiners.contains(word), !flow.isCapital(item), flow.lower(item - 1) != "of"
-            {
-                break
-            }
-            if ClosedClass.boundaries.contains(word), !flow.isCapital(item) { break }
-            // `told the Sunday Mirror`, `told the BBC’s Today programme`
-            if ClosedClass.days.contains(word), item + 1 >= end || !flow.isCapital(item + 1),
-                item == start || !["the", "'s"].contains(flow.lower(item - 1))
-            {
-                break
-            }
-            // `told Radio 4's World at One`
-            if ClosedClass.prepositions.contains(word), word != "of",
-                item == start || item + 1 >= end || !flow.isCapital(item - 1) || !flow.isCapital(item + 1)
-            {
-                break
-            }
-            item += 1
-        }
-        // `warned the “stakes” were high`: an article is nobody.
-        if item > start, ClosedClass.determiners.contains(flow.lower(item - 1)), !flow.isCapital(item - 1) {
-            return start
-        }
-        guard item > start, item < end, flow.isFinite(item) else { return item }
-        if let subject = nameBehindTold(from: start, to: item) { return subject }
-        // `warned the pressure is growing`: whoever has a verb right behind is told nothing.
-        return ClosedClass.determiners.contains(flow.lower(start)) ? start : item
-    }
-
-    /// Returns where the name begins that is the subject of what was told, when no mark divides it from whom it was told to:
-    /// `told the news website Smith had left`, `told the BBC Mr Smith had left`.
-    private func nameBehindTold(from start: Int, to verb: Int) -> Int? {
-        var name = verb
-        while name > start, flow.isCapital(name - 1) {
-            name -= 1
-            if TitleLexicon.courtesy.contains(flow.lower(name)), name > start { return name }
-        }
-        guard name < verb, name > start, flow.isWord(name - 1) else { return nil }
-        switch tag(name - 1) {
-        case .nn, .nns: return name
-        default: return nil
-        }
-    }
-
     /// Steps over a programme in quotation marks that was told, when content comes behind: `told the station’s “Today” on
     /// Friday that …`.
     func afterProgramme(_ item: Int, _ end: Int) -> Int? {
@@ -73,7 +17,7 @@ extension AfterCue {
         var item = start
         while item < end, !flow.items[item].isQuotation {
             let word = flow.lower(item)
-            if isSubjectOfTime(item, end) { break }
+            if isSubjectOfTime(item, end) || opensQuantity(item, end) { break }
             if word == "on" || ClosedClass.days.contains(word), let next = afterDate(item, end) {
                 item = next
             } else if ClosedClass.days.contains(word) || (ClosedClass.isAdverb(word) && !flow.isCapital(item)) {
@@ -98,6 +42,17 @@ extension AfterCue {
             }
         }
         return item
+    }
+
+    /// Whether a number of things opens what is said and no adverbial: `said as many as 40 boats sank`, `said about 40 sank`.
+    private func opensQuantity(_ item: Int, _ end: Int) -> Bool {
+        guard item + 1 < end, !flow.items[item + 1].isQuotation else { return false }
+        let next = flow.lower(item + 1)
+        if flow.lower(item) == "as" { return ["many", "much", "few", "little"].contains(next) }
+        // `said over two days of talks that peace was near`
+        return ["about", "over", "under", "between"].contains(flow.lower(item))
+            && (tag(item + 1) == .cd || next == "half")
+            && !(item + 2..<end).prefix { !flow.isFinite($0) }.contains { flow.lower($0) == "that" }
     }
 
     /// Whether a time is the subject of what is said, or its possessor: `said the spring had been wet`, `said Friday’s ruling

@@ -22,6 +22,12 @@ extension AfterCue {
             guard flow.lower(next) == "that" else { continue }
             let clause = Int(tokens[token(next)].head)
             let told = tokens[token(next - 1)]
+            // `said the claim that he had left was wrong`: what is said is told nothing.
+            if verb.frames.contains(.clause), !verb.frames.contains(.addressee),
+                CueLexicon.isSaid(flow.words.text.lemma(of: told))
+            {
+                return nil
+            }
             let isTold = (told.relation == .obj || told.relation == .iobj) && Int(told.head) == token(cue.lowerBound)
             return isTold && tokens[token(next)].relation == .mark && clause >= 0
                 && Int(tokens[clause].head) == token(cue.lowerBound) ? next : nil

@@ -12,6 +12,8 @@ struct Attribution: Sendable {
     var relative: Int?
     /// The pieces of content in the order of the text.
     var content: [Range<Int>]
+    /// The noun and pronoun before a report that has the subject or object of what is told: `rights which it says are vital`.
+    var antecedent: Range<Int>?
     /// What the speaker does.
     var act: SpeechAct
     /// Whether the source is told not to say the content: `never said that …`.

@@ -90,6 +90,12 @@ extension AttributionRules {
             opener -= 2
         }
         guard opener >= max(sentence.lowerBound, taken), flow.lower(opener) == "as" else { return nil }
+        // `As they say, time flies`: nobody in particular says so.
+        if opener == sentence.lowerBound, flow.lower(opener + 1) == "they", flow.lower(cue.lowerBound) == "say",
+            cue.upperBound < sentence.upperBound, flow.lower(cue.upperBound) == ","
+        {
+            return nil
+        }
         let before = clauseBefore(opener, in: sentence, taken: taken).flatMap {
             $0.count == 1 && !flow.isCapital($0.lowerBound) || tag($0.lowerBound) == .in ? nil : $0
         }

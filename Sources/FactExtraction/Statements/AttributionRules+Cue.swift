@@ -110,6 +110,7 @@ extension AttributionRules {
             return isBeside ? item..<item + 1 : nil
         }
         let before = item > sentence.lowerBound ? flow.lower(item - 1) : ""
+        if isOfTitle(item, in: sentence) { return nil }
         if before == "to", !isInfinitiveCue(item) { return nil }
         if before == "let" { return nil }
         // `They read “War and Peace”`: only what is written reads.

@@ -52,8 +52,9 @@ extension AttributionRules {
                 whole = content.upperBound
             }
         }
+        let aside = ContentEnd(flow: flow, trees: trees, cue: cue)
         let granted = (content.lowerBound + 2..<max(content.lowerBound + 2, whole - 1)).first {
-            flow.lower($0) == "," && ["although", "though", "citing"].contains(flow.lower($0 + 1))
+            flow.lower($0) == "," && aside.isReporters($0 + 1, in: content.lowerBound..<whole)
         }
         if let granted { whole = granted }
         var item = content.lowerBound + 1
@@ -137,9 +138,13 @@ extension AttributionRules {
     /// Whether content would end behind a subject whose verb follows without a mark: `suggested the “old” links | between
     /// them had ended`.
     private func partsSubject(_ content: Range<Int>, before end: Int) -> Bool {
-        let next = (content.upperBound..<end).first {
-            flow.items[$0].isQuotation || !flow.isWord($0) && !flow.isHyphen($0) || flow.isFinite($0)
-                || ["and", "but"].contains(flow.lower($0))
+        // Without a verb before, what commas and `and` list belongs to the subject: `said the “old” links | between them, us and
+        // you had ended`.
+        let isVerbless = !content.contains(where: flow.isFinite)
+        let next = (content.upperBound..<min(end, content.upperBound + Self.longestOwnSubject)).first {
+            if flow.isFinite($0) || flow.items[$0].isQuotation { return true }
+            if isVerbless { return !flow.isWord($0) && !flow.isHyphen($0) && flow.lower($0) != "," }
+            return !flow.isWord($0) && !flow.isHyphen($0) || ["and", "but"].contains(flow.lower($0))
         }
         guard let next, flow.isFinite(next) else { return false }
         return flow.tokens(content).contains(Int(trees.subject[verb(of: next)]))

@@ -24,6 +24,7 @@ extension AttributionRules {
         } else if let before = clauseBefore(cue.lowerBound, in: sentence, taken: taken),
             let rest = behind(subject, in: sentence), isClause(rest),
             !isClause(before) || !before.contains(where: flow.isFinite) && flow.isFinite(rest.lowerBound)
+                || isUnfinished(before) && hasOwnSubject(rest)
         {
             // `On a larger scale, said Smith, it works`; a single word in front belongs to the telling: `Also, said Smith, …`.
             attribution.content = before.count > 1 ? [before, rest] : [rest]
@@ -45,6 +46,36 @@ extension AttributionRules {
         if let rest = quotationAfter(subject.upperBound, in: sentence) { attribution.content.append(rest) }
         return attribution
     }
+
+    /// Whether words before an attribution only lead to what comes behind it: a clause that a conjunction opens, or one whose
+    /// `that` still lacks its verb: `If it rains, said Smith, …`, `It means that in winter, said Smith, …`.
+    private func isUnfinished(_ words: Range<Int>) -> Bool {
+        if let that = words.last(where: { flow.lower($0) == "that" }), tag(that) == .in,
+            !(that..<words.upperBound).contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) })
+        {
+            return true
+        }
+        var first = words.lowerBound
+        if ["and", "but"].contains(flow.lower(first)) { first += 1 }
+        return first < words.upperBound && Self.subordinators.contains(flow.lower(first))
+            && !words.contains { flow.lower($0) == "," || flow.items[$0].isQuotation }
+    }
+
+    private static let subordinators = ClosedClass.set(
+        "if unless when while as because although though since once until after before whenever whether")
+
+    /// Whether words begin with a subject and its verb, a conjunction before them left out.
+    private func hasOwnSubject(_ words: Range<Int>) -> Bool {
+        let first =
+            ["so", "then", "even"].contains(flow.lower(words.lowerBound)) ? words.lowerBound + 1 : words.lowerBound
+        guard first < words.upperBound, !["who", "which", "that", "but", "and"].contains(flow.lower(first)) else {
+            return false
+        }
+        if Self.subordinators.contains(flow.lower(first)) { return true }
+        return AfterCue.isFiniteClause(first..<words.upperBound, flow: flow)
+    }
+
+    private func tag(_ item: Int) -> Tag { flow.words.text.tokens[token(item)].tag }
 
     /// `“…,” was Smith’s assessment.`, `“…” is the verdict of the board`: a noun for something said, and whose it is.
     func verdict(at item: Int, in sentence: Range<Int>, taken: Int) -> Attribution? {

@@ -71,6 +71,31 @@ extension AttributionRules {
             .contains(clause.verb.lemma)
     }
 
+    /// Whether what happens, or a pronoun that points at it, lets the writer conclude: `The trend shows that people tire of it`,
+    /// `All the evidence suggests that …`.
+    func isInference(_ clause: Clause, by subject: Range<Int>) -> Bool {
+        guard clause.verb.act == .suggested || clause.verb.frames.contains(.finding), clause.verb.lemma != "find" else {
+            return false
+        }
+        let head = flow.head(of: subject)
+        let word = flow.lower(head)
+        if subject.count == 1, ["everything", "nothing", "that", "this"].contains(word) { return true }
+        if word == "evidence" { return flow.lower(subject.lowerBound) == "all" }
+        return Self.happenings.contains(word) && (!flow.isCapital(head) || head == clause.sentence.lowerBound)
+    }
+
+    private static let happenings: WordSet = ["decision", "experience", "history", "move", "silence", "trend", "vote"]
+
+    /// Whether a cue and the pronoun before it are words of a title behind its noun: `the song She Said Yes`.
+    func isOfTitle(_ item: Int, in sentence: Range<Int>) -> Bool {
+        let pronoun = item - 1
+        return flow.isCapital(item) && pronoun > sentence.lowerBound && flow.isCapital(pronoun)
+            && ["he", "she", "they", "we", "you"].contains(flow.lower(pronoun))
+            && Self.titled.contains(flow.lower(pronoun - 1))
+    }
+
+    private static let titled: WordSet = ["album", "book", "film", "show", "single", "song"]
+
     /// Whether what looks like an object of `say` behind a comma is its subject: `The towns have no boats, said a retired
     /// officer.`
     func isInvertedSubject(_ content: Range<Int>, behind clause: Clause, isShared: Bool) -> Bool {

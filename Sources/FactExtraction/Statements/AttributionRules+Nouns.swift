@@ -141,7 +141,7 @@ extension AttributionRules {
     private func isSaid(_ item: Int) -> Bool {
         let lemma = flow.words.text.lemma(of: flow.words.text.tokens[token(item)])
         // `They have reason to hope`
-        if lemma == "reason" { return false }
+        if lemma == "reason" || lemma == "evidence" { return false }
         return CueLexicon.isSaid(lemma) || CueLexicon.isCue(lemma) || DescriptionLexicon.documents.contains(lemma)
     }
 

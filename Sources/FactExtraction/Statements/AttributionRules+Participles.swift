@@ -21,6 +21,8 @@ extension AttributionRules {
         // `Asked to explain it, he …`, but not `they will be asked to leave`.
         case .content(_, "infinitive") where !isFronted: return nil
         case .content(let content, let rule) where ["question", "infinitive", "quote"].contains(rule): range = content
+        // `Asked about the delay, she …`: what was asked is not told.
+        case .about where isFronted: return nil
         case .about(let preposition, let content):
             cue = cue.lowerBound..<preposition + 1
             range = content
@@ -104,6 +106,10 @@ extension AttributionRules {
         var isBounded = false
         switch scan {
         case .content(let content, let name): (range, rule) = (content, name)
+        // `speaking to residents about their lives`, `by asking about their plans`: what they talked of is nothing said.
+        case .about(_, let content)
+        where ["speak", "talk", "ask"].contains(verb.lemma) && !content.contains { flow.items[$0].isQuotation }:
+            return nil
         case .about(let preposition, let content):
             (range, rule) = (content, "about")
             cue = cue.lowerBound..<preposition + 1

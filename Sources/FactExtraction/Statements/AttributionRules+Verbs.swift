@@ -170,6 +170,8 @@ extension AttributionRules {
             if rule == "infinitive" || rule == "request", Self.figurative.contains(verb.lemma), !canSpeak(subject) {
                 return nil
             }
+            let isSomebody = attribution.relative.map { flow.lower($0) == "who" } ?? false
+            if !isSomebody, isInference(clause, by: subject) { return nil }
             // `The striker showed his strength to score`: the tree may take what is shown for a clause.
             if rule == "clause", verb.frames.contains(.finding), !isWritten(subject),
                 !trees.takesClause[token(cue.lowerBound)] || !AfterCue.isFiniteClause(range, flow: flow)

@@ -88,6 +88,9 @@ struct AttributionRules: Sendable {
             taken = max(taken, end ?? taken)
         }
         shareSources(in: &reading, of: sentence)
+        for index in reading.attributions.indices {
+            addAntecedent(to: &reading.attributions[index], in: sentence)
+        }
         return reading
     }
 

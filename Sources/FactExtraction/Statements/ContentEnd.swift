@@ -82,20 +82,16 @@ struct ContentEnd {
     private func opensAside(_ item: Int, in content: Range<Int>, _ mark: String) -> Bool {
         let word = flow.lower(item)
         if mark == "," {
-            if ["although", "though", "while"].contains(word) { return !isReported(item, in: content) }
-            if word == "citing" { return true }
+            if ["although", "though", "while"].contains(word) {
+                return !isReported(item, in: content) && isClause(item, in: content)
+            }
+            if word == "citing" || tellsOfSilence(item, in: content) { return true }
             if CueLexicon.verb(word)?.form == .participle { return true }
             // `Acme, which said it would expand, fell by 4%`
             if isOfAntecedent(item) { return true }
             // `…, a claim the council disputed`, `…, with its chair calling it absurd`
             if ["a", "an"].contains(word), isSaid(item + 1, in: content) { return true }
             if word == "with", opensOwnSpeech(item, in: content) { return true }
-            // `…, without elaborating`
-            if word == "without", item + 1 < content.upperBound, !flow.items[item + 1].isQuotation,
-                tokens[token(item + 1)].tag == .vbg
-            {
-                return tellsLittle(item + 1, in: content)
-            }
             return ["which", "who"].contains(word) && head(of: content) < token(item)
         }
         // `… – adding that it was late`
@@ -124,21 +120,6 @@ struct ContentEnd {
         let subject = Int(trees.subject[isAuxiliary ? Int(word.head) : token(item)])
         return subject >= 0 && tokens[told].relation == .relativeClause && subject == Int(tokens[told].head)
     }
-
-    /// Whether a participle tells how little was told, and not what somebody did: `without giving details`, but not `held for
-    /// a year without being told why`.
-    private func tellsLittle(_ participle: Int, in content: Range<Int>) -> Bool {
-        let lemma = flow.words.text.lemma(of: tokens[token(participle)])
-        if ["elaborate", "specify"].contains(lemma) { return true }
-        guard ["disclose", "give", "go", "offer", "provide"].contains(lemma) else { return false }
-        return (participle + 1..<min(participle + 4, content.upperBound)).contains {
-            !flow.items[$0].isQuotation && Self.particulars.contains(flow.words.text.lemma(of: tokens[token($0)]))
-        }
-    }
-
-    private static let particulars: WordSet = [
-        "detail", "elaboration", "example", "explanation", "figure", "name", "reason", "specifics", "timetable",
-    ]
 
     /// Whether an item is a noun for something said.
     private func isSaid(_ item: Int, in content: Range<Int>) -> Bool {

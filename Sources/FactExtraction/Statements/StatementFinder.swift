@@ -235,7 +235,7 @@ struct StatementFinder {
 
     private mutating func add(_ attribution: Attribution, _ source: Source?) {
         group += 1
-        let pieces = attribution.content.filter { !$0.isEmpty }
+        let pieces = (attribution.antecedent.map { [$0] } ?? []) + attribution.content.filter { !$0.isEmpty }
         guard let first = pieces.first, let last = pieces.last else { return }
         if first.count == 1, claimed.contains(first.lowerBound) { return }
         for piece in pieces { for item in piece where flow.items[item].isQuotation { claimed.insert(item) } }

@@ -42,7 +42,7 @@ struct SpeakerGroupTests {
         ),
         (
             "Police met on Monday. Russian prosecutors want to sell the mill to pay a bill, which they claim is owed by its owner.",
-            "indirect Russian prosecutors: is owed by its owner"
+            "indirect Russian prosecutors: a bill, which … is owed by its owner"
         ),
         (
             "Ministers said doctors were wrong, but they added that talks would resume.",

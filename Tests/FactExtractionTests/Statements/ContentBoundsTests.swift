@@ -147,7 +147,10 @@ struct ContentBoundsTests {
         let lines = Extracted(
             "It means that in a cold night, explains Mr Hill, even if the oven is new, the bread is late."
         ).lines
-        #expect(lines == ["indirect Hill: It means that in a cold night"])
+        #expect(
+            lines == [
+                "indirect Hill: It means that in a cold night … even if the oven is new, the bread is late"
+            ])
     }
 
     @Test func whatDescribesASpeakerTakesNoQuotation() {
@@ -155,5 +158,30 @@ struct ContentBoundsTests {
             "“It was the storm,” said Tom Hill, a baker in Leeds charged with testing the ovens."
         ).lines
         #expect(lines == ["direct Tom Hill: It was the storm"])
+    }
+
+    @Test(arguments: [
+        ("Jane Miller said it would last, without giving details.", "it would last"),
+        (
+            "Jane Miller said he was held for a year, without being told why.",
+            "he was held for a year, without being told why"
+        ),
+        (
+            "Jane Miller said half of the ovens broke, although not all for good.",
+            "half of the ovens broke, although not all for good"
+        ),
+        (
+            "Jane Miller said police had arrested him, without giving any reason.",
+            "police had arrested him, without giving any reason"
+        ),
+        (
+            "Jane Miller said that his mother, in an interview with a magazine, had lied.",
+            "his mother, in an interview with a magazine, had lied"
+        ),
+        ("If it rains, said Jane Miller, the fair will move indoors.", "If it rains … the fair will move indoors"),
+        ("Jane Miller said the claim that he had left was wrong.", "the claim that he had left was wrong"),
+    ])
+    func tellsOfTheSayingApart(text: String, words: String) {
+        #expect(Extracted(text).lines.last == "indirect Jane Miller: " + words)
     }
 }

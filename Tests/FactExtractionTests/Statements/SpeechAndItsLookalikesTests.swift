@@ -58,6 +58,41 @@ struct SpeechAndItsLookalikesTests {
         #expect(Extracted(text).lines.first == line)
     }
 
+    @Test(arguments: [
+        "All the evidence suggests that the oven is old.", "This suggests that bakers are tired.",
+        "Everything suggests the guild will win.", "The trend shows that people want bread.",
+        "His silence suggests he is hiding it.", "Recent history suggests they will lose.",
+        "As they say, time flies.",
+        "The song He Says No reached the top ten.",
+        "The bakers went from town to town, speaking to farmers about their lives.",
+    ])
+    func whatIsInferredOrDoneIsNotSaid(text: String) {
+        #expect(Extracted(text).lines.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Figures released last week showed that sales had risen.", "sales had risen"),
+        ("Recent polling shows that people want bread.", "people want bread"),
+        ("Sources suggest that the deal is close.", "the deal is close"),
+        ("Twelve per cent indicated that they were not sure.", "they were not sure"),
+        ("New filings show that the mill lost money.", "the mill lost money"),
+        ("Hill blasted the plan as a waste.", "the plan as a waste"),
+        ("Hill slammed the home secretary over the plan.", "the home secretary over the plan"),
+        ("A source close to the deal suggested that it was dead.", "it was dead"),
+        ("The couple indicated that they would sue.", "they would sue"),
+        ("A government audit shows that flour was wasted.", "flour was wasted"),
+        ("The inquest suggested that the baker had slept.", "the baker had slept"),
+        ("All suggested that the war would be short.", "the war would be short"),
+        ("The evidence suggests that the oven is old.", "the oven is old"),
+        ("As they say in the report, the oven is old.", "the oven is old"),
+        ("The book They Claim says the oven is old.", "the oven is old"),
+    ])
+    func whatIsWrittenOrMeantIsSaid(text: String, words: String) {
+        let extracted = Extracted(text)
+        let first = extracted.facts.statements.first?.fragments.first
+        #expect(first.map { extracted.article.text(of: $0) } == words)
+    }
+
     @Test func twoSpeakersAreBothNamed() {
         let lines = Extracted("Jane Miller and her colleague Tom Hill said the ovens were old.").lines
         #expect(lines == ["indirect Jane Miller and Tom Hill: the ovens were old"])
