@@ -8,6 +8,11 @@ struct DateTests {
         return (date.iso ?? "") + (date.isoEnd.map { "/" + $0 } ?? "")
     }
 
+    @Test(arguments: ["They still mourn Bloody Sunday.", "Traders remember Black Monday well."])
+    func aDayOfHistoryIsNoDayOfThisWeek(text: String) {
+        #expect(iso(text) == nil)
+    }
+
     @Test(arguments: [
         ("It ends on 2 October, 2025.", "2025-10-02"), ("It ended on the 4th of July 1995.", "1995-07-04"),
         ("It ended on 23.04.2022 in Rome.", "2022-04-23"), ("It ended on 2019/aug/01 at last.", "2019-08-01"),

@@ -233,6 +233,8 @@ struct DateReader: Sendable {
     }
 
     func isWeekday(_ index: Int) -> Bool {
+        // `Bloody Sunday` is a day of history, and none of this week.
+        if atoms.is(index - 1, ["black", "bloody", "super", "fat"]), atoms.isCapital(index - 1) { return false }
         let lower = atoms.lower(index)
         if lower.utf8.count > 5 || atoms.isSentence(index..<index + 1) { return true }
         if lower == "sun" || lower == "sat" || lower == "wed" || lower == "mon" || lower == "thu" || lower == "fri" {

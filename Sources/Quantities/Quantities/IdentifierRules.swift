@@ -194,13 +194,16 @@ struct IdentifierRules: Sendable {
         }
         if isListed(start, end), !isCounted { return true }
         if named.contains(atoms.lower(start)), end == start + 1, !isCounted { return true }
-        if atoms.isDigits(start), end == start + 1, numberedNames.contains(before + " " + atoms.lower(start)) {
+        let isShared = isSharedOut(start)
+        if !isShared, atoms.isDigits(start), end == start + 1,
+            numberedNames.contains(before + " " + atoms.lower(start))
+        {
             return true
         }
         if isPartOfWordName(start) || ["zip", "area"].contains(next) && atoms.isDigits(start) && end == start + 1 {
             return true
         }
-        if Self.isParty(start - 1, atoms) || isSharedOut(start) { return isModel(start, end) }
+        if isShared || Self.isParty(start - 1, atoms) { return isModel(start, end) }
         let isNamed = atoms.isCapital(start - 1) || atoms.string(start - 1) != before
         guard isNamed, atoms.isWord(start - 1), !isCounted, atoms.isDigits(start) else {
             return isModel(start, end)
