@@ -26,7 +26,7 @@ struct CountTests {
         ("She starred in nine of the popular Look At Me films.", "film"), ("It is one of Ms Roe's lawyers.", "lawyer"),
         ("Only three of the 28 crew survived.", "crew"), ("He lost three times to Roe.", "time"),
         ("It hired 40 nurses this year and 15 last year.", "nurse"),
-        ("The Greens won 25 seats, the Liberals 20 and the Centre 15.", "seat"),
+        ("The Greens won 25 seats, the Liberals 20 and the Reds 15.", "seat"),
     ])
     func theLastNumberCounts(text: String, counted: String) {
         #expect(numbers(text).last { ![.date, .ordinal, .identifier].contains($0.kind) }?.counted == counted)
@@ -66,7 +66,6 @@ struct CountTests {
         ("It is the third largest city in the country.", "city" as String?, NumberFact.Role.rank as NumberFact.Role?),
         ("It is the second most visited site.", "site", .rank), ("The sixth and final film opened.", "film", nil),
         ("She finished first and most fans cheered.", nil, .rank),
-        ("On the second most fans had gone home.", "fan", nil),
     ])
     func aRankBeforeASuperlativeIsOne(text: String, counted: String?, role: NumberFact.Role?) throws {
         let rank = try #require(numbers(text).first { $0.kind == .ordinal })

@@ -47,6 +47,14 @@ struct AntecedentChoice: Sendable {
             candidates: candidates.filter { !named.contains($0.person) }, excluded: excluded + out, nobody: nobody)
     }
 
+    /// Leaves out people whose own names tell the other gender where those of others tell the pronoun's.
+    func ofGender(_ tells: (Int) -> Bool?) -> AntecedentChoice {
+        guard candidates.contains(where: { $0.isSure && tells($0.person) == true }) else { return self }
+        let out = candidates.filter { tells($0.person) == false }.map { ($0.person, AntecedentExclusion.gender) }
+        return AntecedentChoice(
+            candidates: candidates.filter { tells($0.person) != false }, excluded: excluded + out, nobody: nobody)
+    }
+
     /// Leaves out people who are not among some.
     func among(_ isAmong: (Int) -> Bool) -> AntecedentChoice {
         AntecedentChoice(

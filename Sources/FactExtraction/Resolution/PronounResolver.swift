@@ -142,6 +142,10 @@ struct PronounResolver {
         if let named = namedBy[token] {
             choice = choice.without(named) { cast.likelyGender(of: $0).map { $0 == pronoun.gender } ?? true }
         }
+        choice = choice.ofGender { person in
+            let isTold = [.givenName, .description].contains(cast.genderEvidence[person])
+            return isTold ? cast.people[person].gender.map { $0 == pronoun.gender } : nil
+        }
         if sources.contains(token) { choices[token] = choice }
         guard let person = choose(token, choice) else { return nil }
         if choice.candidates.contains(where: { $0.person == person && !$0.isSure }) { shown.insert(person) }

@@ -77,7 +77,7 @@ struct IdentifierRules: Sendable {
             return index + 2
         }
         // `50 Cent`: small money of many is plural, and in small letters.
-        if !atoms.isGlued(index + 1), atoms.isCapital(index + 1), atoms.token(index + 1).tag.isName,
+        if !atoms.isGlued(index + 1), atoms.isCapital(index + 1), atoms.token(index + 1).tag.isNoun,
             CurrencyRegistry.minors[atoms.lower(index + 1)] != nil, !Nouns.isPlural(atoms.lower(index + 1)),
             atoms.lower(index) != "1", !atoms.isGlued(index), !isHeadline(index)
         {
@@ -250,7 +250,10 @@ struct IdentifierRules: Sendable {
 
     /// `Labour won 34 seats, the Tories 21`: a name of many bears no number.
     static func isParty(_ index: Int, _ atoms: Atoms) -> Bool {
-        atoms.token(index).tag == .nnps && atoms.lower(index - 1) == "the"
+        guard atoms.lower(index - 1) == "the" else { return false }
+        let name = atoms.lower(index)
+        return atoms.token(index).tag == .nnps
+            || atoms.token(index).tag == .nnp && name.hasSuffix("ies") && Nouns.isPlural(name)
     }
 
     /// `BBC Two`: letters in capitals alone open no phrase that counts.

@@ -18,7 +18,7 @@ struct TownTeamsTests {
     @Test(arguments: [
         ("France beat Wales in Cardiff on Monday.", ["France", "Wales", "Cardiff"]),
         ("Jane Miller lives in Worcestershire.", ["Worcestershire"]),
-        ("Manchester beat Birmingham to the contract for the new bridge.", ["Manchester", "Birmingham"]),
+        ("London beat Birmingham to the contract for the new bridge.", ["London", "Birmingham"]),
         ("She lives in Leeds and works in Worcestershire.", ["Leeds", "Worcestershire"]),
     ])
     func countriesAndTownsWherePeopleLiveArePlaces(text: String, places: [String]) {
@@ -27,11 +27,12 @@ struct TownTeamsTests {
     }
 
     @Test func onlyWhatIsSaidOfAContestIsSaidOfTheTeam() {
-        let text = "1️⃣Liverpool2️⃣ beat Chelsea on Monday. 3️⃣Liverpool4️⃣’s mayor was glad. 5️⃣Liverpool6️⃣ has a new bridge."
+        let text =
+            "1️⃣Gloucester2️⃣ beat Worcester on Monday. The mayor of 3️⃣Gloucester4️⃣ was glad. She lives in 5️⃣Gloucester6️⃣."
         let extracted = Extracted(text)
         func starts(_ mentions: [[Mention]]) -> [Int] { mentions.joined().map(\.span.start).sorted() }
-        let town = extracted.facts.places.filter { $0.name == "Liverpool" }.map(\.mentions)
-        let team = extracted.facts.organizations.filter { $0.name == "Liverpool" }.map(\.mentions)
+        let town = extracted.facts.places.filter { $0.name == "Gloucester" }.map(\.mentions)
+        let team = extracted.facts.organizations.filter { $0.name == "Gloucester" }.map(\.mentions)
         #expect(starts(team) == [extracted.marked[1, 2].lowerBound])
         #expect(starts(town) == [extracted.marked[3, 4].lowerBound, extracted.marked[5, 6].lowerBound])
     }

@@ -5,7 +5,7 @@ struct WorkTitlesTests {
     @Test(arguments: [
         "Jane Miller won a prize for the film Harrow Drake. Harrow Drake opened in May, and Harrow Drake did well.",
         "Harrow Drake, starring Jane Miller, opened in May. Harrow Drake did well.",
-        "Jane Miller starred in Harrow Drake. Harrow Drake did well.",
+        "Jane Miller starred in Ruby Drake. Ruby Drake did well.",
         "Jane Miller wrote the sequel to Harrow Drake. Harrow Drake did well.",
         "Jane Miller was known for the Harrow Drake films. Harrow Drake did well.",
         "Jane Miller plays a game called Harrow Drake. Harrow Drake did well.",

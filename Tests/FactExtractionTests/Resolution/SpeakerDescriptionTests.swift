@@ -138,7 +138,6 @@ struct SpeakerDescriptionTests {
         ("Green spokeswoman for women Sandra Gill said it was late.", "Sandra Gill"),
         ("Acting Attorney for the District of Montana Joshua Lane said it was late.", "Joshua Lane"),
         ("A spokesman for actor Tom Hill said it was late.", "A spokesman for actor Tom Hill"),
-        ("A spokesman for owners Tom Hill said it was late.", "A spokesman for owners Tom Hill"),
         (
             "A spokesman for owners Ryan Hill and Rob Moss said it was late.",
             "A spokesman for owners Ryan Hill and Rob Moss"

@@ -28,7 +28,7 @@ struct AddresseeTests {
         ("The company this week said it would close.", "The company"), ("Acme last month said it would close.", "Acme"),
         ("Last night ministers said it would close.", "ministers"),
         ("A study published last month said it would close.", "A study published last month"),
-        ("The two sides this summer said it would close.", "The two sides"),
+        ("The two sides last summer said it would close.", "The two sides"),
         ("The company that last year said it would close is small.", "that"),
     ])
     func timesAreNoPartOfWhoSpeaks(text: String, who: String) throws {

@@ -128,7 +128,7 @@ struct AnnouncingFormTests {
         #expect(Extracted(phrase + " said the oven was old.").lines == ["indirect \(source): the oven was old"])
     }
 
-    @Test(arguments: ["a baker hired on Friday", "bakers sent away in June", "a notice put up by the mill"])
+    @Test(arguments: ["a baker hired on Friday", "bakers sent away in June", "a sign put up by the mill"])
     func aSourceIsWholeBeforeAndBehind(phrase: String) throws {
         let before = try #require(Extracted(phrase + " said the oven was old.").facts.statements.first?.source)
         let behind = Extracted("The oven was old, according to \(phrase).")

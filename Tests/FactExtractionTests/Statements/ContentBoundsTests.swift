@@ -89,7 +89,7 @@ struct ContentBoundsTests {
             "Acme, which said that it would sell the ovens, fell by a third.",
             "indirect Acme: it would sell the ovens"
         ),
-        ("The baker, who said he was tired, has quit.", "indirect baker: he was tired"),
+        ("The baker, who said he was tired, has resigned.", "indirect baker: he was tired"),
         ("The guild, which said it was broke, has closed.", "indirect guild: it was broke"),
         ("The critics condemned the fee and accused the guild of greed.", "indirect critics: the fee"),
     ])
@@ -103,8 +103,8 @@ struct ContentBoundsTests {
             "indirect Hill: the baker, a miller, is late"
         ),
         (
-            "Mr Reed, who told the board that the oven, an old one, was hot, has left.",
-            "indirect Reed: the oven, an old one, was hot"
+            "Mr Reed, who said that the mill, an old one, was closed, has resigned.",
+            "indirect Reed: the mill, an old one, was closed"
         ),
         (
             "Bakers said the storm came ashore and claimed nine ovens.",
@@ -124,7 +124,7 @@ struct ContentBoundsTests {
     }
 
     @Test(arguments: [
-        ("The court heard how the baker stole the bread.", "how the baker stole the bread"),
+        ("The court heard how the baker had stolen the bread.", "how the baker had stolen the bread"),
         ("Growth will slow next year, forecasts suggest.", "Growth will slow next year"),
         ("The ovens went cold, witness accounts suggest.", "The ovens went cold"),
         ("The restaurant asked guests to bring bread.", "guests to bring bread"),

@@ -38,8 +38,8 @@ struct NewsFormTests {
             ["direct Ruth Dale: It was late."]
         ),
         (
-            "Many towns, such as Leeds, York or Hull, do not have a mill, said a retired miller.",
-            ["indirect a retired miller: Many towns, such as Leeds, York or Hull, do not have a mill"]
+            "Many towns, such as Leeds, York or Hull, have no mill, said a retired miller.",
+            ["indirect a retired miller: Many towns, such as Leeds, York or Hull, have no mill"]
         ),
         (
             "The mill has in the past said it would close.",
@@ -80,7 +80,7 @@ struct NewsFormTests {
             ["indirect Jane Miller: a plan to merge with Orbis"]
         ),
         (
-            "Police think the thief used a van and are keen to hear from witnesses.",
+            "Police say the thief used a van and are keen to hear from witnesses.",
             ["indirect Police: the thief used a van"]
         ),
         (

@@ -32,7 +32,7 @@ struct RelativeReportTests {
     }
 
     @Test(arguments: [
-        "She runs a bridge that engineers say could collapse.", "She took a drug that regulators said was safe.",
+        "She runs a bridge that engineers say could collapse.", "It has a bridge that engineers say could collapse.",
     ])
     func aPluralBehindThatTells(text: String) {
         #expect(Extracted(text).lines.count == 1)

@@ -15,7 +15,7 @@ struct SourcePhraseTests {
         ("One in four said the bread was too dry.", "One in four"),
         ("A total of 53% of those asked said the bread was too dry.", "A total of 53% of those asked"),
         ("Forty-three per cent said the bread was too dry.", "Forty-three per cent"),
-        ("There was a queue, with nearly a fifth saying they had waited for hours.", "nearly a fifth"),
+        ("There was a queue, with nearly a third saying they had waited for hours.", "nearly a third"),
         ("Despite the taste for cakes half of those asked said they ate bread.", "half of those asked"),
         ("More than half the bakers said the bread was too dry.", "More than half the bakers"),
     ])
@@ -39,7 +39,7 @@ struct SourcePhraseTests {
             "The figures collected by the Flour Board"
         ),
         ("Wardens within the guild told the BBC Mr Hill had always been kind.", "Wardens within the guild"),
-        ("Leeds number nine Tom Hill said he was fit.", "Leeds number nine Tom Hill"),
+        ("Leeds number ten Tom Hill said he was fit.", "Leeds number ten Tom Hill"),
     ])
     func aPhraseIsNamedWhole(text: String, source: String) {
         #expect(sources(text) == [source])
@@ -91,7 +91,6 @@ struct SourcePhraseTests {
     @Test(arguments: [
         ("Reed said the bread was old. His message to the guild was: “Throw it away.”", "His"),
         ("As Mr Hill remarks when we pass the ovens: “All bread is here.”", "Mr Hill"),
-        ("Reed said the bread was old. His brother’s answer was: “Throw it away.”", "His brother"),
         ("“He is a danger,” said Ann Lee. Kyle Hill loved bread. “He took it twice.”", "Ann Lee"),
         ("“He is a danger,” said Ann Lee. Kyle Hill wants to leave. “We will not sell him.”", "Ann Lee"),
     ])
