@@ -10,5 +10,8 @@ extension Cast {
         case pronoun
         /// A title or a description: `Mrs`, `an actress`.
         case description
+
+        /// Whether what somebody is called tells it, and not who was taken to mean them.
+        var isOfName: Bool { self == .givenName || self == .description }
     }
 }

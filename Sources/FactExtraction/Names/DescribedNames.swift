@@ -71,14 +71,21 @@ struct DescribedNames: Sendable {
         if noun > 0, words.lower[noun] == "the", words.isCapital[noun] { noun -= 1 }
         guard noun >= 0, isNoun(noun, beside: core) else { return nil }
         let tokens = words.text.tokens
-        let head = core.first { !core.contains(Int(tokens[$0].head)) } ?? core.lowerBound
+        let head = Self.head(of: core, tokens)
         // `the party Acme's Jane Miller`: both hang on whom the body has.
         let isOwners = tokens[head].relation == .nmodPossessive && tokens[noun].head == tokens[head].head
-        let isJoined =
-            isOwners || Int(tokens[noun].head) == head
+        return isOwners || Self.isJoined(noun, toHead: head, tokens) ? words.lower[noun] : nil
+    }
+
+    private static func head(of core: Range<Int>, _ tokens: [Token]) -> Int {
+        core.first { !core.contains(Int(tokens[$0].head)) } ?? core.lowerBound
+    }
+
+    /// Whether the tree hangs a noun and the name behind it on each other.
+    private static func isJoined(_ noun: Int, toHead head: Int, _ tokens: [Token]) -> Bool {
+        Int(tokens[noun].head) == head
             || Int(tokens[head].head) == noun
                 && [.appos, .flat, .compound, .nmod, .dep, .nmodDescription].contains(tokens[head].relation)
-        return isJoined ? words.lower[noun] : nil
     }
 
     /// Whether a name stands by itself behind a noun for several, who then are a body: `accountants Harlow Dene`, but
@@ -98,12 +105,8 @@ struct DescribedNames: Sendable {
             tokens[index].relation == .nummod && Int(tokens[index].head) == noun
         }
         if isCounted { return false }
-        let head = core.first { !core.contains(Int(tokens[$0].head)) } ?? core.lowerBound
-        guard
-            Int(tokens[noun].head) == head
-                || Int(tokens[head].head) == noun
-                    && [.appos, .flat, .compound, .nmod, .dep].contains(tokens[head].relation)
-        else { return false }
+        let head = head(of: core, tokens)
+        guard isJoined(noun, toHead: head, tokens) else { return false }
         // `told investors Acme would`: who is told has no part in what is said.
         return core.upperBound == words.count || !tokens[core.upperBound].tag.isFinite
             || tokens[noun].relation == .nsubj || tokens[head].relation == .nsubj

@@ -51,7 +51,7 @@ struct Discourse {
     private let described: [Int: Int]
     private var lastSentence: Int32 = -1
     /// Whether candidates of the other gender are kept, for the model to learn from.
-    private let keepsOtherGender: Bool
+    let keepsOtherGender: Bool
 
     /// How many mentions a pronoun looks back over, how many sentences, and how many words ahead.
     private static let reach = (mentions: 24, unsure: 48, sentences: 6, ahead: 40)

@@ -66,7 +66,7 @@ package struct PronounLessons {
     package static func agreementLessons(of article: Article, by extractor: Extractor) -> [Lesson] {
         var lessons: [Lesson] = []
         let (words, trees, cast, statements) = extractor.speakers(of: article)
-        let isKnown = cast.genderEvidence.map { $0 == .givenName || $0 == .description }
+        let isKnown = cast.genderEvidence.map(\.isOfName)
         // The rules for speakers look at the gender too.
         let genderSigns =
             Array(AntecedentFeature.indices(of: .otherGender)) + AntecedentFeature.indices(of: .inFocus)

@@ -142,9 +142,11 @@ struct PronounResolver {
         if let named = namedBy[token] {
             choice = choice.without(named) { cast.likelyGender(of: $0).map { $0 == pronoun.gender } ?? true }
         }
-        choice = choice.ofGender { person in
-            let isTold = [.givenName, .description].contains(cast.genderEvidence[person])
-            return isTold ? cast.people[person].gender.map { $0 == pronoun.gender } : nil
+        // Lessons of gender hold people of both against each other.
+        if !discourse.keepsOtherGender {
+            choice = choice.ofGender { person in
+                cast.genderEvidence[person].isOfName ? cast.people[person].gender.map { $0 == pronoun.gender } : nil
+            }
         }
         if sources.contains(token) { choices[token] = choice }
         guard let person = choose(token, choice) else { return nil }

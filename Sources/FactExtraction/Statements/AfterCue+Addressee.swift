@@ -165,16 +165,14 @@ extension AfterCue {
 
     /// What follows the name of a paper or station, of which it is a part.
     private static let outlets: WordSet = [
-        "agency", "channel", "daily", "magazine", "network", "news", "newspaper", "paper", "podcast", "programme",
-        "program",
-        "radio", "show", "site", "station", "television", "tv", "website", "weekly",
+        "agency", "channel", "daily", "magazine", "network", "news", "newspaper", "paper", "podcast", "program",
+        "programme", "radio", "show", "site", "station", "television", "tv", "website", "weekly",
     ]
 
     /// Gatherings that are told things.
     private static let assemblies: WordSet = [
         "assembly", "audience", "conference", "congress", "court", "crowd", "gathering", "hearing", "inquest",
-        "inquiry",
-        "jury", "meeting", "panel", "parliament", "staff", "summit", "tribunal",
+        "inquiry", "jury", "meeting", "panel", "parliament", "staff", "summit", "tribunal",
     ]
 
     /// Returns where the name begins that is the subject of what was told, when no mark divides it from whom it was told to:

@@ -164,6 +164,11 @@ struct NameFinderTests {
         #expect(Extracted(text).facts.organizations.map(\.name) == [body])
     }
 
+    @Test func whatIsOfACountryIsNoPlace() {
+        let facts = Extracted("We have convinced the Building Standards of Kenya that all houses are safe.").facts
+        #expect(facts.places.map(\.name) == ["Kenya"])
+    }
+
     @Test(arguments: [
         ("She wrote for the Leeds Echo until Monday.", ["Leeds Echo"]),
         ("She flew from Leeds Bay to Paris.", []),
