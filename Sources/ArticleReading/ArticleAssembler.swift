@@ -42,11 +42,7 @@ struct ArticleAssembler {
         start = skipSpace(utf8, from: start)
         let headline = HeadlineFinder.headline(utf8, in: start..<utf8.count)
         var lead = skipSpace(utf8, from: headline?.upperBound ?? start)
-        if headline != nil, let byline = BylineFinder.byline(utf8, from: lead) {
-            article.byline = article.byline ?? byline.names
-            article.credits.append(Span(byline.line))
-            lead = skipSpace(utf8, from: byline.line.upperBound)
-        }
+        if headline != nil { lead = readCredits(utf8, from: lead, into: &article) }
         article.dateline = DatelineScanner.scan(utf8, from: lead)
         if article.published == nil, let span = article.dateline?.dateSpan,
             let day = PublicationDate.day(in: String(decoding: utf8[span.range], as: UTF8.self))
@@ -54,6 +50,7 @@ struct ArticleAssembler {
             article.published = day
             article.publishedSpan = span
         }
+        if article.published == nil, metadata.modified == nil { article.published = article.modified }
         if let dateline = article.dateline, headline == nil { start = skipSpace(utf8, from: dateline.span.end) }
         article.prose = Span(start: start, end: utf8.count)
         if let credits = BylineFinder.closingCredits(utf8, in: article.prose.range) {
@@ -66,6 +63,32 @@ struct ArticleAssembler {
         }
         if article.title == nil { article.title = HeadlineFinder.madeTitle(utf8, in: article.prose.range) }
         return article
+    }
+
+    /// Reads the lines below a headline that name the author and the day, in any order.
+    ///
+    /// - Returns: The offset of the first byte behind them.
+    private static func readCredits(_ utf8: [UInt8], from start: Int, into article: inout Article) -> Int {
+        var offset = start
+        while offset < utf8.count {
+            if let byline = BylineFinder.byline(utf8, from: offset) {
+                article.byline = article.byline ?? byline.names
+                article.credits.append(Span(byline.line))
+                offset = skipSpace(utf8, from: byline.line.upperBound)
+            } else if let dated = DateLine(utf8, from: offset) {
+                if dated.isChange {
+                    article.modified = article.modified ?? dated.day
+                } else if article.published == nil {
+                    article.published = dated.day
+                    article.publishedSpan = Span(dated.date)
+                }
+                article.credits.append(Span(dated.line))
+                offset = skipSpace(utf8, from: dated.line.upperBound)
+            } else {
+                break
+            }
+        }
+        return offset
     }
 
     private static func skipSpace(_ utf8: [UInt8], from offset: Int) -> Int {

@@ -66,6 +66,34 @@ struct ArticleAssemblerTests {
         #expect(article.credits.map { article.text(of: $0) } == [line])
     }
 
+    @Test(arguments: [
+        "1️⃣3 February 20252️⃣\n\nBy Ann Lee\n\n", "By Ann Lee\nPublished: 1️⃣Monday, Feb. 3, 20252️⃣ at 8:05 a.m. ET\n\n",
+        "1️⃣2025-02-032️⃣ 08:00 GMT\nLast updated: 4 February 2025\n",
+        "Posted on 1️⃣3rd February 20252️⃣ | Updated 4 February 2025\n",
+    ])
+    func aLineBelowTheHeadlineTellsTheDay(lines: String) {
+        let marked = MarkedText("Port reopens\n\n\(lines)The port is open again, the mayor said.")
+        let article = ArticleAssembler.article(body: marked.text)
+        #expect(article.published == "2025-02-03")
+        #expect(article.publishedSpan == Span(marked[1, 2]))
+    }
+
+    @Test func aLineThatTellsADayOfChangeIsTheDayWhereThereIsNoOther() {
+        let article = ArticleAssembler.article(
+            body: "Port reopens\n\nUpdated: 4 February 2025\n\nThe port is open again, the mayor said.")
+        #expect(article.published == "2025-02-04")
+        #expect(article.modified == "2025-02-04")
+    }
+
+    @Test(arguments: [
+        "May 2024", "3 February", "On 3 February 2025 the port opened", "2025", "3 February 2025 in pictures",
+    ])
+    func otherLinesTellNoDay(line: String) {
+        let article = ArticleAssembler.article(
+            body: "Port reopens\n\n\(line)\n\nThe port is open again, the mayor said.")
+        #expect(article.published == nil)
+    }
+
     @Test(arguments: ["By then it was late", "By Monday the port, which was shut, had opened.", "By Ann Lee."])
     func otherLinesThatStartWithByAreNone(line: String) {
         #expect(ArticleAssembler.article(body: "Port reopens\n\n\(line)\n\nThe port is open again.").byline == nil)

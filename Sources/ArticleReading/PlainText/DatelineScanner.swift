@@ -2,7 +2,8 @@ internal import FactModel
 
 /// Finds the place and day that open a news story: `NEW YORK, Kenya, Sep 23 –`, `LONDON (Reuters) -`.
 ///
-/// The place stands in capitals; a region, a day and an agency in brackets may follow; a dash closes the dateline.
+/// The place stands in capitals; a region, a day and an agency in brackets may follow; a dash closes the dateline, or a
+/// colon behind a day (`HYDERABAD, July 22:`).
 enum DatelineScanner {
     /// No dateline is longer, in bytes.
     private static let longest = 100
@@ -15,32 +16,33 @@ enum DatelineScanner {
     /// - Returns: The dateline, or `nil` when the text starts otherwise.
     static func scan(_ utf8: [UInt8], from start: Int) -> Dateline? {
         let limit = min(utf8.count, start + longest)
-        guard let dash = closingDash(utf8, start..<limit) else { return nil }
-        let line = String(decoding: utf8[start..<dash.lowerBound], as: UTF8.self)
+        guard let mark = closingMark(utf8, start..<limit) else { return nil }
+        let line = String(decoding: utf8[start..<mark.lowerBound], as: UTF8.self)
         guard let lead = place(in: line), !line.contains("\n") else { return nil }
         let placeEnd = start + lead.utf8.count
-        let rest = placeEnd..<dash.lowerBound
+        let rest = placeEnd..<mark.lowerBound
         guard isDatelineRest(utf8, rest) else { return nil }
-        var end = dash.upperBound
-        while end < utf8.count, utf8[end] == UInt8(ascii: " ") { end += 1 }
+        let dateSpan = dateSpan(utf8, rest)
+        // Without a day, a word in capitals before a colon is who speaks, or `BREAKING:`.
+        guard dateSpan != nil || utf8[mark.lowerBound] != UInt8(ascii: ":") else { return nil }
         return Dateline(
-            span: Span(start: start, end: dash.upperBound),
+            span: Span(start: start, end: mark.upperBound),
             place: capitalized(lead),
             placeSpan: Span(start: start, end: placeEnd),
-            dateSpan: dateSpan(utf8, rest)
+            dateSpan: dateSpan
         )
     }
 
-    /// The first dash that stands between spaces, or `--`.
-    private static func closingDash(_ utf8: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    /// The first dash that stands between spaces, `--`, or colon before a space.
+    private static func closingMark(_ utf8: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         let dashes: [[UInt8]] = [Array("–".utf8), Array("—".utf8), Array("--".utf8), Array("-".utf8)]
+        func isSpace(_ offset: Int) -> Bool { offset == utf8.count || utf8[offset] == UInt8(ascii: " ") }
         var offset = range.lowerBound
         while offset < range.upperBound {
+            if utf8[offset] == UInt8(ascii: ":"), isSpace(offset + 1) { return offset..<offset + 1 }
             for dash in dashes where utf8[offset...].starts(with: dash) {
                 let end = offset + dash.count
-                let hasSpaces =
-                    offset > 0 && utf8[offset - 1] == UInt8(ascii: " ")
-                    && (end == utf8.count || utf8[end] == UInt8(ascii: " "))
+                let hasSpaces = offset > 0 && utf8[offset - 1] == UInt8(ascii: " ") && isSpace(end)
                 if hasSpaces || dash.count == 3 { return offset..<end }
             }
             offset += 1
