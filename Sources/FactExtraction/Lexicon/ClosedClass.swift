@@ -4,6 +4,8 @@ import Linguistics
 enum ClosedClass {
     /// Pronouns that can be the subject of a verb of saying.
     static let subjectPronouns = set("he she they i we it you who")
+    /// Pronouns that are the object of a preposition and stand for somebody spoken of.
+    static let objectPronouns = set("him her them")
     /// Possessive pronouns that tell whose claim or answer something is.
     static let possessivePronouns = set("his her its their our my your")
     /// Determiners and possessives that open a noun phrase.

@@ -92,7 +92,7 @@ enum CueLexicon {
         // The tagger may take the clause behind `say` for a noun phrase.
         (.said, [.quotation, .clause, .topic], "say"),
         (.said, [.quotation, .clause], "add insist maintain"),
-        (.said, [.quotation, .clause], "remark"),
+        (.said, [.quotation, .clause], "remark reckon"),
         (.said, [.quotation, .clause, .topic], "note"),
         (.said, [.quotation, .clause, .addressee], "tell"),
         (.said, [.quotation, .that, .addressee], "remind inform assure notify"),
@@ -197,7 +197,7 @@ enum CueLexicon {
             "point": CueVerb.Particle(words: ["out", "to"], isOptionalBesideQuotation: false),
             "put": CueVerb.Particle(words: ["it"], isOptionalBesideQuotation: false),
             "go": CueVerb.Particle(words: ["on"], isOptionalBesideQuotation: false), "shoot": back, "fire": back,
-            "appeal": CueVerb.Particle(words: ["for"], isOptionalBesideQuotation: false), "brand": nothing,
+            "appeal": CueVerb.Particle(words: ["for", "to"], isOptionalBesideQuotation: false), "brand": nothing,
             "dub": nothing, "label": nothing,
         ]
     }()

@@ -17,6 +17,17 @@ struct PeopleIndex {
 
         var given: String { words.first ?? "" }
         var surname: String { words.last ?? "" }
+
+        /// Whether the names between another's first and last name, as far as it has any, stand in this one in their order:
+        /// `J. Edgar Hill` is not `John Peter Hill`.
+        func hasMiddle(of other: Key) -> Bool {
+            var rest = words.dropFirst().dropLast()
+            return other.words.dropFirst().dropLast().allSatisfy { name in
+                guard let index = rest.firstIndex(where: { NameForms.areAlike($0, name) }) else { return false }
+                rest = rest[(index + 1)...]
+                return true
+            }
+        }
     }
 
     private struct Entry {
@@ -113,7 +124,9 @@ struct PeopleIndex {
     private func isNameOf(_ person: Int, _ key: Key) -> Bool {
         entries[person].keys.contains { known in
             guard known.suffix == key.suffix || known.words.count == 1 else { return false }
-            if known.surname == key.surname, NameForms.areAlike(known.given, key.given) { return true }
+            if known.surname == key.surname, NameForms.areAlike(known.given, key.given) {
+                return known.hasMiddle(of: key) || key.hasMiddle(of: known)
+            }
             let (short, long) =
                 known.words.count < key.words.count ? (known.words, key.words) : (key.words, known.words)
             return short.count > 1 && (long.ends(with: short) || long.starts(with: short))

@@ -31,6 +31,14 @@ extension Phrases {
         return name + 1..<whole.upperBound
     }
 
+    /// Returns the object of a preposition that starts at an item: `according to him`, `according to the board`.
+    func object(startingAt first: Int, upTo high: Int) -> Range<Int>? {
+        guard first < high else { return nil }
+        return ClosedClass.objectPronouns.contains(flow.lower(first))
+            && (first + 1 == high || !flow.isWord(first + 1) || flow.lower(first) != "her")
+            ? first..<first + 1 : phrase(startingAt: first, upTo: high)
+    }
+
     /// Returns the inverted subject that starts at an item: `said Hugh Hill, a doctor`.
     func phrase(startingAt first: Int, upTo high: Int) -> Range<Int>? {
         guard first < high, flow.isWord(first) else { return nil }

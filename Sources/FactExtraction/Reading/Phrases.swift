@@ -139,6 +139,11 @@ struct Phrases: Sendable {
                 first = previous
                 continue
             }
+            // `The Leeds, Yorkshire-based company`
+            if word == ",", previous > low + 1, flow.isCapital(previous - 1), isBased(first) {
+                first = previous - 1
+                continue
+            }
             guard flow.isWord(previous) else { break }
             if ClosedClass.innerPrepositions.contains(word) {
                 // `one of the agencies`
@@ -202,6 +207,12 @@ struct Phrases: Sendable {
             first = period + 1
         }
         return first..<last + 1
+    }
+
+    /// Whether a region and `-based` start here.
+    private func isBased(_ item: Int) -> Bool {
+        let hyphen = (item + 1..<item + 4).first { $0 < flow.items.count && flow.lower($0) == "-" }
+        return flow.isCapital(item) && hyphen.map { $0 + 1 < flow.items.count && flow.lower($0 + 1) == "based" } == true
     }
 
     /// Whether a word that can be a cue is the first noun of two here: `fire chief`.

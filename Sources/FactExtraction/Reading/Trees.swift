@@ -50,12 +50,19 @@ final class Trees: Sendable {
                 current = tokens[Int(current)].head
             }
         }
+        func isComma(_ token: Int) -> Bool {
+            token < tokens.count && text.utf8[Int(tokens[token].start)] == UInt8(ascii: ",")
+        }
         for (index, token) in tokens.enumerated() where token.head >= 0 {
             let head = Int(token.head)
             switch token.relation {
             case .nsubj, .nsubjPassive, .nsubjOuter:
-                // The nearest one before the verb, when a title and a name are both taken for subjects.
-                if subject[head] < 0 || index < head { subject[head] = Int32(index) }
+                // The nearest one before the verb, when a title and a name are both taken for subjects; in `A spokesman for
+                // Acme, the bakery, said` commas tell that the second is none.
+                let isAside =
+                    subject[head] >= 0 && Int(first[index]) > subject[head] + 1
+                    && (isComma(Int(first[index])) || isComma(Int(first[index]) - 1)) && isComma(Int(last[index]) + 1)
+                if subject[head] < 0 || index < head && !isAside { subject[head] = Int32(index) }
             case .obj: takesNoun[head] = true
             case .ccomp, .xcomp, .parataxis:
                 if index > head, token.relation == .ccomp, tokens[head].tag == .nn || tokens[head].tag == .nns {

@@ -103,6 +103,8 @@ extension Cast {
         guard let kind = BodyKinds.kind(ofNoun: noun) else { return nil }
         let known = bodies.filter { organizations[$0].kind == kind && isFree($0, for: noun) }
         if known.count == 1 { return known[0] }
+        // `The team` that studied it is no club.
+        if noun == "team" { return nil }
         let open = bodies.filter { isOpen($0, to: kind) && isFree($0, for: noun) }
         return open.count == 1 ? open[0] : nil
     }

@@ -55,7 +55,7 @@ enum DescriptionLexicon {
         ClosedClass.set(
             """
             official man woman adult leader professor star veteran father mother founder activist president general spokesman
-            spokeswoman spokesperson director chairman commissioner host boss captain champion driver model chef chairwoman
+            spokeswoman spokesperson director chairman chair chairperson commissioner host boss captain champion driver model chef chairwoman
             farmer officer pensioner peer youngster newcomer critic engineer adviser aide insider source witness neighbour
             neighbor resident chief member opponent supporter ally delegate voter protester demonstrator campaigner expert
             investor shareholder worker employee employer consumer fan customer victim relative parent referee umpire
@@ -68,10 +68,17 @@ enum DescriptionLexicon {
     static let posts = ClosedClass.set(
         """
         president minister secretary senator governor mayor chancellor premier judge general commissioner chairman
-        chairwoman director leader chief
+        chairwoman chair chairperson director leader chief
         """)
+    /// What people are in a case, which tells nothing of those who speak about it.
+    static let parties = ClosedClass.set(
+        "defendant accused complainant plaintiff claimant appellant respondent suspect victim")
     /// Words before a post that make another post of it.
     static let ranks = ClosedClass.set("shadow deputy vice assistant under junior permanent")
+    /// Those who tell what they think of what others do.
+    static let observers = ClosedClass.set(
+        "analyst analysts economist economists strategist expert experts professor lecturer academic scholar researcher"
+    )
     /// Those who speak for others, whose names are seldom told.
     static let speakingForOthers = ClosedClass.set("spokesman spokeswoman spokesperson")
     private static let maleNouns = ClosedClass.set(
@@ -150,7 +157,7 @@ enum DescriptionLexicon {
 
     /// Nouns that can take up a body of whose sort nothing is known.
     static let plainBodyNouns = ClosedClass.set(
-        "company firm group organization organisation club team agency charity association union")
+        "company firm group organization organisation club agency charity association union")
 
     /// Nouns for a body.
     static let bodyNouns = ClosedClass.set(

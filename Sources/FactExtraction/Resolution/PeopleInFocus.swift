@@ -13,6 +13,8 @@ struct PeopleInFocus {
         var bodies: [Int] = []
         /// Whether a preposition adds something.
         var isComplemented = false
+        /// Whether a preposition adds a body: `the head of the agency`.
+        var isOfBody = false
         /// The sentence that it stands in.
         let sentence: Int32
         /// Whether it says something, so that it is somebody.
@@ -98,6 +100,8 @@ struct PeopleInFocus {
             ? DescriptionLexicon.mayBePerson(phrase.noun) : DescriptionLexicon.personNouns.contains(phrase.noun)
         guard isPerson, !DescriptionLexicon.speakingForOthers.contains(phrase.noun) else { return nil }
         if isPost, nation == nil { return holder(of: phrase, cast, suits) }
+        // The owner of the bakery is a stranger unless the text has called somebody so; so is whoever stands in court.
+        if phrase.isOfBody || DescriptionLexicon.parties.contains(phrase.noun) { return nil }
         return likeliest(phrase, nation, cast)
     }
 

@@ -160,6 +160,9 @@ extension SpeakerResolver {
     /// `the water regulator` is no other than the Water Office, and not the Gas Office.
     func body(called noun: String, modifiedBy modifiers: Range<Int>) -> Int? {
         // `the cross-party committee`: what hyphens join tells something of the body, and is no part of a name.
+        // `the Leeds, Yorkshire-based company`: where a body sits is no part of its name either.
+        let seat = modifiers.last { flow.lower($0) == "based" }
+        let modifiers = (seat.map { $0 + 1 } ?? modifiers.lowerBound)..<modifiers.upperBound
         let words = modifiers.filter { !isHyphened($0, in: modifiers) }.map { flow.lower($0) }
             .filter { !Gazetteer.isDemonym($0) }
         guard let body = takenUp(noun) else { return nil }
@@ -200,10 +203,14 @@ extension SpeakerResolver {
         let bodies = complement.compactMap { item in
             if case .organization(let body)? = cast.entity(at: flow.items[item].tokens.lowerBound) { body } else { nil }
         }
+        let isOfBody =
+            complement.count > 1 && ["of", "at"].contains(flow.lower(complement.lowerBound))
+            && (!bodies.isEmpty
+                || complement.contains { !flow.isCapital($0) && DescriptionLexicon.isBody(flow.lower($0)) })
         let place = flow.items[min(complement.lowerBound, flow.items.count - 1)].tokens.lowerBound
         let phrase = PeopleInFocus.Phrase(
             noun: head, modifiers: modifiers.map { flow.lower($0) }, bodies: bodies,
-            isComplemented: !complement.isEmpty,
+            isComplemented: !complement.isEmpty, isOfBody: isOfBody,
             sentence: flow.words.text.tokens[place].sentence, barred: namedInContent, continuing: continuing)
         return focus.person(describedBy: phrase, cast, flow.words)
     }

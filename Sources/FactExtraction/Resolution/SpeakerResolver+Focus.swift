@@ -25,7 +25,7 @@ extension SpeakerResolver {
                 focus.noteRoles(of: person, cast)
             case .organization(let organization):
                 // `told the Herald`: who listens to an interview comes behind all others.
-                if isInterviewer(organization, at: token) {
+                if isInterviewer(organization, at: token) || isOfObserver(token) {
                     if !bodies.contains(organization) { bodies.insert(organization, at: 0) }
                     continue
                 }
@@ -77,6 +77,14 @@ extension SpeakerResolver {
         if before > 0, flow.words.lower[before] == "the" { before -= 1 }
         return before >= 0 && Self.telling.contains(flow.words.lower[before])
             && (name.upperBound == flow.words.count || flow.words.lower[name.upperBound] != "to")
+    }
+
+    /// Whether a name tells only where somebody works who looks on: `Jane Miller, an analyst at Acme`.
+    private func isOfObserver(_ token: Int) -> Bool {
+        let name = cast.named[cast.nameOfToken[token]].mention.tokens
+        let before = name.lowerBound - (flow.words.lower[max(0, name.lowerBound - 1)] == "the" ? 2 : 1)
+        return before > 0 && ["at", "from", "of", "with"].contains(flow.words.lower[before])
+            && DescriptionLexicon.observers.contains(flow.words.lower[before - 1])
     }
 
     /// How many sentences behind a description the name may come.

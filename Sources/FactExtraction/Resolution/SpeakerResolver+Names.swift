@@ -87,12 +87,16 @@ extension SpeakerResolver {
             return nil
         }
         guard case .organization(let body)? = cast.entity(at: flow.items[last].tokens.lowerBound) else { return nil }
+        // `the Acme union` may be that of Acme's workers.
+        if flow.lower(noun) == "union", [.company, .team, .university].contains(cast.organizations[body].kind) {
+            return nil
+        }
         return body
     }
 
     /// Nouns that stand behind the name of what they are, and hardly behind the name of an owner.
     private static let sortsOfBodies = ClosedClass.set(
-        "party newspaper magazine bank airline charity chain broadcaster newswire")
+        "party newspaper magazine bank airline charity chain broadcaster newswire union website consultancy platform")
     /// What opens a phrase for one among several.
     private static let oneOfMany: WordSet = ["a", "an", "another", "one", "some", "any", "every", "each", "no"]
 
@@ -261,6 +265,12 @@ extension SpeakerResolver {
         let tokens = flow.words.text.tokens
         let mention = flow.tokens(range)
         guard let head = mention.first(where: { !mention.contains(Int(tokens[$0].head)) }) else { return nil }
+        // `one of them, Jane Miller, said`
+        if head > mention.lowerBound, flow.words.lower[head - 1] == ",",
+            case .person(let person)? = cast.entity(at: head)
+        {
+            return .person(person)
+        }
         let noun = flow.words.lower[head]
         // `Web monitor, Acme Watch, said`: what is no person’s noun may describe a body.
         let isBody =

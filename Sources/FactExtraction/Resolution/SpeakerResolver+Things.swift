@@ -37,6 +37,28 @@ extension SpeakerResolver {
         return owned.map { speaker(.organization($0)) }
     }
 
+    /// Whether a subject is read, as only something written is: `It read: “…”`.
+    func isRead(_ item: Int) -> Bool {
+        let tokens = flow.words.text.tokens
+        let verb = Int(tokens[flow.items[item].tokens.lowerBound].head)
+        return verb >= 0 && flow.words.lower[verb] == "read"
+    }
+
+    /// Returns the last thing written that the text named within a sentence or two before a pronoun.
+    func writing(before range: Range<Int>) -> Speaker? {
+        if let latestThing, latestThing.kind == .document { return latestThing }
+        let here = flow.sentenceOfItem[range.lowerBound]
+        for item in (max(0, range.lowerBound - Self.sentenceReach)..<range.lowerBound).reversed()
+        where here - flow.sentenceOfItem[item] <= 1 && !flow.items[item].isQuotation {
+            let token = flow.items[item].tokens.lowerBound
+            guard cast.nameOfToken[token] < 0, flow.words.text.tokens[token].tag == .nn,
+                DescriptionLexicon.documents.contains(flow.words.lower[token])
+            else { continue }
+            return Speaker(name: flow.words.string(start(ofPhrase: token)..<token + 1), kind: .document)
+        }
+        return nil
+    }
+
     /// Returns what a sentence is about when that is something somebody wrote: `Miller's book has caused a stir. It says …`.
     func work(of sentence: Range<Int>) -> Speaker? { mainSubject(of: sentence).flatMap { work(at: $0) } }
 

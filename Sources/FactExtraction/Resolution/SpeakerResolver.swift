@@ -58,7 +58,9 @@ struct SpeakerResolver {
         let span = flow.span(range)
         let range = withoutReflexive(range)
         let word = flow.lower(range.lowerBound)
-        if range.count == 1, ClosedClass.subjectPronouns.contains(word) || ClosedClass.possessivePronouns.contains(word)
+        if range.count == 1,
+            ClosedClass.subjectPronouns.contains(word) || ClosedClass.possessivePronouns.contains(word)
+                || ClosedClass.objectPronouns.contains(word)
         {
             let speaker = pronoun(word, range, sentence)
             note(speaker, at: span, among: word.hasPrefix("it") ? bodies.map { .organization($0) } : [])
@@ -101,16 +103,17 @@ struct SpeakerResolver {
 
     private func pronoun(_ word: String, _ range: Range<Int>, _ sentence: Range<Int>?) -> Speaker? {
         switch word {
-        case "he", "his", "she", "her":
-            let gender: Person.Gender = word == "he" || word == "his" ? .male : .female
+        case "he", "his", "him", "she", "her":
+            let gender: Person.Gender = word.hasPrefix("h") && word != "her" ? .male : .female
             if let person = earlier(than: range, in: sentence, gender) { return speaker(.person(person)) }
             // `A spokeswoman said …` and then `she said …`
             if let latestUnnamed, latestUnnamed.gender ?? gender == gender { return latestUnnamed.speaker }
             return focus.latest(gender, cast).map { speaker(.person($0)) }
         case "it", "its":
+            if isRead(range.lowerBound) { return writing(before: range) }
             return subjectBody(before: range, in: sentence) ?? subjectTakenUp(by: range.lowerBound) ?? latestThing
                 ?? (bodies.last ?? earlierBody(before: range, in: sentence)).map { speaker(.organization($0)) }
-        case "they", "their": return earlierGroup(before: range, in: sentence) ?? latestGroup
+        case "they", "their", "them": return earlierGroup(before: range, in: sentence) ?? latestGroup
         default: return nil
         }
     }

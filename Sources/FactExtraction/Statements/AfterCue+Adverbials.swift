@@ -18,6 +18,13 @@ extension AfterCue {
         while item < end, !flow.items[item].isQuotation {
             let word = flow.lower(item)
             if isSubjectOfTime(item, end) || opensQuantity(item, end) { break }
+            // `ruled 2-1 that …`
+            if item + 3 < end, tag(item) == .cd, ["-", "–", "to"].contains(flow.lower(item + 1)), tag(item + 2) == .cd,
+                flow.lower(item + 3) == "that"
+            {
+                item += 3
+                continue
+            }
             if word == "on" || ClosedClass.days.contains(word), let next = afterDate(item, end) {
                 item = next
             } else if ClosedClass.days.contains(word) || (ClosedClass.isAdverb(word) && !flow.isCapital(item)) {
@@ -87,6 +94,20 @@ extension AfterCue {
         item = month + 2
         if item + 1 < end, flow.lower(item) == ",", tag(item + 1) == .cd { item += 2 }
         return item
+    }
+
+    /// Whether words are nothing but a date: `Monday, 6 May 2024`, `Sept. 17`.
+    func isDate(_ range: Range<Int>) -> Bool {
+        var hasMonth = false
+        for item in range {
+            guard !flow.items[item].isQuotation else { return false }
+            if flow.isCapital(item), MonthName.number(of: flow.lower(item)) != nil {
+                hasMonth = true
+            } else if !ClosedClass.days.contains(flow.lower(item)), tag(item) != .cd, flow.isWord(item) {
+                return false
+            }
+        }
+        return hasMonth
     }
 
     private func contentAfterPhrase(_ start: Int, _ end: Int) -> Int? {

@@ -35,6 +35,12 @@ extension AfterCue {
         return nil
     }
 
+    /// Whether the tree has a clause below the cue that starts at an item.
+    func opensClauseOfCue(_ item: Int) -> Bool {
+        let clause = Int(trees.clause[token(cue.lowerBound)])
+        return clause >= 0 && Int(trees.first[clause]) == token(item)
+    }
+
     /// Whether `to leave`, `not to leave` or `never to leave` starts here.
     func opensInfinitive(_ item: Int, _ end: Int) -> Bool {
         let particle = ["not", "never"].contains(flow.lower(item)) ? item + 1 : item

@@ -40,6 +40,8 @@ struct AfterCue {
         {
             return result
         }
+        // `appealed to the court` asks for nothing that is told.
+        if verb.lemma == "appeal", flow.lower(cue.upperBound - 1) == "to" { return .none }
         if verb.frames.contains(.addressee) {
             if let order = order(from: item, to: end) { return order }
             item = afterAddressee(item, end)
@@ -76,7 +78,7 @@ struct AfterCue {
             if let verb = CueLexicon.verb(flow.lower(item + 1)), verb.form == .participle {
                 return .interruption(item..<item)
             }
-            return .interruption(item + 1..<end)
+            return isDate(item + 1..<end) ? .nothing : .interruption(item + 1..<end)
         }
         // `If he said that, he lied.`
         if word == "that", item + 2 < end, flow.lower(item + 1) == ",", !flow.items[item + 2].isQuotation,
@@ -84,7 +86,8 @@ struct AfterCue {
         {
             return .nothing
         }
-        if word == "that", item + 1 < end, tag(item) != .wdt || verb.frames.contains(.addressee), !isDeterminer(item),
+        if word == "that", item + 1 < end,
+            tag(item) != .wdt || verb.frames.contains(.addressee) || opensClauseOfCue(item), !isDeterminer(item),
             !verb.frames.isDisjoint(with: [.clause, .that])
                 || verb.frames.contains(.quotation) && trees.takesClause[token(cue.lowerBound)]
         {

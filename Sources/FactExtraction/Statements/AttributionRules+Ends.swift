@@ -48,6 +48,7 @@ extension AttributionRules {
             if ["and", "but", "or"].contains(flow.lower(content.upperBound))
                 || end.otherShare(at: joint, in: content.lowerBound..<whole) != nil
                 || joint > content.upperBound && end.isOfAntecedent(joint)
+                || end.joinedSilence(at: joint + 1, in: content.lowerBound..<whole) != nil
             {
                 whole = content.upperBound
             }

@@ -118,7 +118,14 @@ extension AttributionRules {
     /// Whether a verb only tells how something was said that a demonstrative points back at: `stressed this point`, but not
     /// `denied these claims`.
     func pointsBack(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
-        Self.emphatic.contains(verb.lemma)
+        // `disclosed this while he spoke to reporters`
+        let isAlone =
+            ["this", "that"].contains(flow.lower(content.lowerBound))
+            && flow.words.text.tokens[token(content.lowerBound)].relation == .obj
+            // `described this as a start`
+            && (content.count == 1 || flow.lower(content.lowerBound + 1) != "as")
+        if isAlone, [.said, .announced, .confirmed, .explained].contains(verb.act) { return true }
+        return Self.emphatic.contains(verb.lemma)
             && ["this", "that", "these", "those"].contains(flow.lower(content.lowerBound))
             && !content.contains { flow.items[$0].isQuotation || flow.isFinite($0) }
     }

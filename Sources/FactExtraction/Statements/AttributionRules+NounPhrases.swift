@@ -85,6 +85,15 @@ extension AttributionRules {
         return phrase.lowerBound..<max(next, flow.itemOfToken[end - 1] + 1)
     }
 
+    /// Returns a noun for something written with who wrote it: `according to an analysis by the Herald`.
+    func withAuthor(_ phrase: Range<Int>, upTo high: Int) -> Range<Int> {
+        let by = phrase.upperBound
+        guard by + 1 < high, flow.lower(by) == "by", isWritten(phrase),
+            let author = phrases.phrase(startingAt: by + 1, upTo: high), !author.contains(where: flow.isFinite)
+        else { return phrase }
+        return phrase.lowerBound..<author.upperBound
+    }
+
     /// Determiners that stand for people by themselves: `Another said …`.
     private static let others = ClosedClass.set("another some both many each all neither several")
 

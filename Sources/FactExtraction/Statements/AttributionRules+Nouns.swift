@@ -167,9 +167,10 @@ extension AttributionRules {
     func according(at item: Int, in sentence: Range<Int>, after previous: Attribution?) -> [Attribution] {
         let end = flow.lower(item) == "per" ? item + 1 : item + 2
         guard end < sentence.upperBound, end == item + 1 || flow.lower(item + 1) == "to",
-            let named = phrases.phrase(startingAt: end, upTo: sentence.upperBound)
+            let named = phrases.object(startingAt: end, upTo: sentence.upperBound)
         else { return [] }
-        let source = beforeClause(withParticiple(named, upTo: sentence.upperBound), in: sentence)
+        let whole = withAuthor(withParticiple(named, upTo: sentence.upperBound), upTo: sentence.upperBound)
+        let source = beforeClause(whole, in: sentence)
         var attribution = Attribution(
             cue: item..<end, lemma: "according", source: source, content: [], act: .said, rule: "according-to")
         if item <= sentence.lowerBound + 1 {

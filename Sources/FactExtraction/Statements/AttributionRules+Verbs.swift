@@ -102,8 +102,11 @@ extension AttributionRules {
             return attribution
         }
         let before = isShared ? nil : clauseBefore(subject.lowerBound, in: sentence, taken: taken)
+        // `Prices had doubled, they found.`
+        let endsWithFinding = cue.upperBound + 1 >= sentence.upperBound && canSpeak(subject)
         let followsContent =
-            verb.frames.contains(.quotation) || verb.frames.contains(.finding) && isWritten(subject)
+            verb.frames.contains(.quotation)
+            || verb.frames.contains(.finding) && (isWritten(subject) || endsWithFinding)
         switch scan {
         case .nothing, .about:
             // Where the sentence ends with `…, it said.`, the words before are what was said, whatever the tags are.
@@ -143,6 +146,16 @@ extension AttributionRules {
             attribution.rule = "lead-in"
             return attribution
         case .content(let range, let rule):
+            // `The rise mirrors that of sales, she says, “but it is small”`: the quotation goes on with the clause.
+            if rule == "quote", let before, verb.frames.contains(.quotation), goesOn(range, behind: cue),
+                isClause(before)
+            {
+                let whole = AfterCue.trimmed(sentence.lowerBound..<before.upperBound, flow: flow)
+                attribution.content = [whole, range]
+                attribution.rule = "clause-interrupted"
+                attribution.isBounded = true
+                return attribution
+            }
             if rule == "topic" {
                 // `his nephew Tom, an apprentice baker, who praised it`: whoever is called `who` can speak.
                 let isSpeaker = canSpeak(subject) || attribution.relative.map { flow.lower($0) == "who" } ?? false
@@ -189,6 +202,16 @@ extension AttributionRules {
             return attribution
         case .none: return nil
         }
+    }
+
+    /// Whether a quotation behind a cue and a comma starts with a small letter, as what goes on with a sentence does.
+    private func goesOn(_ content: Range<Int>, behind cue: Range<Int>) -> Bool {
+        guard let quote = content.first, flow.items[quote].isQuotation, quote == cue.upperBound + 1,
+            flow.lower(cue.upperBound) == ",",
+            let part = flow.words.text.quotations[flow.items[quote].quotation].parts.first,
+            let byte = flow.words.text.utf8[part].first
+        else { return false }
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
 
     /// Returns the relative pronoun between an antecedent and its verb.
@@ -263,6 +286,18 @@ extension AttributionRules {
                 }
         }
         return [",", "("].contains(flow.lower(subject.upperBound))
+    }
+
+    /// Returns the subject behind `and` or `but` that an apposition follows: `…, but its director, Jane Miller, questioned …`.
+    func subjectBehindJoint(before verb: Int, from low: Int) -> Range<Int>? {
+        guard verb > low, flow.lower(verb - 1) == "," else { return nil }
+        let joint = (max(low, verb - Self.longestSubject)..<verb).last {
+            ["and", "but", "while"].contains(flow.lower($0)) && $0 > low && flow.lower($0 - 1) == ","
+        }
+        guard let joint, joint + 1 < verb, let subject = phrases.phrase(startingAt: joint + 1, upTo: verb),
+            flow.lower(subject.upperBound) == ",", canSpeak(subject), !subject.contains(where: flow.isFinite)
+        else { return nil }
+        return subject
     }
 
     /// `It was reported by X that …`, `they were told by X to …`: the agent says it.

@@ -160,10 +160,12 @@ struct AttributionRules: Sendable {
         }
         if isPassive(clause) { return [passive(clause), questioned(clause)].compactMap { $0 } }
         var candidates: [Attribution?] = []
-        var near = phrases.subject(before: item, from: clause.taken)
+        let behindJoint = subjectBehindJoint(before: item, from: max(clause.taken, sentence.lowerBound))
+        var near = behindJoint ?? phrases.subject(before: item, from: clause.taken)
         // `It made a profit and experts suggest …`: nobody shares a subject with a verb that has its own beside it.
         let hasOwn =
             near.map { $0.upperBound == item && $0.lowerBound > clause.taken && joins($0.lowerBound - 1) } ?? false
+            || behindJoint != nil
         // `said there was no quorum and stressed that …`: what cannot speak shares no subject with a verb of speech.
         let isThing = treeSubject.map { $0.isShared && !canSpeak($0.items) && !isWritten($0.items) } ?? false
         let isJoinedInError =

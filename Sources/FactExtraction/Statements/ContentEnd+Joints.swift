@@ -64,9 +64,26 @@ extension ContentEnd {
         return item - 1
     }
 
+    /// Returns where a comma joins what the speaker did not say: `said it was late, and would not say why`.
+    func joinedSilence(at item: Int, in content: Range<Int>) -> Int? {
+        guard item > content.lowerBound + 2, item + 2 < content.upperBound, !flow.items[item].isQuotation,
+            !flow.items[item + 1].isQuotation,
+            ["would", "did", "could"].contains(flow.lower(item)), ["not", "n't"].contains(flow.lower(item + 1)),
+            !flow.items[item + 2].isQuotation, tokens[token(item + 2)].tag == .vb,
+            Self.silent.contains(flow.lower(item + 2)), ["and", "but"].contains(flow.lower(item - 1)),
+            flow.items[item - 2].isQuotation || flow.lower(item - 2) == ","
+        else { return nil }
+        return item - 1
+    }
+
+    private static let silent = ClosedClass.set(
+        "answer comment confirm disclose discuss elaborate explain give identify name provide respond reveal say specify"
+    )
+
     /// Returns where a refusal of the cue's tense is joined whose subject in the content is a thing, which refuses nothing:
     /// `says the film is harmless and has refused to cut it`, but not `said the storm came and claimed nine lives`.
     func joinedRefusal(at item: Int, in content: Range<Int>) -> Int? {
+        if let silence = joinedSilence(at: item, in: content) { return silence }
         guard item > content.lowerBound + 2, flow.isFinite(item), ["and", "but"].contains(flow.lower(item - 1)),
             tokens[token(item)].tag == tokens[token(cue.lowerBound)].tag
         else { return nil }

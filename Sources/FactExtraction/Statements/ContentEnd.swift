@@ -28,6 +28,12 @@ struct ContentEnd {
             if depth < 0 { return trimmed(content.lowerBound..<item) }
             let before = flow.lower(item - 1)
             let isBeyondQuotations = item > lastQuotation
+            // `called it “dead,” a view that others shared`: American papers put the comma between the marks.
+            if item == lastQuotation + 1, endsWithComma(item - 1), ["a", "an"].contains(flow.lower(item)),
+                isSaid(item + 1, in: content)
+            {
+                return content.lowerBound..<item
+            }
             let divides =
                 Self.commas.contains(before) && !flow.isHyphen(item - 1)
                 && (opensAside(item, in: content, before) && isBeyondQuotations || isOutsideCue(item))
@@ -48,6 +54,12 @@ struct ContentEnd {
             if before == ";" { start = item }
         }
         return content
+    }
+
+    /// Whether the last words between marks are followed by a comma inside of them.
+    private func endsWithComma(_ item: Int) -> Bool {
+        flow.items[item].isQuotation
+            && flow.words.lastByte(of: flow.words.text.quotations[flow.items[item].quotation]) == UInt8(ascii: ",")
     }
 
     /// 1 for an opening bracket, -1 for a closing one: what brackets hold goes with the words before.

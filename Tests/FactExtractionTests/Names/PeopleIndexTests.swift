@@ -20,6 +20,10 @@ struct PeopleIndexTests {
         // A generation keeps namesakes apart.
         ("Peter Brown met Peter Brown Jr. on Monday.", ["Peter Brown 1", "Peter Brown Jr. 1"]),
         ("Peter Brown met Paul Brown.", ["Peter Brown 1", "Paul Brown 1"]),
+        // What stands between first and last name tells two apart, unless one is short for the other.
+        ("P. Oliver Brown came. Peter Henry Brown left.", ["P. Oliver Brown 1", "Peter Henry Brown 1"]),
+        ("P. Oliver Brown came. Peter O. Brown left.", ["P. Oliver Brown 2"]),
+        ("Peter Oliver Brown came. Peter Brown left.", ["Peter Oliver Brown 2"]),
     ])
     func namesOfOnePersonAreJoined(text: String, expected: [String]) {
         #expect(people(text) == expected)

@@ -244,4 +244,55 @@ struct SpeakerDescriptionTests {
             """
         #expect(last(text) == "direct Owen Keel: It was hard")
     }
+
+    @Test(arguments: [
+        (
+            "Jane Miller met the bakers. The chair of the trade committee asked them to wait.",
+            "indirect chair of the trade committee: them to wait"
+        ),
+        (
+            "Jane Miller chaired it. The owner of the company said it was late.",
+            "indirect owner of the company: it was late"
+        ),
+        (
+            "Jane Miller was his widow. The defendant said it was late.",
+            "indirect defendant: it was late"
+        ),
+        ("Jane Miller came in May. The baker said it was late.", "indirect Jane Miller: it was late"),
+    ])
+    func whoeverIsOfABodyOrInCourtIsAStranger(text: String, line: String) {
+        #expect(last(text) == line)
+    }
+
+    @Test(arguments: [
+        (
+            "Acme Ltd sold more bread. Jane Miller, an analyst at Orbis Ltd, was glad. The company said it would grow.",
+            "indirect Acme Ltd: it would grow"
+        ),
+        (
+            "Acme Ltd sold more bread. Jane Miller, the head of Orbis Ltd, was glad. The company said it would grow.",
+            "indirect Orbis Ltd: it would grow"
+        ),
+        (
+            "The study came out in Flour Science. The team said it was early.",
+            "indirect team: it was early"
+        ),
+        ("The Harrow Unite union said it was late.", "indirect Harrow Unite: it was late"),
+    ])
+    func whoLooksOnAndWhoStudiesAreNotTheBody(text: String, line: String) {
+        #expect(last(text) == line)
+    }
+
+    @Test(arguments: [
+        (
+            "Leeds Crown Court sat on Monday. He had sent a message to a friend. It read: “I did it.”",
+            "direct message: I did it."
+        ),
+        (
+            "Harrow Council met on Monday. It said: “We did it.”", "direct Harrow Council: We did it."
+        ),
+    ])
+    func whatReadsIsWritten(text: String, line: String) {
+        #expect(last(text) == line)
+    }
 }

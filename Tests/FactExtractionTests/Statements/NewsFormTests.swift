@@ -184,4 +184,74 @@ struct NewsFormTests {
     @Test func nobodyIsUrgedByHimself() {
         #expect(Extracted("Miller urged to quit over loaf\n\nThe mill closed on Monday.").lines.isEmpty)
     }
+
+    @Test(arguments: [
+        (
+            "Sales mirror those of last year, Jane Miller says, “but we cannot rule out a fall”.",
+            "mixed Jane Miller: Sales mirror those of last year … “but we cannot rule out a fall”"
+        ),
+        (
+            "When the mill said last year that it would close, Jane Miller said, “we were shocked.”",
+            "mixed Jane Miller: When the mill said last year that it would close … “we were shocked.”"
+        ),
+        (
+            "Sales rose last year, Jane Miller says. “We cannot rule out a fall.”",
+            "indirect Jane Miller: Sales rose last year"
+        ),
+    ])
+    func aQuotationInSmallLettersGoesOnWithItsClause(text: String, line: String) {
+        #expect(Extracted(text).lines.first == line)
+    }
+
+    @Test(arguments: [
+        ("Hill had called it “dead on arrival,” a view echoed by others.", "mixed Hill: it “dead on arrival,”"),
+        (
+            "A spokeswoman said it was “closely watching” the mill, and would not say whether it would move.",
+            "mixed A spokeswoman: it was “closely watching” the mill"
+        ),
+        (
+            "Jane Miller said the mill was late, and would not say why it had closed.",
+            "indirect Jane Miller: the mill was late"
+        ),
+        (
+            "Jane Miller said the mill was late and would not sell bread.",
+            "indirect Jane Miller: the mill was late and would not sell bread"
+        ),
+    ])
+    func whatIsNotSaidIsNoContent(text: String, line: String) {
+        #expect(Extracted(text).lines.first == line)
+    }
+
+    @Test(arguments: [
+        (
+            "Acme has agreed to pay $20 million to its bakers, the Flour Board announced on Monday, 6 May 2024.",
+            "indirect Flour Board: Acme has agreed to pay $20 million to its bakers"
+        ),
+        ("Prices had doubled, they found.", "indirect -: Prices had doubled"),
+        (
+            "The court blocked the law, ruling 2-1 that it was unfair to bakers.",
+            "indirect court: it was unfair to bakers"
+        ),
+        ("Jane Miller appealed to bakers to stay calm.", "indirect Jane Miller: bakers to stay calm"),
+        (
+            "Flour is dearer, according to an analysis by the Evening Courier.",
+            "indirect analysis by the Evening Courier: Flour is dearer"
+        ),
+        (
+            "According to them, the mill sold only half of its bread.",
+            "indirect -: the mill sold only half of its bread"
+        ),
+    ])
+    func theseTell(text: String, line: String) {
+        #expect(Extracted(text).lines.first == line)
+    }
+
+    @Test(arguments: [
+        "Wherever the bakers looked, there was bread to be found.",
+        "Jane Miller disclosed this while she spoke to bakers on Monday.",
+        "Jane Miller appealed to the High Court.",
+    ])
+    func theseTellNothing(text: String) {
+        #expect(Extracted(text).lines == [])
+    }
 }

@@ -97,4 +97,21 @@ struct SourcePhraseTests {
     func aQuotationIsOfWhomeverTheWordsBeforeTell(text: String, source: String) {
         #expect(sources(text).last == source)
     }
+
+    @Test(arguments: [
+        ("A spokesman for Acme, the bakery, said it was late.", "A spokesman for Acme"),
+        ("Jane Miller, the baker, said it was late.", "Jane Miller"),
+        ("But one of them, Jane Miller, said it was late.", "one of them, Jane Miller"),
+        ("The Leeds, Yorkshire-based company said it was late.", "The Leeds, Yorkshire-based company"),
+        (
+            "The group welcomed the deal, but its director, Jane Miller, questioned whether it was enough.",
+            "its director, Jane Miller"
+        ),
+        ("The group welcomed the deal, but questioned whether it was enough.", "The group"),
+        ("It is dearer, according to an analysis by the Evening Courier.", "an analysis by the Evening Courier"),
+        ("It is dearer, according to figures by Friday.", "figures"),
+    ])
+    func whoeverIsToldOfIsNamedWhole(text: String, source: String) {
+        #expect(sources(text).last == source)
+    }
 }
