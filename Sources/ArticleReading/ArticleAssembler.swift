@@ -84,11 +84,22 @@ struct ArticleAssembler {
                 }
                 article.credits.append(Span(dated.line))
                 offset = skipSpace(utf8, from: dated.line.upperBound)
+            } else if offset > start, let line = outlet(utf8, from: offset) {
+                article.credits.append(Span(line))
+                offset = skipSpace(utf8, from: line.upperBound)
             } else {
                 break
             }
         }
         return offset
+    }
+
+    /// The line that tells for whom an author writes, where a line with the day follows it.
+    private static func outlet(_ utf8: [UInt8], from start: Int) -> Range<Int>? {
+        let end = utf8[start...].prefix(60).firstIndex(of: UInt8(ascii: "\n"))
+        guard let end, DateLine(utf8, from: skipSpace(utf8, from: end)) != nil else { return nil }
+        let words = String(decoding: utf8[start..<end], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        return words.allSatisfy { $0.first?.isUppercase == true || $0 == "and" || $0 == "of" } ? start..<end : nil
     }
 
     private static func skipSpace(_ utf8: [UInt8], from offset: Int) -> Int {

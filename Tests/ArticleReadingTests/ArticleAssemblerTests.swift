@@ -69,6 +69,7 @@ struct ArticleAssemblerTests {
     @Test(arguments: [
         "1️⃣3 February 20252️⃣\n\nBy Ann Lee\n\n", "By Ann Lee\nPublished: 1️⃣Monday, Feb. 3, 20252️⃣ at 8:05 a.m. ET\n\n",
         "1️⃣2025-02-032️⃣ 08:00 GMT\nLast updated: 4 February 2025\n",
+        "By Ann Lee\nHarrow Evening Courier\nPublished 1️⃣3 February 20252️⃣, 11:42 GMT\n\n",
         "Posted on 1️⃣3rd February 20252️⃣ | Updated 4 February 2025\n",
     ])
     func aLineBelowTheHeadlineTellsTheDay(lines: String) {

@@ -145,12 +145,12 @@ enum CueLexicon {
             .criticized, [.quotation, .topic],
             """
             criticize criticise condemn denounce decry slam blast assail bash bemoan chide deride deplore lambast lambaste
-            mock oppose protest rebuke ridicule scold berate
+            mock oppose protest rebuke ridicule scold berate fault
             """
         ),
         (.criticized, [.quotation, .that], "complain"),
         (.criticized, [.quotation, .topic, .spoken], "attack"),
-        (.said, [.topic], "brand dub label"),
+        (.said, [.topic], "brand dub label term"),
         (.denied, [.quotation, .that, .topic], "deny"),
         (.denied, [.quotation, .that, .topic, .spoken], "dispute"),
         (.denied, [.quotation, .topic, .spoken], "dismiss reject rebut rebuff refute repudiate contradict"),
@@ -198,7 +198,7 @@ enum CueLexicon {
             "put": CueVerb.Particle(words: ["it"], isOptionalBesideQuotation: false),
             "go": CueVerb.Particle(words: ["on"], isOptionalBesideQuotation: false), "shoot": back, "fire": back,
             "appeal": CueVerb.Particle(words: ["for", "to"], isOptionalBesideQuotation: false), "brand": nothing,
-            "dub": nothing, "label": nothing,
+            "dub": nothing, "label": nothing, "term": nothing,
         ]
     }()
 

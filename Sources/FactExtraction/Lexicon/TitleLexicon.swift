@@ -24,7 +24,7 @@ enum TitleLexicon {
     private static let modifiers = ClosedClass.set(
         """
         vice deputy prime cabinet home shadow foreign interior defence defense finance health education state former ex acting
-        principal under assistant senate majority minority first chief general permanent attorney press trade
+        principal managing under assistant senate majority minority first chief general permanent attorney press trade
         """)
     /// Posts that open a phrase with `of`: `Secretary of State`.
     static let postsWithOf = ClosedClass.set("secretary minister director chairman president governor head chief")

@@ -15,7 +15,8 @@ struct ArticleNames {
     init(_ words: Words, apart: [Span]) {
         self.words = words
         self.apart = apart
-        let found = NameFinder(words: words).names().filter { !Self.isApart($0, apart, words) }
+        let read = NameFinder(words: words).names().filter { !Self.isApart($0, apart, words) }
+        let found = PostLetters(read, words: words).settled(read)
         let described = DescribedNames(found, words: words).settled()
         let settled = BareNames(described, words: words).settled()
         let consistent = BodyConsistency(settled, words: words).consistent()

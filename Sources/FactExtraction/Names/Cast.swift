@@ -230,6 +230,7 @@ struct Cast: Sendable {
             describe(person: person, as: [word])
             if let gender = TitleLexicon.gender(word) { note(gender, of: person, by: .description) }
         }
+        describe(person: person, as: PostLetters.initials(of: mention.titles, words))
         // `the Kenyan president`: a country before the titles describes too.
         for length in [2, 1] where mention.titles.lowerBound >= length {
             let before = mention.titles.lowerBound - length..<mention.titles.lowerBound

@@ -89,7 +89,10 @@ struct Flow: Sendable {
 
     /// The item of a noun phrase's head, as its last word before a preposition tells: `lawyer` in `a lawyer for Acme`.
     func head(of phrase: Range<Int>) -> Int {
-        let preposition = phrase.dropFirst().first { ClosedClass.innerPrepositions.contains(lower($0)) }
+        // `mother-of-two`: between hyphens a preposition divides nothing.
+        let preposition = phrase.dropFirst().first {
+            ClosedClass.innerPrepositions.contains(lower($0)) && !isHyphen($0 - 1)
+        }
         return (preposition ?? phrase.upperBound) - 1
     }
 

@@ -28,6 +28,12 @@ struct Phrases: Sendable {
         if flow.lower(last) == "," { return beforeApposition(closedAt: last, from: low) }
         if flow.lower(last) == ")" { return beforeBracket(closedAt: last, from: low) }
         guard let found = phrase(endingAt: last, from: low) else { return nil }
+        // `a nurse who sought a doctor said`
+        if found.count > 1, flow.isFinite(found.lowerBound), !flow.isCapital(found.lowerBound),
+            found.lowerBound - 1 > low, ["who", "which", "that"].contains(flow.lower(found.lowerBound - 1))
+        {
+            return subject(before: found.lowerBound, from: low)
+        }
         // `Smith, who in 2010 said`
         if found.lowerBound - 1 > low, Self.beforeTimes.contains(flow.lower(found.lowerBound - 1)),
             found.allSatisfy(isTime)
@@ -145,6 +151,11 @@ struct Phrases: Sendable {
                 continue
             }
             guard flow.isWord(previous) else { break }
+            // `Mother-of-two Jane Miller`
+            if previous > low, flow.isHyphen(previous - 1) {
+                first = previous - 1
+                continue
+            }
             if ClosedClass.innerPrepositions.contains(word) {
                 // `one of the agencies`
                 if word == "of", previous > low, flow.lower(previous - 1) == "one" {

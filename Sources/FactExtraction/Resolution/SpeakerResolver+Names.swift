@@ -16,7 +16,9 @@ extension SpeakerResolver {
             let isInner =
                 ClosedClass.innerPrepositions.contains(flow.lower(item))
                 || flow.lower(item) == "to" && DescriptionLexicon.isPerson(flow.lower(item - 1))
-            guard isInner || isMadeBy(item, in: range), !opensForSpokesperson(item, in: range) else { continue }
+            guard isInner || isMadeBy(item, in: range), !opensForSpokesperson(item, in: range),
+                !flow.isHyphen(item - 1)
+            else { continue }
             if !isInsideName(flow.items[item].tokens.lowerBound) { return item }
         }
         return range.upperBound

@@ -96,6 +96,19 @@ extension AfterCue {
         return item
     }
 
+    /// Returns what goes on with a verb behind where something was said: `The money, he said in a letter, | was gone`.
+    func restBehindSetting(_ item: Int, _ end: Int) -> Range<Int>? {
+        guard !flow.items[item].isQuotation, ClosedClass.prepositions.contains(flow.lower(item)) else { return nil }
+        let pause = (item + 1..<min(end, item + Self.settingReach)).first {
+            flow.items[$0].isQuotation || flow.isFinite($0) || !flow.isWord($0) && !flow.isHyphen($0)
+        }
+        guard let pause, flow.lower(pause) == ",", pause + 2 < end, flow.isFinite(pause + 1) else { return nil }
+        return pause + 1..<end
+    }
+
+    /// Where something is said takes no more words.
+    private static let settingReach = 10
+
     /// Whether words are nothing but a date: `Monday, 6 May 2024`, `Sept. 17`.
     func isDate(_ range: Range<Int>) -> Bool {
         var hasMonth = false

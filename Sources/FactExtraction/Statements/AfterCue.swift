@@ -49,6 +49,7 @@ struct AfterCue {
         item = afterAdverbials(item, end)
         guard item < end else { return endsWithColon ? .leadIn : .nothing }
         if let behind = afterProgramme(item, end) { item = behind }
+        if let rest = restBehindSetting(item, end) { return .interruption(rest) }
         let word = flow.lower(item)
         if flow.items[item].isQuotation {
             // `said during the debate, “…,” when …`

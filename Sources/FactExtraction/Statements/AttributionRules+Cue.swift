@@ -67,6 +67,12 @@ extension AttributionRules {
 
     /// Whether a verb between a name and `that` is one all the same: `Smith notes that …`.
     private func isMistakenForNoun(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {
+        // `…, figures from the board show.`
+        if form == .base, item + 2 >= sentence.upperBound, trees.subject[token(item)] >= 0,
+            flow.words.text.tokens[token(item)].relation == .parataxis
+        {
+            return true
+        }
         guard form == .third, item > sentence.lowerBound, item + 1 < sentence.upperBound,
             flow.lower(item + 1) == "that" || flow.lower(item + 1) == ":" && item + 2 == sentence.upperBound
         else { return false }

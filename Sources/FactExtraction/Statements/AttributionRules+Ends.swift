@@ -69,8 +69,9 @@ extension AttributionRules {
             let followsQuotation = flow.items[item - 1].isQuotation && flow.isWord(item)
             guard isJoint || followsQuotation, item - content.lowerBound >= 2 || followsQuotation else { continue }
             // `a “new” policy`: the quotation tells of the noun behind it.
-            if followsQuotation, !isJoint, item - 2 >= content.lowerBound,
-                ClosedClass.determiners.contains(flow.lower(item - 2)),
+            if followsQuotation, !isJoint, item - 2 >= cue.lowerBound,
+                ClosedClass.determiners.contains(flow.lower(item - 2))
+                    || ClosedClass.prepositions.contains(flow.lower(item - 2)),
                 flow.words.text.tokens[token(item)].tag.isNoun || flow.words.text.tokens[token(item)].tag == .jj
             {
                 continue

@@ -254,4 +254,31 @@ struct NewsFormTests {
     func theseTellNothing(text: String) {
         #expect(Extracted(text).lines == [])
     }
+
+    @Test(arguments: [
+        (
+            "The money, Jane Miller said on social media, was “a drop in the ocean.”",
+            "mixed Jane Miller: The money … was “a drop in the ocean.”"
+        ),
+        (
+            "The deal, Jane Miller said in a statement, was a disgrace.",
+            "indirect Jane Miller: The deal … was a disgrace"
+        ),
+        ("Jane Miller said in a statement that sales were low.", "indirect Jane Miller: sales were low"),
+        (
+            "Leeds has seen a rise in prices, with 44 noted last year, figures from the Flour Board (FB) show.",
+            "indirect figures from the Flour Board: Leeds has seen a rise in prices, with 44 noted last year"
+        ),
+        (
+            "Jane Miller cautioned against “knee-jerk” rules for bakers.",
+            "mixed Jane Miller: “knee-jerk” rules for bakers"
+        ),
+        (
+            "Jane Miller termed the incident an act of sabotage.",
+            "indirect Jane Miller: the incident an act of sabotage"
+        ),
+    ])
+    func aSettingOrAnAdjectiveInMarksEndsNothing(text: String, line: String) {
+        #expect(Extracted(text).lines.first == line)
+    }
 }

@@ -110,6 +110,8 @@ struct SourcePhraseTests {
         ("The group welcomed the deal, but questioned whether it was enough.", "The group"),
         ("It is dearer, according to an analysis by the Evening Courier.", "an analysis by the Evening Courier"),
         ("It is dearer, according to figures by Friday.", "figures"),
+        ("Mum-of-two Kelly Marsh said it was late.", "Mum-of-two Kelly Marsh"),
+        ("At Harrow Hospital, a nurse who sought a doctor said it was late.", "a nurse"),
     ])
     func whoeverIsToldOfIsNamedWhole(text: String, source: String) {
         #expect(sources(text).last == source)
