@@ -70,9 +70,11 @@ enum DescriptionLexicon {
         president minister secretary senator governor mayor chancellor premier judge general commissioner chairman
         chairwoman chair chairperson director leader chief
         """)
-    /// What people are in a case, which tells nothing of those who speak about it.
-    static let parties = ClosedClass.set(
-        "defendant accused complainant plaintiff claimant appellant respondent suspect victim")
+    /// What people are in a case, and those whose names are kept back: nobody who is named besides.
+    static let strangers = ClosedClass.set(
+        """
+        defendant accused complainant plaintiff claimant appellant respondent suspect victim source person individual insider
+        """)
     /// Words before a post that make another post of it.
     static let ranks = ClosedClass.set("shadow deputy vice assistant under junior permanent")
     /// Those who tell what they think of what others do.

@@ -101,7 +101,7 @@ struct PeopleInFocus {
         guard isPerson, !DescriptionLexicon.speakingForOthers.contains(phrase.noun) else { return nil }
         if isPost, nation == nil { return holder(of: phrase, cast, suits) }
         // The owner of the bakery is a stranger unless the text has called somebody so; so is whoever stands in court.
-        if phrase.isOfBody || DescriptionLexicon.parties.contains(phrase.noun) { return nil }
+        if phrase.isOfBody || DescriptionLexicon.strangers.contains(phrase.noun) { return nil }
         return likeliest(phrase, nation, cast)
     }
 

@@ -12,7 +12,7 @@ extension SpeakerResolver {
         if ["someone", "somebody", "anyone", "anybody", "everyone", "everybody"].contains(opener) {
             return Speaker(name: printed, kind: .unnamed)
         }
-        if ClosedClass.determiners.contains(opener), range.count > 1 { first += 1 }
+        if ClosedClass.determiners.contains(opener) || opener == "whose", range.count > 1 { first += 1 }
         let end = max(endOfHead(first..<range.upperBound), first + 1)
         let head = head(endingAt: end)
         if end == range.upperBound, let few = few(head, range) { return few }
@@ -35,6 +35,13 @@ extension SpeakerResolver {
                 && !range.contains { ClosedClass.determiners.contains(flow.lower($0)) }
         if mayBeNamed, !isPossessed {
             let complement = end..<range.upperBound
+            // `A senior official said … The official said …`: whoever was called so last goes before all who were not.
+            if isDefinite, complement.isEmpty, let latestUnnamed, latestUnnamed.noun == head || head == "person",
+                cast.holders(of: head).isEmpty,
+                isCalled(latestUnnamed.speaker.name, by: first..<end - 1)
+            {
+                return latestUnnamed.speaker
+            }
             if let person = describedPerson(head: head, modifiers: first..<max(first, end - 1), complement),
                 opener != "our" || cast.roleWords[person].contains(head)
             {
@@ -76,7 +83,8 @@ extension SpeakerResolver {
         }
         let isPlural =
             head.hasSuffix("s") && !head.hasSuffix("ss") || ["people", "police", "men", "women"].contains(head)
-        let speaker = Speaker(name: isDefinite ? name : printed, kind: isPlural ? .group : .unnamed)
+        let speaker = Speaker(
+            name: isDefinite || opener == "whose" ? name : printed, kind: isPlural ? .group : .unnamed)
         if !isPlural, DescriptionLexicon.isPerson(head) {
             latestUnnamed = (speaker, head, DescriptionLexicon.gender(of: head))
         } else if !isPlural, isTakenUpUnnamed(head) {

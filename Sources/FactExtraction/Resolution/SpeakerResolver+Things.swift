@@ -25,8 +25,14 @@ extension SpeakerResolver {
             if case .organization(let body)? = cast.entity(at: token) { return speaker(.organization(body)) }
             let noun = flow.words.lower[token]
             guard cast.nameOfToken[token] < 0, DescriptionLexicon.isBody(noun) else { continue }
-            if let body = takenUp(noun) { return speaker(.organization(body)) }
-            guard isTakenUpUnnamed(noun) else { continue }
+            // `France's rights watchdog opened an inquiry, it announced`: more than its noun tells which body it is.
+            let opening = start(ofPhrase: token)
+            let isToldOf = (opening < token || flow.words.lower[max(0, token - 1)] == "'s") && closesSentence(range)
+            let known =
+                isToldOf
+                ? body(called: noun, modifiedBy: flow.itemOfToken[opening]..<flow.itemOfToken[token]) : takenUp(noun)
+            if let known { return speaker(.organization(known)) }
+            guard isTakenUpUnnamed(noun) || isToldOf else { continue }
             var first = token
             while first > flow.items[sentence.lowerBound].tokens.lowerBound,
                 flow.words.isWord[first - 1] || flow.words.lower[first - 1] == "'s",
@@ -80,6 +86,11 @@ extension SpeakerResolver {
         case .country: return sentence.contains { isOtherThing($0) } ? nil : speaker
         default: return nil
         }
+    }
+
+    /// Whether nothing but a comma stands before a subject that tells the clause before it: `…, it announced in May.`
+    func closesSentence(_ range: Range<Int>) -> Bool {
+        range.lowerBound > 0 && flow.lower(range.lowerBound - 1) == ","
     }
 
     private func isOtherThing(_ item: Int) -> Bool {

@@ -111,7 +111,10 @@ struct SpeakerResolver {
             return focus.latest(gender, cast).map { speaker(.person($0)) }
         case "it", "its":
             if isRead(range.lowerBound) { return writing(before: range) }
-            return subjectBody(before: range, in: sentence) ?? subjectTakenUp(by: range.lowerBound) ?? latestThing
+            // `Acme has sold its mill, it announced`: what is told of before may be whoever tells it.
+            let own =
+                sentence ?? (closesSentence(range) ? flow.sentences[flow.sentenceOfItem[range.lowerBound]] : nil)
+            return subjectBody(before: range, in: own) ?? subjectTakenUp(by: range.lowerBound) ?? latestThing
                 ?? (bodies.last ?? earlierBody(before: range, in: sentence)).map { speaker(.organization($0)) }
         case "they", "their", "them": return earlierGroup(before: range, in: sentence) ?? latestGroup
         default: return nil

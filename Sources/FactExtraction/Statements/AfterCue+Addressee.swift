@@ -13,6 +13,7 @@ extension AfterCue {
             // `warned it could take days`
             return flow.words.text.tokens[flow.items[item].tokens.lowerBound].relation == .nsubj ? item : item + 1
         }
+        if let subject = subjectBehindHearer(from: start) { return subject }
         while item < end, flow.isWord(item) || item > start && (flow.isHyphen(item) || isPossessive(item, end)) {
             let word = flow.lower(item)
             if item > start, ClosedClass.determiners.contains(word), !flow.isCapital(item), flow.lower(item - 1) != "of"
@@ -54,6 +55,28 @@ extension AfterCue {
         }
         // `warned the pressure is growing`, `warned rising costs could sink it`: whoever has a verb right behind is told nothing.
         return ClosedClass.determiners.contains(flow.lower(start)) || !needsHearer ? start : item
+    }
+
+    /// Returns where the subject of what was told begins when the tree has it right behind those who were told, with all that
+    /// belongs to them: `told MPs on the Trade Committee the delay was a disgrace`.
+    private func subjectBehindHearer(from start: Int) -> Int? {
+        let clause = Int(trees.clause[token(cue.lowerBound)])
+        guard needsHearer, clause >= 0, trees.subject[clause] >= 0 else { return nil }
+        let subject = Int(trees.first[Int(trees.subject[clause])])
+        guard subject > token(start) + 1, Int(trees.first[clause]) == subject, flow.isWord(flow.itemOfToken[subject]),
+            !flow.items[flow.itemOfToken[subject]].isQuotation
+        else { return nil }
+        let tokens = flow.words.text.tokens
+        let hearer = (token(start)..<subject).first {
+            [.iobj, .obj].contains(tokens[$0].relation) && Int(tokens[$0].head) == token(cue.lowerBound)
+        }
+        guard let hearer, Int(trees.first[hearer]) == token(start),
+            (token(start)..<subject).allSatisfy({
+                let head = Int(tokens[$0].head)
+                return head == token(cue.lowerBound) || (token(start)..<subject).contains(head)
+            })
+        else { return nil }
+        return flow.itemOfToken[subject]
     }
 
     /// Whether an apostrophe goes on with a name: `CBS News' Sunday show`.

@@ -158,6 +158,8 @@ extension AttributionRules {
             last.content.removeLast()
         } else if let content = last.content.last, content.contains(cut), cut > content.lowerBound {
             var high = cut
+            // `said it was late, when asked about it`
+            if next.source == nil, high > content.lowerBound, flow.lower(high - 1) == "when" { high -= 1 }
             while high > content.lowerBound, Self.connectors.contains(flow.lower(high - 1)) { high -= 1 }
             if high < cut || next.source == nil {
                 last.content[last.content.count - 1] = content.lowerBound..<high

@@ -59,6 +59,15 @@ extension AttributionRules {
         return DescriptionLexicon.isGroup(flow.lower(noun)) || DescriptionLexicon.isPerson(flow.lower(noun))
     }
 
+    /// Whether somebody asks that his name be kept back, which tells how he spoke: `asked not to be named`.
+    func asksForNoName(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
+        guard verb.act == .asked, content.count > 3, flow.lower(content.lowerBound) == "not" else { return false }
+        return content.prefix(Self.longestRequest).contains { Self.naming.contains(flow.lower($0)) }
+    }
+
+    private static let longestRequest = 4
+    private static let naming: WordSet = ["named", "identified", "quoted"]
+
     /// Whether an order has nobody who shall act, so that its subject is the one who was told, as in headlines: `Smith urged
     /// to quit`.
     func isOrderWithoutReceiver(_ clause: Clause, _ content: Range<Int>) -> Bool {
@@ -118,6 +127,13 @@ extension AttributionRules {
     /// Whether a verb only tells how something was said that a demonstrative points back at: `stressed this point`, but not
     /// `denied these claims`.
     func pointsBack(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
+        // `who requested anonymity`, `The Herald first reported the news`
+        if verb.act == .urged, flow.lower(content.lowerBound) == "anonymity" { return true }
+        if verb.lemma == "report", content.count > 1, flow.lower(content.lowerBound) == "the",
+            ["news", "story", "matter", "development"].contains(flow.lower(content.lowerBound + 1))
+        {
+            return true
+        }
         // `disclosed this while he spoke to reporters`
         let isAlone =
             ["this", "that"].contains(flow.lower(content.lowerBound))

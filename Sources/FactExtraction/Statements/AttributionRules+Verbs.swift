@@ -114,7 +114,9 @@ extension AttributionRules {
             let isPart =
                 taken > sentence.lowerBound && before?.lowerBound == taken
                 && (flow.lower(taken) == "that" || CueLexicon.verb(flow.lower(taken - 1)) != nil)
-            if followsContent, let before, mayClose(verb, subject), !isPart,
+            // `Bosses ignored warnings, inquiry told`: a headline's inquiry is told, and tells nothing.
+            let isTold = verb.lemma == "tell" && cue.upperBound + 1 >= sentence.upperBound
+            if followsContent, !isTold, let before, mayClose(verb, subject), !isPart,
                 isClause(before) || verb.frames.contains(.clause) && cue.upperBound + 1 >= sentence.upperBound
             {
                 attribution.content = [before]
@@ -173,7 +175,7 @@ extension AttributionRules {
             if isNobodysThought(clause, of: subject) || isAskedOfPeople(verb, range, rule) { return nil }
             // `Police investigated whether it was late`, but not `The court heard how it was done`
             if rule == "question", !CueLexicon.isListed(verb.lemma), verb.lemma != "hear" { return nil }
-            if isOrderWithoutReceiver(clause, range) { return nil }
+            if isOrderWithoutReceiver(clause, range) || asksForNoName(verb, range) { return nil }
             // `The drop meant that jobs went`: a verb that is none of speech elsewhere says nothing of a thing.
             // `Speculation mounts that it is late`: what is said says nothing.
             let isRumour = CueLexicon.isSaid(

@@ -29,8 +29,9 @@ struct ContentEnd {
             let before = flow.lower(item - 1)
             let isBeyondQuotations = item > lastQuotation
             // `called it “dead,” a view that others shared`: American papers put the comma between the marks.
-            if item == lastQuotation + 1, endsWithComma(item - 1), ["a", "an"].contains(flow.lower(item)),
-                isSaid(item + 1, in: content)
+            if endsWithComma(item - 1),
+                item == lastQuotation + 1 && ["a", "an"].contains(flow.lower(item)) && isSaid(item + 1, in: content)
+                    || flow.lower(item) == "whereas"
             {
                 return content.lowerBound..<item
             }

@@ -295,4 +295,37 @@ struct SpeakerDescriptionTests {
     func whatReadsIsWritten(text: String, line: String) {
         #expect(last(text) == line)
     }
+
+    @Test(arguments: [
+        (
+            "Trade Minister Anna Lind came to Leeds. A senior official told the Herald it was late. The official said it was cold.",
+            "indirect A senior official: it was cold"
+        ),
+        (
+            "The baker Anna Lind came to Leeds. A doctor told the Herald it was late. The baker said it was cold.",
+            "indirect Anna Lind: it was cold"
+        ),
+    ])
+    func whoeverWasCalledSoLastIsMeantAgain(text: String, line: String) {
+        #expect(last(text) == line)
+    }
+
+    @Test(arguments: [
+        (
+            "The Evening Courier was sold. The town's bread watchdog opened an inquiry, it announced on Monday.",
+            "indirect town's bread watchdog: The town's bread watchdog opened an inquiry"
+        ),
+        (
+            "Harrow Council met. The council opened an inquiry, it announced on Monday.",
+            "indirect Harrow Council: The council opened an inquiry"
+        ),
+        (
+            "Baker Jane Miller left. One of the people said it was late. “It is cold,” the person added.",
+            "direct person: It is cold"
+        ),
+        ("The boy, whose family says he was beaten, died.", "indirect family: he was beaten"),
+    ])
+    func theNearestOfAllIsMeant(text: String, line: String) {
+        #expect(last(text) == line)
+    }
 }

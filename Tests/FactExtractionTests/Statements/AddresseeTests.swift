@@ -37,4 +37,17 @@ struct AddresseeTests {
         #expect(extracted.article.text(of: source.span) == who)
         #expect(extracted.facts.statements.count == 1)
     }
+
+    @Test(arguments: [
+        (
+            "Hill told MPs on the Flour and Social Care Committee the breach was “cruel”.",
+            "mixed Hill: the breach was “cruel”"
+        ),
+        ("Hill told an audience at Harrow College the oven was hot.", "indirect Hill: the oven was hot"),
+        ("Hill told MPs on the trade committee that the oven was hot.", "indirect Hill: the oven was hot"),
+        ("Hill told reporters bread in Leeds was dear.", "indirect Hill: bread in Leeds was dear"),
+    ])
+    func whatBelongsToThoseToldIsNoContent(text: String, line: String) {
+        #expect(Extracted(text).lines == [line])
+    }
 }

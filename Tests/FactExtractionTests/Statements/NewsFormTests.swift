@@ -281,4 +281,23 @@ struct NewsFormTests {
     func aSettingOrAnAdjectiveInMarksEndsNothing(text: String, line: String) {
         #expect(Extracted(text).lines.first == line)
     }
+
+    @Test func whatIsAskedBehindAStatementIsNoPartOfIt() {
+        let lines = Extracted("Jane Miller said Leeds stood ready to help, when asked if it could.").lines
+        #expect(lines == ["indirect Jane Miller: Leeds stood ready to help", "indirect -: if it could"])
+    }
+
+    @Test(arguments: [
+        "The baker, who requested anonymity, left.",
+        "The bakers asked not to be identified since the talks are private.",
+        "The Herald first reported the news earlier on Thursday.", "Bakers ignored all warnings, inquiry told.",
+    ])
+    func nothingIsSaidHere(text: String) {
+        #expect(Extracted(text).lines == [])
+    }
+
+    @Test func whatOthersThinkIsNoPartOfAStatement() {
+        let text = "Jane Miller said it was “dear,” whereas Tom Hill sees it as “cheap.”"
+        #expect(Extracted(text).lines.first == "mixed Jane Miller: it was “dear,”")
+    }
 }
