@@ -39,8 +39,9 @@ def train_syntax(arguments) -> None:
     teacher_rounds = TEACHER_ROUNDS
     if arguments.limit:
         settings.rounds = settings.settle = teacher_rounds = 1
-    scores = syntax.run(arguments.data, pretrained.folder(), built("factdb"), arguments.out / "syntax.weights", settings,
-                        teacher_rounds, arguments.limit)
+    with pretrained.unpacked() as model:
+        scores = syntax.run(arguments.data, model, built("factdb"), arguments.out / "syntax.weights", settings,
+                            teacher_rounds, arguments.limit)
     model_card.write(arguments.out / "MODEL-CARD.md", scores, settings, teacher_rounds)
 
 

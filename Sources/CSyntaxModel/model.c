@@ -35,7 +35,7 @@ enum {
 #define FILLED(outputs) (((outputs) + 15) / 16 * 16)
 #define DENSE(inputs, outputs) (3 * ALIGNED(4 * FILLED(outputs)) + ALIGNED((inputs) * FILLED(outputs)))
 #define BYTES                                                                                                         \
-    (64 + ALIGNED(4 * VOCABULARY_SLOTS) + ALIGNED(ROWS * EMBEDDED) +                                                  \
+    (64 + ALIGNED(4 * VOCABULARY_SLOTS) + ALIGNED(ROWS * WIDTH) +                                                     \
      BLOCKS * (DENSE(3 * WIDTH, WIDTH) + DENSE(WIDTH, 2 * WIDTH)) + DENSE(WIDTH, SYNTAX_TAGS) + 2 * DENSE(WIDTH, ARC) + \
      DENSE(WIDTH, DISTANCES) + 2 * DENSE(WIDTH, LABEL) + DENSE(LABEL, SYNTAX_RELATIONS) + ALIGNED(4) + ALIGNED(ARC) +  \
      ALIGNED(4 * DISTANCES * LABEL))
@@ -69,7 +69,7 @@ syntax_model syntax_model_read(void) {
     model.fingerprints = (const uint32_t *)(weights + offset);
     offset = aligned(offset + 4 * (size_t)VOCABULARY_SLOTS);
     model.embedding = (const int8_t *)(weights + offset);
-    offset += (size_t)ROWS * EMBEDDED;
+    offset += (size_t)ROWS * WIDTH;
     for (int32_t block = 0; block < BLOCKS; block++) {
         model.window[block] = read_dense(&offset, 3 * WIDTH, WIDTH);
         model.memory[block] = read_dense(&offset, WIDTH, 2 * WIDTH);

@@ -4,7 +4,6 @@
 #include "CSyntaxModel.h"
 
 enum {
-    EMBEDDED = 128,
     WIDTH = SYNTAX_WIDTH,
     BLOCKS = 3,
     ARC = 64,
@@ -106,7 +105,7 @@ struct syntax_workspace {
     int32_t fresh[SYNTAX_BATCH];
     /// Of each slot its embedding, and what it adds to the first layer's sums as the word before, as the word itself, as
     /// the word behind; last, what the edge of a sentence adds. The sums are whole numbers below 2^24, so floats hold them.
-    _Alignas(64) float embedded[(WORD_SLOTS + SYNTAX_BATCH) * EMBEDDED];
+    _Alignas(64) float embedded[(WORD_SLOTS + SYNTAX_BATCH) * WIDTH];
     _Alignas(64) float parts[(WORD_SLOTS + SYNTAX_BATCH + 1) * WINDOW * WIDTH];
     /// A scale of one, and a start and bias of zero.
     _Alignas(64) float ones[WIDTH];

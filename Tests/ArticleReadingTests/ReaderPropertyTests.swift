@@ -54,7 +54,7 @@ struct ReaderPropertyTests {
     func mutatedInputsAreReadOrNamed(sample: Int) {
         let (format, bytes) = Self.samples[sample]
         var random = SplitMix64(seed: UInt64(sample))
-        for _ in 0..<1500 {
+        for _ in 0..<RandomInputs.count(1500) {
             var mutant = bytes
             for _ in 0..<Int.random(in: 1...6, using: &random) {
                 let place = Int.random(in: 0..<mutant.count, using: &random)
@@ -77,7 +77,7 @@ struct ReaderPropertyTests {
     @Test(arguments: ArticleFormat.allCases.filter { $0 != .pdf && $0 != .docx })
     func randomBytesAreReadOrNamed(format: ArticleFormat) {
         var random = SplitMix64(seed: 11)
-        for _ in 0..<300 {
+        for _ in 0..<RandomInputs.count(300) {
             let bytes = (0..<Int.random(in: 0...400, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)
             }

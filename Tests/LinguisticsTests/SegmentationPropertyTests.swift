@@ -79,7 +79,7 @@ struct SegmentationPropertyTests {
     @Test func holdsForRandomInput() {
         var generator = SplitMix64(seed: 20)
         let annotator = Annotator()
-        for _ in 0..<100_000 {
+        for _ in 0..<RandomInputs.count(100_000) {
             let input = Self.randomInput(&generator)
             if let problem = Self.problem(annotator.annotate(input)) {
                 Issue.record("\(problem): \(input)")

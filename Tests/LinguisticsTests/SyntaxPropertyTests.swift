@@ -61,7 +61,7 @@ struct SyntaxPropertyTests {
     @Test(arguments: [(12, 400), (700, 4)])
     func treesAreAcyclicWithOneRoot(longest: Int, count: Int) {
         var generator = SplitMix64(seed: 7)
-        for _ in 0..<count {
+        for _ in 0..<RandomInputs.count(count) {
             let text = Annotator().annotateTokens(of: Self.randomText(&generator, longest: longest))
             if let problem = Self.treeProblem(text) {
                 Issue.record("\(problem): \(text.utf8)")

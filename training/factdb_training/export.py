@@ -13,12 +13,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from . import features
 from .labels import RELATIONS, TAGS
-from .network import (ACTIVATION_STEP, ARC, BLOCKS, DISTANCES, EMBEDDED, EMBEDDING_STEP, HIDDEN_STEP, KEY_STEP, LABEL,
-                      WIDTH, Student, row_scale)
+from .network import (ACTIVATION_STEP, ARC, BLOCKS, DISTANCES, EMBEDDING_STEP, HIDDEN_STEP, KEY_STEP, LABEL, WIDTH,
+                      Student, row_scale)
 
 MAGIC = 0x46444231
 VERSION = 2
@@ -54,7 +53,7 @@ class Writer:
 def export(student: Student, vocabulary, path: Path) -> None:
     writer = Writer()
     header = [MAGIC, VERSION, WIDTH, BLOCKS, len(TAGS), len(RELATIONS), ARC, LABEL, features.VOCABULARY_SLOTS,
-              features.ROWS, DISTANCES, EMBEDDED]
+              features.ROWS, DISTANCES, WIDTH]
     writer.array(np.array(header + [0] * (16 - len(header))), "<u4")
     writer.array(np.array(vocabulary.fingerprints, dtype=np.uint32), "<u4")
     table = (student.table() / EMBEDDING_STEP).round().clamp(-127, 127)

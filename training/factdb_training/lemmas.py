@@ -167,4 +167,3 @@ def write(data: Path, wordnet: Path, out: Path) -> None:
                 total += 1
                 right += guess == lemma
         print(name, f"lemmas on gold tags {right / total:.4f}")
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .network import BLOCKS, EMBEDDED, WIDTH
+from .network import BLOCKS, WIDTH
 
 CARD = """# Tags, trees and lemmas: model card
 
@@ -17,7 +17,7 @@ with the packages of `training/requirements.txt`. Seeds and numbers of threads a
 bytes again; a processor with other vector units may round the training's sums differently.
 
 ## What it is
-Nine hashed features of each word (its normal form, affixes, shape, white space) select 8-bit rows of {embedded} numbers that
+Nine hashed features of each word (its normal form, affixes, shape, white space) select 8-bit rows of {width} numbers that
 are added up. {blocks} blocks of a convolution over three words and a gated memory in either direction, {width} wide, read the
 sentence; from its last state come the tag, the arcs (a bilinear score and a distance) and the relation to the head. Weights
 have 8 bits, activations 7; training rounds as inference does.
@@ -59,5 +59,5 @@ def write(path: Path, scores: dict[str, dict[str, str]], settings, teacher_round
     lines = "\n".join(f"- {who}, {name}: {score}" for who in ("student", "teacher")
                       for name, score in sorted(scores[who].items()))
     path.write_text(CARD.format(scores=lines, rounds=settings.rounds, parts=settings.parts, settle=settings.settle,
-                                teacher_rounds=teacher_rounds, embedded=EMBEDDED, width=WIDTH,
+                                teacher_rounds=teacher_rounds, width=WIDTH,
                                 blocks={3: "Three", 4: "Four", 5: "Five"}[BLOCKS]))

@@ -12,7 +12,6 @@ from torch import nn
 from . import features
 from .labels import RELATIONS, TAGS
 
-EMBEDDED = 128  # of the width, what the words fill; the rest is for the blocks
 WIDTH = 128
 ARC = 64
 LABEL = 64
@@ -125,13 +124,13 @@ class Student(nn.Module):
     def __init__(self, vectors: torch.Tensor | None = None):
         """`vectors`: for each slot of the vocabulary a fixed vector; what the student learns of a word adds to it."""
         super().__init__()
-        self.embedding = nn.Embedding(features.ROWS, EMBEDDED)
+        self.embedding = nn.Embedding(features.ROWS, WIDTH)
         nn.init.normal_(self.embedding.weight, std=0.25)
         if vectors is not None:
             with torch.no_grad():
                 self.embedding.weight[: features.VOCABULARY_SLOTS] = 0
             self.register_buffer("vectors", vectors, persistent=False)
-            self.projection = nn.Linear(vectors.size(1), EMBEDDED, bias=False)
+            self.projection = nn.Linear(vectors.size(1), WIDTH, bias=False)
             nn.init.normal_(self.projection.weight, std=0.5 / vectors.size(1) ** 0.5)
         self.own_dropout = 0.3
         self.blocks = nn.ModuleList(Block() for _ in range(BLOCKS))
@@ -155,7 +154,7 @@ class Student(nn.Module):
         words = self.words(rows[..., 0], F.embedding(places[..., 0], table))
         h = rounded(rest, EMBEDDING_STEP, -127, 127).sum(2) + rounded(words, EMBEDDING_STEP, -127, 127)
         mask = mask.unsqueeze(-1).to(h.dtype)
-        h = F.pad(self.drop(h) * mask, (0, WIDTH - EMBEDDED))
+        h = self.drop(h) * mask
         for block in self.blocks:
             h = block(h, mask)
         return self.drop(normalized(h))

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 
 from .conllu import Sentence
 from .features import UNKNOWN_ROW, VOCABULARY_SLOTS, Vocabulary, normal_form

@@ -35,7 +35,7 @@ def run(data: Path, model: Path, program: Path, out: Path, settings: student.Set
     print(f"{len(gold)} sentences of treebanks, {len(silver)} of open text", flush=True)
     teacher = teaching.train(model, gold, dev, settings.seed, teacher_rounds)
     pieces = Pieces(model)
-    teacher_scores = {name: str(teaching.evaluate([teacher], teaching.Lessons(items, pieces)))
+    teacher_scores = {name: str(teaching.evaluate(teacher, teaching.Lessons(items, pieces)))
                       for name, items in dev.items()}
     gold_items, silver_items, vectors, vocabulary = lessons(gold, silver, counts, teacher, model, limit)
     dev_items = {name: Items(items, vocabulary) for name, items in dev.items()}
@@ -48,8 +48,8 @@ def run(data: Path, model: Path, program: Path, out: Path, settings: student.Set
 def lessons(gold: list[Sentence], silver: list[Sentence], counts, teacher: Teacher, model: Path, limit: int | None):
     """What the student learns from: the treebanks' sentences and those of open text with the teacher's opinions."""
     pieces = Pieces(model)
-    gold_opinions = dict(teaching.opinions([teacher], teaching.Lessons(gold, pieces)))
-    silver_opinions = dict(teaching.opinions([teacher], teaching.Lessons(silver, pieces)))
+    gold_opinions = dict(teaching.opinions(teacher, teaching.Lessons(gold, pieces)))
+    silver_opinions = dict(teaching.opinions(teacher, teaching.Lessons(silver, pieces)))
     silver = [silver[i] for i in sorted(silver_opinions)]
     ranked = student.chosen_words(gold, counts, limit)
     vocabulary = Vocabulary(ranked)

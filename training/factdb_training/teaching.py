@@ -1,4 +1,4 @@
-"""Trains teachers, and lets them say what they think of sentences."""
+"""Trains the teacher, and lets it say what it thinks of sentences."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Opinion:
 
 
 class Lessons:
-    """Sentences as a teacher reads them."""
+    """Sentences as the teacher reads them."""
 
     def __init__(self, sentences: list[Sentence], pieces: Pieces):
         self.sentences = sentences
@@ -119,28 +119,27 @@ def train(model: Path, sentences: list[Sentence], dev: dict[str, list[Sentence]]
             count += 1
             if count % 50 == 0:
                 print(f"  {count} loss {total / count:.3f} {time.time() - start:.0f}s", flush=True)
-        scores = {name: str(evaluate([teacher], items)) for name, items in dev.items()}
+        scores = {name: str(evaluate(teacher, items)) for name, items in dev.items()}
         print(f"teacher epoch {epoch} loss {total / count:.3f} {time.time() - start:.0f}s {scores}", flush=True)
     return teacher.eval()
 
 
-def opinions(teachers: list[Teacher], lessons: Lessons, batch: int = 6000):
-    """Yields the index of each sentence that is not too long, and what the teachers think of it on average."""
-    for teacher in teachers:
-        teacher.eval()
+def opinions(teacher: Teacher, lessons: Lessons, batch: int = 6000):
+    """Yields the index of each sentence that is not too long, and what the teacher thinks of it."""
+    teacher.eval()
     with torch.inference_mode():
         for group, inputs in lessons.batches(batch, None):
             lengths = [len(lessons.sentences[i]) for i in group]
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                outputs = [teacher(*inputs) for teacher in teachers]
-            tags = sum(o[0].softmax(-1) for o in outputs) / len(teachers)
-            heads = sum(only_words(o[1], lengths).softmax(-1) for o in outputs) / len(teachers)
+                tags, arcs, parts = teacher(*inputs)
+            tags = tags.softmax(-1)
+            heads = only_words(arcs, lengths).softmax(-1)
             trees = torch.zeros(len(group), inputs[-1], dtype=torch.long)
             for row, n in enumerate(lengths):
                 trees[row, :n] = torch.tensor(best_tree(heads[row, :n, : n + 1].clamp(min=1e-9).log().numpy()))
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                labels = [t.relations(o[2], trees) for t, o in zip(teachers, outputs)]
-            relations = sum(scores.softmax(-1) for scores in labels) / len(teachers)
+                relations = teacher.relations(parts, trees)
+            relations = relations.softmax(-1)
             for row, (index, n) in enumerate(zip(group, lengths)):
                 tag = tags[row, :n].topk(CHOICES)
                 head = heads[row, :n, : n + 1].topk(min(CHOICES, n + 1))
@@ -149,11 +148,10 @@ def opinions(teachers: list[Teacher], lessons: Lessons, batch: int = 6000):
                                      trees[row, :n].clone(), relation.indices.short(), relation.values)
 
 
-def evaluate(teachers: list[Teacher], lessons: Lessons) -> Scores:
+def evaluate(teacher: Teacher, lessons: Lessons) -> Scores:
     scores = Scores()
-    for index, opinion in opinions(teachers, lessons):
+    for index, opinion in opinions(teacher, lessons):
         scores.add(lessons.sentences[index], opinion.tags[:, 0].tolist(), opinion.tree.tolist(),
                    opinion.relations[:, 0].tolist())
-    for teacher in teachers:
-        teacher.train()
+    teacher.train()
     return scores

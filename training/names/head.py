@@ -62,7 +62,7 @@ def train(states, labels, weights):
             scores -= scores.max(1, keepdims=True)
             chances = numpy.exp(scores)
             chances /= chances.sum(1, keepdims=True)
-            rows = numpy.arange(BATCH)
+            rows = numpy.arange(size)
             loss -= float((numpy.log(chances[rows, labels[chosen]] + 1e-12) * w).sum())
             chances[rows, labels[chosen]] -= 1
             of_scores = chances * w[:, None]

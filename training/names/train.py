@@ -4,8 +4,8 @@ embeds them.
     python training/names/train.py --data DATA [--limit N]
 
 DATA holds `train/treebanks/{ewt-train,gum-train-open}.conllu`, `train/uner-ewt-dev.iob2`, and news texts to label:
-`speed/bbc500.jsonl`, `train/quotes/{polnear,gum_news}.train.jsonl`. The Swift package is built on the way: the lexicon's compiler and the
-perceptron are `factdb-train`. The tagger leans on tags and trees: train those first.
+`speed/bbc500.jsonl`, `train/quotes/{polnear,gum_news}.train.jsonl`. The Swift package is built on the way: the lexicon's
+compiler and the perceptron are `factdb-train`. The tagger leans on tags and trees: train those first.
 """
 import argparse
 import importlib.util

@@ -2,7 +2,7 @@ internal import CNameModel
 
 /// Reads name labels off the states of the network of tags and trees: two small layers, in whole numbers throughout.
 ///
-/// The first layer's weights are laid out anew for the network's arithmetic; that is 12 KB, once.
+/// The first layer's weights are laid out anew for the network's arithmetic; that is 8 KB, once.
 ///
 /// Layout (little-endian): the shift of the hidden sums and the unit of the scores (4 bytes each), 4-byte starts of the
 /// ``hidden`` sums and of 16 scores, then weights of one byte: for each byte of the state ``hidden``, for each hidden

@@ -82,7 +82,7 @@ struct PeriodReaderTests {
         ]
         var random = SplitMix64(seed: 11)
         let periods = try Self.periods()
-        for _ in 0..<20_000 {
+        for _ in 0..<RandomInputs.count(20_000) {
             let words = (0..<Int.random(in: 0...6, using: &random)).map { _ in
                 parts.randomElement(using: &random) ?? ""
             }

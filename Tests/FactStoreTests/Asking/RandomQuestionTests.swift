@@ -28,7 +28,7 @@ struct RandomQuestionTests {
             queries: FactDatabase.cannedQueries, today: try #require(CalendarDay(iso: "2025-10-15")))
         var random = SplitMix64(seed: 3)
         var answered = 0
-        for _ in 0..<100_000 {
+        for _ in 0..<RandomInputs.count(100_000) {
             let question = Self.text(&random)
             guard let reading = reader.read(question) else { continue }
             do {
@@ -51,7 +51,7 @@ struct RandomQuestionTests {
         let database = try SampleCast.database()
         var random = SplitMix64(seed: 5)
         var found = 0
-        for _ in 0..<100_000 {
+        for _ in 0..<RandomInputs.count(100_000) {
             let words = Self.text(&random)
             do {
                 let search = TextSearch(pattern: try FullTextPattern(words).text, limit: 3)
