@@ -25,6 +25,12 @@ struct Phrases: Sendable {
             }
             return nil
         }
+        // `The mayor, however, claimed`
+        if last - 3 >= low, flow.lower(last) == ",", Self.asides.contains(flow.lower(last - 1)),
+            flow.lower(last - 2) == ","
+        {
+            last -= 3
+        }
         if flow.lower(last) == "," { return beforeApposition(closedAt: last, from: low) }
         if flow.lower(last) == ")" { return beforeBracket(closedAt: last, from: low) }
         guard let found = phrase(endingAt: last, from: low) else { return nil }
@@ -231,6 +237,9 @@ struct Phrases: Sendable {
         let token = flow.words.text.tokens[flow.items[item].tokens.lowerBound]
         return token.tag == .nn && token.relation == .compound
     }
+
+    /// Adverbs that commas cut out between a subject and its verb.
+    static let asides: WordSet = ["however", "meanwhile", "though", "too", "instead", "nevertheless"]
 
     private static let counts: WordSet = ["dozen", "hundred", "thousand", "million", "score", "couple", "number"]
 

@@ -50,6 +50,8 @@ struct AfterCue {
         guard item < end else { return endsWithColon ? .leadIn : .nothing }
         if let behind = afterProgramme(item, end) { item = behind }
         if let rest = restBehindSetting(item, end) { return .interruption(rest) }
+        // `saying only that it was late`
+        if item + 1 < end, flow.lower(item) == "only", flow.lower(item + 1) == "that" { item += 1 }
         let word = flow.lower(item)
         if flow.items[item].isQuotation {
             // `said during the debate, “…,” when …`

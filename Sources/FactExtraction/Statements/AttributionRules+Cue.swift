@@ -15,7 +15,8 @@ extension AttributionRules {
                 return nil
             }
             guard
-                isVerb(item) || isMistakenForNoun(form, item, in: sentence) || isProgressive(form, item, in: sentence)
+                isVerb(item) || isBehindAside(form, item, in: sentence) || isMistakenForNoun(form, item, in: sentence)
+                    || isProgressive(form, item, in: sentence)
                     || verb.frames.contains(.quotation) && isBesideQuotation(item, in: sentence)
             else { return nil }
             return (verb, form)
@@ -64,6 +65,13 @@ extension AttributionRules {
     }
 
     private static let auxiliaries = ClosedClass.set("be have do will would can could may might must shall should")
+
+    /// Whether a past tense, which the tagger may take for a participle, follows an adverb between commas: `The mayor, however,
+    /// claimed cuts …`.
+    private func isBehindAside(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {
+        form == .past && item - 3 > sentence.lowerBound && flow.lower(item - 1) == "," && flow.lower(item - 3) == ","
+            && Phrases.asides.contains(flow.lower(item - 2))
+    }
 
     /// Whether a verb between a name and `that` is one all the same: `Smith notes that …`.
     private func isMistakenForNoun(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {

@@ -51,7 +51,12 @@ extension AttributionRules {
     /// Returns the names of a list that a subject begins: `Acme, Orbis and Smith Brothers said …`, but not
     /// `Jane Miller, Secretary for Trade and Industry, said …`.
     private func list(beginningWith subject: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-        guard flow.isCapital(subject.upperBound - 1), subject.allSatisfy({ isOfName($0) || isInsideName($0) }) else {
+        // `The leaders of France, Germany and Poland said …`
+        let of = subject.last { flow.lower($0) == "of" }
+        let isOfSeveral =
+            of.map { DescriptionLexicon.isGroup(flow.lower($0 - 1)) && $0 + 1 < subject.upperBound } ?? false
+        let names = (isOfSeveral ? (of ?? subject.lowerBound) + 1 : subject.lowerBound)..<subject.upperBound
+        guard flow.isCapital(subject.upperBound - 1), names.allSatisfy({ isOfName($0) || isInsideName($0) }) else {
             return nil
         }
         var end = subject.upperBound
@@ -101,13 +106,16 @@ extension AttributionRules {
             flow.isCapital(first - 2), !phrases.isTime(first - 2)
         {
             var name = first - 2
-            while name > start, !flow.items[name - 1].isQuotation, flow.isCapital(name - 1) { name -= 1 }
+            while name > start, !flow.items[name - 1].isQuotation, flow.isCapital(name - 1) || flow.isHyphen(name - 1) {
+                name -= 1
+            }
             // `In Leeds, Smith and Hill said`, `Jane Miller, Smith and Hill's lawyer, said`
             let opens = name == start || flow.lower(name - 1) == ","
             // `A spokesman for the Ministry for Culture, Media and Sport`, but not `In the case of Acme, Smith and Hill`
             if !opens, name > start, ["for", "of"].contains(flow.lower(name - 1)),
                 let whole = phrases.phrase(endingAt: first - 2, from: start), whole.lowerBound < name,
-                DescriptionLexicon.isPerson(flow.lower(flow.head(of: whole))),
+                DescriptionLexicon.isPerson(flow.lower(flow.head(of: whole)))
+                    || DescriptionLexicon.isGroup(flow.lower(flow.head(of: whole))),
                 whole.lowerBound == start || !ClosedClass.prepositions.contains(flow.lower(whole.lowerBound - 1))
             {
                 return whole.lowerBound..<subject.upperBound
