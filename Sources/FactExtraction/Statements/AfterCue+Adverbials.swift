@@ -102,7 +102,9 @@ extension AfterCue {
         let pause = (item + 1..<min(end, item + Self.settingReach)).first {
             flow.items[$0].isQuotation || flow.isFinite($0) || !flow.isWord($0) && !flow.isHyphen($0)
         }
-        guard let pause, flow.lower(pause) == ",", pause + 2 < end, flow.isFinite(pause + 1) else { return nil }
+        guard let pause, flow.lower(pause) == ",", pause + 2 < end, flow.isFinite(pause + 1),
+            CueLexicon.verb(flow.lower(pause + 1)) == nil
+        else { return nil }
         return pause + 1..<end
     }
 

@@ -106,7 +106,11 @@ struct AfterCue {
         }
         if let that = thatBehindTold(item, end) { return .content(that + 1..<end, rule: "that") }
         if verb.frames.contains(.infinitive), opensInfinitive(item, end) {
-            return isSilence(item, end) ? .none : .content(item..<end, rule: "infinitive")
+            // `something he had refused to do`
+            let isGap =
+                item + 1 < end && flow.lower(item + 1) == "do"
+                && (item + 2 >= end || !flow.items[item + 2].isQuotation && [.in, .rb].contains(tag(item + 2)))
+            return isSilence(item, end) || isGap ? .none : .content(item..<end, rule: "infinitive")
         }
         // `denied taking part`
         if verb.act == .denied, tag(item) == .vbg, item + 1 < end { return .content(item..<end, rule: "infinitive") }

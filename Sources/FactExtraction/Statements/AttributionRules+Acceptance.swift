@@ -21,7 +21,7 @@ extension AttributionRules {
     private static let acts: WordSet = ["subject-cue-request", "subject-cue-infinitive"]
     private static let clauses: WordSet = [
         "subject-cue-clause", "clause-subject-cue", "clause-cue-subject", "clause-interrupted", "as-subject-cue",
-        "according-to", "according-to-behind",
+        "according-to", "according-to-behind", "according-to-interrupted",
     ]
 
     /// Whether an attribution is likely enough: less will do for quoted words and for clauses behind `that`, where a doubt

@@ -1,3 +1,4 @@
+import FactModel
 import Linguistics
 
 /// Where else content may end or begin than where the tree says.
@@ -234,9 +235,23 @@ extension AttributionRules {
             // What `and` joins is told together.
             if flow.lower(start) == "and" { continue }
             if ["but", "so"].contains(flow.lower(start)) { start += 1 }
-            if content.upperBound - start >= 3, !isCut(start..<content.upperBound) { starts.append(start) }
+            if content.upperBound - start >= 3, !isCut(start..<content.upperBound),
+                !isTime(content.lowerBound..<item)
+            {
+                starts.append(start)
+            }
         }
         return starts
+    }
+
+    /// Whether fronted words tell when or where something happens, and not where it is said: `In the evening, …`.
+    func isTime(_ words: Range<Int>) -> Bool {
+        guard words.count < 4, let first = words.first, ["in", "on", "at", "by"].contains(flow.lower(first)),
+            words.allSatisfy({ flow.isWord($0) }), let last = words.last
+        else { return false }
+        let noun = flow.lower(last)
+        return ClosedClass.periods.contains(noun) || ClosedClass.days.contains(noun)
+            || MonthName.number(of: noun) != nil || flow.words.text.tokens[token(last)].tag == .cd
     }
 
     /// Whether the first verb of some words has its subject before them: `the bank, is advising him`.

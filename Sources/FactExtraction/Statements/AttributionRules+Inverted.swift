@@ -37,6 +37,13 @@ extension AttributionRules {
         {
             attribution.content = [before]
             attribution.rule = "clause-cue-subject"
+            // `It works, says Smith, as long as it is dry`
+            if let rest = behind(subject, in: sentence), isCondition(rest) {
+                attribution.content.append(rest)
+                attribution.rule = "clause-interrupted"
+                attribution.isBounded = true
+                return attribution
+            }
         } else if let before = clauseWithoutComma(before: cue, subject) {
             attribution.content = [max(taken, sentence.lowerBound)..<before]
             attribution.rule = "clause-cue-subject"
@@ -45,6 +52,15 @@ extension AttributionRules {
         }
         if let rest = quotationAfter(subject.upperBound, in: sentence) { attribution.content.append(rest) }
         return attribution
+    }
+
+    /// Whether words tell on which condition what stands before them holds.
+    private func isCondition(_ words: Range<Int>) -> Bool {
+        guard words.count > 3, !words.contains(where: { flow.items[$0].isQuotation }) else { return false }
+        let opens =
+            ["if", "unless", "provided"].contains(flow.lower(words.lowerBound))
+            || words.prefix(3).elementsEqual(["as", "long", "as"]) { flow.lower($0) == $1 }
+        return opens && words.contains(where: flow.isFinite)
     }
 
     /// Whether words before an attribution only lead to what comes behind it: a clause that a conjunction opens, or one whose

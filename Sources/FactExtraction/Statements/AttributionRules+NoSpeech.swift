@@ -39,8 +39,13 @@ extension AttributionRules {
 
     /// Whether the writer tells a thought of his own, as columns do: `I thought it was brave`.
     func isOwnThought(_ clause: Clause, of subject: Range<Int>) -> Bool {
-        subject.count == 1 && ["i", "we"].contains(flow.lower(subject.lowerBound))
-            && CueLexicon.isPrivate(clause.verb.lemma)
+        guard subject.count == 1 else { return false }
+        let lemma = clause.verb.lemma
+        // `You may wonder what happens`: the reader has said nothing.
+        if flow.lower(subject.lowerBound) == "you" { return CueLexicon.isPrivate(lemma) || lemma == "wonder" }
+        // `I will explain how it is done`
+        let isToCome = lemma == "explain" && clause.form == .base && hasModal(before: clause.cue, after: subject)
+        return ["i", "we"].contains(flow.lower(subject.lowerBound)) && (CueLexicon.isPrivate(lemma) || isToCome)
     }
 
     /// Whether nobody thinks or knows something, which nobody has said: `Few realise that …`.
@@ -144,6 +149,12 @@ extension AttributionRules {
         return Self.emphatic.contains(verb.lemma)
             && ["this", "that", "these", "those"].contains(flow.lower(content.lowerBound))
             && !content.contains { flow.items[$0].isQuotation || flow.isFinite($0) }
+    }
+
+    /// Whether a topic is nothing but a pronoun.
+    func pointsAtAll(_ topic: Range<Int>) -> Bool {
+        ["it", "this", "that", "them"].contains(flow.lower(topic.lowerBound))
+            && (topic.count == 1 || flow.lower(topic.lowerBound + 1) == ",")
     }
 
     private static let emphatic: WordSet = [

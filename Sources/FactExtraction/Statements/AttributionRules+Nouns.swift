@@ -208,6 +208,10 @@ extension AttributionRules {
         var fronted = attribution
         fronted.content = [rest]
         fronted.rule = "according-to-behind"
+        // `For example, according to the board, …`: what has no verb is nothing told.
+        let told = low..<high
+        let isPhrase = !told.contains { flow.items[$0].isQuotation || flow.isFinite($0) } && told.count < 4
+        if isPhrase { return isTime(told) ? [interrupted] : [interrupted, fronted] }
         return [attribution, interrupted, fronted]
     }
 
@@ -263,6 +267,23 @@ extension AttributionRules {
         return inside.contains(Int(trees.subject[verb(of: finite)])) || flow.lower(finite - 1) == ","
     }
 
+    /// Whether words behind a comma tell who a source is, as the tree has it.
+    private func isApposition(_ words: Range<Int>, of source: Range<Int>) -> Bool {
+        guard let first = words.first, ["a", "an", "the"].contains(flow.lower(first)) else { return false }
+        let tokens = flow.words.text.tokens
+        // `a group that sells flour`: no verb but that of what tells which.
+        let verbs = words.filter { flow.items[$0].isQuotation || flow.isFinite($0) }
+        if flow.lower(first) != "the", !verbs.isEmpty,
+            verbs.allSatisfy({ !flow.items[$0].isQuotation && tokens[verb(of: $0)].relation == .relativeClause })
+        {
+            return true
+        }
+        return flow.tokens(words).prefix(Self.subjectReach).contains { noun in
+            tokens[noun].relation == .appos && (token(first) - 1...token(first)).contains(Int(trees.first[noun]))
+                && flow.tokens(source).contains(Int(tokens[noun].head))
+        }
+    }
+
     /// Returns what follows a source and a comma or colon, appositions of the source left out.
     func behind(_ source: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         let end = AfterCue.trimmed(source.upperBound..<sentence.upperBound, flow: flow).upperBound
@@ -271,16 +292,27 @@ extension AttributionRules {
             comma + 1 < end
         else { return nil }
         // `According to the office, Destatis, exports rose`: an apposition has no verb.
-        if let next = (comma + 1..<end).first(where: { flow.lower($0) == "," }), next + 2 < end, next - comma < 10,
+        if let next = (comma + 1..<end).first(where: { flow.lower($0) == "," }), next + 2 < end, next - comma < 16,
             !(comma + 1..<next).contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) }),
             !ClosedClass.prepositions.contains(flow.lower(comma + 1)),
             !isSubject(comma + 1..<next, before: end)
         {
             comma = next
         }
-        let rest = AfterCue.trimmed(comma + 1..<sentence.upperBound, flow: flow)
-        // `according to Jane Miller, who speaks for the bakery`
-        if let first = rest.first, ["who", "which", "whose"].contains(flow.lower(first)) { return nil }
+        var rest = AfterCue.trimmed(comma + 1..<sentence.upperBound, flow: flow)
+        // `According to Jane Miller, the baker, who wrote about it, “…”`
+        if let first = rest.first, ["who", "which", "whose"].contains(flow.lower(first)), source.lowerBound > 1,
+            let quote = rest.first(where: { flow.items[$0].isQuotation && flow.lower($0 - 1) == "," }),
+            isFronted(source.lowerBound - 2..<source.upperBound, in: sentence)
+        {
+            rest = quote..<rest.upperBound
+        }
+        // `according to Jane Miller, who speaks for the bakery`, `according to Acme, a group that sells flour`
+        if let first = rest.first,
+            ["who", "which", "whose"].contains(flow.lower(first)) || isApposition(rest, of: source)
+        {
+            return nil
+        }
         return rest.isEmpty ? nil : rest
     }
 }

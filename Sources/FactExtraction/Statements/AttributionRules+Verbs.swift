@@ -116,7 +116,11 @@ extension AttributionRules {
                 && (flow.lower(taken) == "that" || CueLexicon.verb(flow.lower(taken - 1)) != nil)
             // `Bosses ignored warnings, inquiry told`: a headline's inquiry is told, and tells nothing.
             let isTold = verb.lemma == "tell" && cue.upperBound + 1 >= sentence.upperBound
-            if followsContent, !isTold, let before, mayClose(verb, subject), !isPart,
+            // `“…,” Jane Miller, a baker who tweeted about it, said`: what tells who somebody is tells nothing before it.
+            let isOfRelative =
+                attribution.relative != nil && !subject.contains(where: flow.isCapital)
+                || ["who", "which"].contains(flow.lower(subject.lowerBound))
+            if followsContent, !isTold, !isOfRelative, let before, mayClose(verb, subject), !isPart,
                 isClause(before) || verb.frames.contains(.clause) && cue.upperBound + 1 >= sentence.upperBound
             {
                 attribution.content = [before]
@@ -125,6 +129,8 @@ extension AttributionRules {
             }
             guard case .about(let preposition, let range) = scan, mayTell(subject),
                 CueLexicon.isListed(verb.lemma) || !tells(onlyTime: range), !isUnrealised(cue.lowerBound),
+                // `a mother who tweeted about it, said`: what is pointed at was told elsewhere.
+                !pointsAtAll(range),
                 // `when you speak of it`: the reader said nothing.
                 flow.lower(subject.lowerBound) != "you",
                 !isFreeRelative(subject, in: sentence)

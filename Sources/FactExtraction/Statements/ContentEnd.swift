@@ -98,7 +98,7 @@ struct ContentEnd {
             if ["although", "though", "while"].contains(word) {
                 return !isReported(item, in: content) && isClause(item, in: content)
             }
-            if word == "citing" || tellsOfSilence(item, in: content) { return true }
+            if word == "citing" || tellsOfSilence(item, in: content) || opensEvidence(item, in: content) { return true }
             if CueLexicon.verb(word)?.form == .participle { return true }
             // `Acme, which said it would expand, fell by 4%`
             if isOfAntecedent(item) { return true }
@@ -112,6 +112,14 @@ struct ContentEnd {
             return CueLexicon.verb(word).map { $0.form == .participle && CueLexicon.isSpoken($0.verb.lemma) } ?? false
         }
         return true
+    }
+
+    /// Whether the reporter tells where it shows: `…, as is evidenced by a study`, `…, as was shown in May`.
+    private func opensEvidence(_ item: Int, in content: Range<Int>) -> Bool {
+        guard flow.lower(item) == "as", item + 2 < content.upperBound,
+            ClosedClass.be.contains(flow.lower(item + 1)), !flow.items[item + 2].isQuotation
+        else { return false }
+        return tokens[token(item + 2)].tag == .vbn
     }
 
     /// Whether a clause goes on with what was said, as its tense tells: `said it was late, although he would stay`.

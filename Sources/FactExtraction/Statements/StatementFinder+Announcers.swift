@@ -5,6 +5,7 @@ import Linguistics
 extension StatementFinder {
     /// Returns the name that a dash joins to a quotation and nothing but its end follows: `“…” ― Jane Miller`.
     func credit(behind item: Int) -> Range<Int>? {
+        if let below = credit(below: item) { return below }
         let first = item + 2
         guard first < flow.items.count, ["—", "–", "―", "--", "-"].contains(flow.lower(item + 1)),
             flow.isCapital(first),
@@ -25,6 +26,27 @@ extension StatementFinder {
             || flow.paragraph(end) != paragraph
         return isEnd ? first..<end : nil
     }
+
+    /// Returns the name that opens the line below a quotation which fills its paragraph, where nothing but who that is
+    /// follows: `Jane Miller, Evening Courier`.
+    private func credit(below item: Int) -> Range<Int>? {
+        let first = item + 1
+        guard first + 2 < flow.items.count, item == 0 || flow.lastParagraph(item - 1) < flow.paragraph(item),
+            flow.paragraph(first) == flow.lastParagraph(item) + 1,
+            case .person? = resolver.cast.entity(at: flow.items[first].tokens.lowerBound)
+        else { return nil }
+        let line = (first..<flow.items.count).prefix(Self.longestCredit).prefix {
+            flow.paragraph($0) == flow.paragraph(first)
+        }
+        guard line.count < Self.longestCredit, line.allSatisfy({ !flow.items[$0].isQuotation && !flow.isFinite($0) }),
+            flow.isWord(line.upperBound - 1),
+            let comma = line.first(where: { flow.lower($0) == "," }), flow.isCapital(comma + 1)
+        else { return nil }
+        return first..<comma
+    }
+
+    /// A line with a name and a post has fewer items.
+    private static let longestCredit = 14
 
     /// Returns whose words stand behind a colon: the name before it, the subject of the last clause before it, or the
     /// one whose `answer` or `message` that is.

@@ -300,4 +300,63 @@ struct NewsFormTests {
         let text = "Jane Miller said it was “dear,” whereas Tom Hill sees it as “cheap.”"
         #expect(Extracted(text).lines.first == "mixed Jane Miller: it was “dear,”")
     }
+
+    @Test(arguments: [
+        (
+            "Sales of bread fell by half, according to the Orbis Group, a research firm that studies bakers.",
+            "indirect Orbis Group: Sales of bread fell by half"
+        ),
+        (
+            "In May, according to the Orbis Group, a research firm had studied bakers.",
+            "indirect Orbis Group: In May … a research firm had studied bakers"
+        ),
+        (
+            "According to Jane Miller, the head of the Flour Board, who has studied the trade, “there are many bakers.”",
+            "direct Jane Miller: there are many bakers."
+        ),
+        (
+            "For example, according to the board, women without bread were less happy.",
+            "indirect board: women without bread were less happy"
+        ),
+        (
+            "It works well, says Jane Miller, as long as the oven is hot.",
+            "indirect Jane Miller: It works well … as long as the oven is hot"
+        ),
+        (
+            "It worked well, said Jane Miller, as the oven was cooling.",
+            "indirect Jane Miller: It worked well"
+        ),
+        (
+            "“Bakers complained about the smoke,” Jane Miller, a mother who tweeted about it, said.",
+            "direct Jane Miller: Bakers complained about the smoke"
+        ),
+        (
+            "Bakers said it was a waste of flour, as is shown by a study.", "indirect Bakers: it was a waste of flour"
+        ),
+        (
+            "In the evening, the prices would fall, Jane Miller said.",
+            "indirect Jane Miller: In the evening, the prices would fall"
+        ),
+        ("The mayor, however, claimed cuts had left them short.", "indirect -: cuts had left them short"),
+        (
+            "The leaders of France, Germany and Poland said it was late.",
+            "indirect leaders of France, Germany and Poland: it was late"
+        ),
+        (
+            "The heads of Acme, Orbis and Hagen said it was late.",
+            "indirect heads of Acme, Orbis and Hagen: it was late"
+        ),
+        ("Hill left, saying only that it was late.", "indirect Hill: it was late"),
+    ])
+    func whatFollowsASourceIsNotSaid(text: String, line: String) {
+        #expect(Extracted(text).lines.first == line)
+    }
+
+    @Test(arguments: [
+        "Perhaps you were wondering what happens if you bake.", "I will explain how bread is made.",
+        "She lowered the price, which she had refused to do in May.",
+    ])
+    func readersAndPlansSayNothing(text: String) {
+        #expect(Extracted(text).lines == [])
+    }
 }

@@ -89,4 +89,26 @@ struct UnannouncedQuotationTests {
         ).lines
         #expect(lines.count == 4)
     }
+
+    @Test func theLineBelowAQuotationNamesItsAuthor() {
+        let text = """
+            “Of all the ovens, this is the one that I like best.”
+
+            Jane Miller, Evening Courier
+
+            “Unlike the others, it bakes two loaves at the same time.”
+
+            Tom Hill, Harrow Herald
+            """
+        #expect(
+            Extracted(text).lines == [
+                "direct Jane Miller: Of all the ovens, this is the one that I like best.",
+                "direct Tom Hill: Unlike the others, it bakes two loaves at the same time.",
+            ])
+    }
+
+    @Test func aCrossheadingBelowAQuotationNamesNobody() {
+        let text = "“Of all the ovens, this is the one that I like best.”\n\nJane Miller returns\n\nThe oven was sold."
+        #expect(Extracted(text).lines == ["direct -: Of all the ovens, this is the one that I like best."])
+    }
 }
