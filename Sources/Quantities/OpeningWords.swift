@@ -40,5 +40,5 @@ enum OpeningWords {
     private static let words = NumeralLexicon.openingWords.union(DateReader.openingWords).union(
         DurationReader.openingWords
     )
-    .union(CurrencyRegistry.openingWords).union(["twice"])
+    .union(CurrencyRegistry.openingWords).union(["twice"]).union(NumeralLexicon.folds.keys)
 }

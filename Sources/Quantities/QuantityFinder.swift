@@ -145,7 +145,7 @@ package struct QuantityFinder: Sendable {
             return timed(date)
         }
         if !isWord {
-            if let end = endOfPair(index) { return (plain(index..<end, .score, "pair"), end) }
+            if let end = endOfPair(index) { return (lap(index..<end) ?? plain(index..<end, .score, "pair"), end) }
             if isSlashedName(index) { return (plain(index..<index + 3, .identifier, "identifier"), index + 3) }
             if let clock = dates.clocks.time(at: index) { return timed(clock, from: index) }
         }
@@ -155,7 +155,7 @@ package struct QuantityFinder: Sendable {
         {
             return timed(clock, from: index)
         }
-        if let twice = quantities.twice(at: index) { return (twice, index + 1) }
+        if let multiple = quantities.twice(at: index) ?? quantities.fold(at: index) { return (multiple, index + 1) }
         guard let quantity = quantities.single(at: index) else {
             let one = quantities.oneOfUnit(at: index)
             return (one, one?.atoms.upperBound ?? index + 1)
@@ -180,6 +180,21 @@ package struct QuantityFinder: Sendable {
             && atoms.isGlued(index + 4)
         if hasFraction { return atoms.lower(index + 3) == "." ? index + 5 : nil }
         return atoms.lower(index + 2).utf8.count == 1 ? index + 3 : nil
+    }
+
+    /// `4:06.42`: minutes, seconds and their hundredths.
+    private func lap(_ range: Range<Int>) -> Quantity? {
+        let start = range.lowerBound
+        guard range.count == 5, let minutes = Double(atoms.lower(start)), minutes < 60,
+            atoms.lower(start + 2).utf8.count == 2,
+            let seconds = Double(atoms.lower(start + 2) + "." + atoms.lower(start + 4)), seconds < 60
+        else { return nil }
+        var quantity = plain(range, .score, "lap")
+        quantity.fact.value = ((minutes * 60 + seconds) * 1000).rounded() / 1000
+        quantity.fact.valueText = quantity.fact.value.map(DecimalText.of)
+        quantity.fact.unit = Period.second.rawValue
+        quantity.fact.unitKind = "time"
+        return quantity
     }
 
     /// Two runs of digits with a stroke between and nothing glued to them.

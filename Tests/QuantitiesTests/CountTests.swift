@@ -162,4 +162,29 @@ struct CountTests {
         let found = numbers("Life expectancy for women rose to 83.2 years, while that for men stayed at 79.")
         #expect(found.last?.unit?.hasPrefix("year") == true)
     }
+
+    @Test func aPartCountsWhatItsOwnersWholeDoes() {
+        let found = numbers("The party won 48 of Ohio's 70 seats.")
+        #expect(found.map(\.counted) == ["seat", "seat"])
+        #expect(found.first?.role == .share)
+    }
+
+    @Test func whatTwoVerbsTakeIsCountedAlike() {
+        let found = numbers("The floods killed 1,200 people across four towns and displaced 3,000.")
+        #expect(found.map(\.counted) == ["people", "town", "people"])
+    }
+
+    @Test func theInjuredAreNoDeaths() {
+        let found = numbers("The death toll has risen to 1,411, with 3,124 injured.")
+        #expect(found.map(\.counted) == ["death", nil])
+    }
+
+    @Test func whatBelongsToANameIsAboutIt() {
+        #expect(numbers("Acme's 8,000 workers walked out.").first?.about == "Acme")
+        #expect(numbers("The 8,000 workers walked out.").first?.about == nil)
+    }
+
+    @Test func moneyThatFallsIsWhatTheNumberIsAbout() {
+        #expect(numbers("Bitcoin tumbled 8%.").first?.about == "Bitcoin")
+    }
 }

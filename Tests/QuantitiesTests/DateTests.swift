@@ -231,6 +231,33 @@ struct DateTests {
     }
 
     @Test(arguments: [
+        ("It grew in the June quarter.", "2025-Q2"), ("It fell in July-September 2024.", "2024-Q3"),
+        ("It fell in May-June 2024.", "2024-05/2024-06"), ("It is a record, due for release in February.", "2026-02"),
+    ])
+    func monthsMayStandForOthers(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test(arguments: [
+        ("It met in the third week of January 2019.", "2019-W03"),
+        ("It met in the last week of October 2018.", "2018-W43"),
+        ("It rained over the last 3 months and 2 weeks.", "2025-06-09/2025-09-23"),
+        ("It will be done at the end of year.", "2025"),
+    ])
+    func partsOfPeriodsAreReckoned(text: String, iso: String) {
+        #expect(self.iso(text) == iso)
+    }
+
+    @Test func aProgrammeIsNoWeek() {
+        #expect(numbers("He went on CBN's This Week to talk.", published: "2025-09-23").isEmpty)
+        #expect(
+            numbers("She told Radio Four's Today it was late.", published: "2025-09-23").allSatisfy { $0.kind != .date }
+        )
+        #expect(!numbers("She left today.", published: "2025-09-23").isEmpty)
+        #expect(!numbers("Acme Sells New Phone This Week", published: "2025-09-23").isEmpty)
+    }
+
+    @Test(arguments: [
         "He has 1500 cows.", "It ended the day at 7,114.3.", "More than 2000 people came.", "Feb 30 is no day.",
     ])
     func otherNumbersAreNoDates(text: String) {

@@ -57,7 +57,9 @@ struct DurationTests {
         ("A 14-year-old boy won.", 14.0, "year of age"), ("He is 18 months old.", 18, "month of age"),
         ("He died aged 56.", 56, "year of age"),
         ("Her son Warren Leblanc, 17 - who was jailed - left.", 17, "year of age"),
-        ("Jane Miller, 25, won.", 25, "year of age"),
+        ("Jane Miller, 25, won.", 25, "year of age"), ("The man, 42, from Leeds won.", 42, "year of age"),
+        ("Her father, 39, said so.", 39, "year of age"), ("It is for children under five.", 5, "year of age"),
+        ("He won it aged 18 years and 185 days.", 18, "year of age"),
         ("Screening starts at the age of 40.", 40, "year of age"), ("He will be 35 by May.", 35, "year of age"),
         ("I was 18 when it began.", 18, "year of age"), ("Adults are aged over 19.", 19, "year of age"),
     ])
@@ -66,5 +68,15 @@ struct DurationTests {
         #expect(number?.kind == .age)
         #expect(number?.value == value)
         #expect(number?.unit == unit)
+    }
+
+    @Test(arguments: ["Its total, 42, was low.", "The blue seats, 42, are new.", "It holds children, 42 of them."])
+    func otherNumbersBetweenCommasAreNoAges(text: String) {
+        #expect(numbers(text).allSatisfy { $0.kind != .age })
+    }
+
+    @Test func aRateBeforeItsStartIsNoLengthOfTime() {
+        #expect(numbers("They pump 137,000 barrels a day from May.").allSatisfy { $0.kind != .duration })
+        #expect(numbers("It opens a week from today.", published: "2025-09-23").map(\.iso) == ["2025-09-30"])
     }
 }

@@ -40,6 +40,21 @@ struct IdentifierTests {
         #expect(found.map(\.kind) == [.identifier, .identifier])
     }
 
+    @Test(arguments: [
+        ("Up to 1.4 million UK workers left.", "worker"), ("It has 28 million BBC viewers.", "viewer"),
+    ])
+    func millionsBeforeANameAreCounted(text: String, counted: String) {
+        #expect(numbers(text).map(\.kind) == [.cardinal])
+        #expect(numbers(text).first?.counted == counted)
+        #expect(numbers("She won the 1500m ABAs title.").map(\.kind) == [.identifier])
+    }
+
+    @Test(arguments: ["They are third-party developers.", "It is a second-hand car.", "It is for first-time buyers."])
+    func compoundsThatRankNothingAreNoNumbers(text: String) {
+        #expect(numbers(text).isEmpty)
+        #expect(numbers("It is the third party in the hall.").first?.kind == .ordinal)
+    }
+
     @Test func aircraftAreCountedBesideTheirModel() {
         let found = numbers("The deal is for 18 777s.").filter { $0.kind != .identifier }
         #expect(found.map(\.value) == [18])

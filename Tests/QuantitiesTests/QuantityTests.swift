@@ -170,4 +170,59 @@ struct QuantityTests {
         let number = try #require(numbers(text).first)
         #expect(number.unit == unit)
     }
+
+    @Test func aMarginHasNoSide() {
+        #expect(numbers("It has a margin of error of plus or minus 3 points.").first?.value == 3)
+        #expect(numbers("It was minus 3 degrees.").first?.value == -3)
+    }
+
+    @Test(arguments: [
+        ("It cost 3m euros.", false), ("It cost 3m naira.", false), ("It cost 3m dollars.", true),
+        ("It cost 3m rupees.", true), ("It cost 3m pesos.", true),
+    ])
+    func onlyACurrencyOfSeveralCountriesIsAssumed(text: String, isAssumed: Bool) {
+        #expect(numbers(text).first?.currencyAssumed == isAssumed)
+    }
+
+    @Test func lettersBehindAnAmountAreMoneyWhereItIsPaid() {
+        #expect(numbers("The ticket cost me 150 kn there.").first?.unit == "HRK")
+        #expect(numbers("The ship made 15 kn there.").first?.unit == "knot")
+        #expect(numbers("The price of fuel is 18 R there.").first?.unit == "ZAR")
+    }
+
+    @Test func aLapIsSoManySeconds() {
+        let lap = numbers("She ran the mile in 4:06.42 there.").first
+        #expect(lap?.kind == .score)
+        #expect(lap?.value == 246.42)
+        #expect(lap?.unit == "second")
+        #expect(numbers("It was drawn 1:1 there.").first?.value == nil)
+    }
+
+    @Test(arguments: [("It rose fivefold.", 5.0), ("It rose more than tenfold.", 10), ("It rose 18-fold.", 18)])
+    func aFoldIsAMultiplier(text: String, value: Double) {
+        #expect(numbers(text).map(\.kind) == [.multiplier])
+        #expect(numbers(text).first?.value == value)
+        #expect(numbers(text).first?.direction == .up)
+    }
+
+    @Test func onePersonInSixIsAShare() {
+        let share = numbers("One person in six will be old.").first
+        #expect(share?.kind == .ratio)
+        #expect(share?.counted == "person")
+        #expect(numbers("One goal in six games is poor.").map(\.kind) == [.cardinal, .cardinal])
+    }
+
+    @Test func theThirdInABracketIsConvertedAsWell() {
+        #expect(numbers("It cost $9.4bn (261bn roubles, £4.8bn).").map(\.base) == [nil, 0, 1])
+        #expect(numbers("It cost $9.4bn (261 people, £4.8bn).").last?.base == nil)
+    }
+
+    @Test func aQuarterThatDidSomethingIsAPart() {
+        #expect(numbers("More than a quarter have left.").first?.value == 0.25)
+    }
+
+    @Test func partsPerMillionAreAUnit() {
+        #expect(numbers("It rose by 3.5 parts per million.").map(\.unit) == ["part per million"])
+        #expect(numbers("A third below the target is poor.").map(\.kind) == [.fraction])
+    }
 }

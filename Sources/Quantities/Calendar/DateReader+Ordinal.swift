@@ -61,9 +61,12 @@ extension DateReader {
                 let weeks = CalendarDay(year: period.first.year, month: 12, day: 28)?.isoWeek.week ?? 52
                 return .week(rank > 0 ? rank : weeks + 1 + rank, of: period.first.year)
             }
-            let monday = period.first.adding(days: (8 - period.first.weekday) % 7)
+            // A week is of the month that its Thursday lies in, as ISO 8601 has it for years.
+            let thursday = period.first.adding(days: (11 - period.first.weekday) % 7)
+            let lastThursday = last.adding(days: -((last.weekday + 3) % 7))
             return rank > 0
-                ? .week(of: monday?.adding(days: 7 * rank - 7)) : .week(of: last.adding(days: 7 * rank + 7))
+                ? .week(of: thursday?.adding(days: 7 * rank - 7))
+                : .week(of: lastThursday?.adding(days: 7 * rank + 7))
         case "weekend": return rank > 0 ? .weekend(of: period.first.adding(days: 7 * rank - 7)) : .weekend(of: last)
         case "month":
             let other = rank > 0 ? period.first.adding(months: rank - 1) : period.after.adding(months: rank)
@@ -203,7 +206,20 @@ extension DateReader {
     /// `the April-June quarter`, `the October to December quarter of 2023`.
     func quarterOfMonths(_ month: Int, _ index: Int, _ isFuture: Bool) -> TimeExpression? {
         var place = index + 1
+        // `the June quarter`: the one that ends with it.
+        if atoms.lower(place) == "quarter", month % 3 == 0, atoms.lower(index - 1) == "the" {
+            let behind = yearOfPart(behind: place + 1, nil)
+            let year = behind?.year ?? published.map { nearestYear(of: month, isFuture, $0, behind: index) }
+            return year.flatMap { CalendarPeriod.quarter($0, month / 3) }
+                .map { TimeExpression(atoms: index..<(behind?.end ?? place + 1), $0) }
+        }
         while place < index + 4, atoms.isDash(place) || atoms.lower(place) == "to" { place += 1 }
+        if place == index + 2, atoms.isGlued(index + 1), atoms.isGlued(place),
+            let last = Self.months[atoms.lower(place)],
+            last > month, atoms.lower(place + 1) != "quarter"
+        {
+            return monthsOfYear(month, last, index, place + 1, isFuture)
+        }
         guard place > index + 1, atoms.lower(place + 1) == "quarter", let last = Self.months[atoms.lower(place)],
             month % 3 == 1, last == month + 2
         else { return nil }
@@ -213,6 +229,26 @@ extension DateReader {
         }
         return CalendarPeriod.quarter(year, (month + 2) / 3)
             .map { TimeExpression(atoms: index..<(behind?.end ?? place + 2), $0) }
+    }
+
+    /// `July-September`, `Jan-Feb 2017`: the months between, a quarter where they are one.
+    private func monthsOfYear(_ first: Int, _ last: Int, _ index: Int, _ end: Int, _ isFuture: Bool) -> TimeExpression?
+    {
+        guard dayNumber(at: end) == nil else { return nil }
+        let behind = anyYear(at: end)
+        guard let year = behind?.year ?? published.map({ nearestYear(of: last, isFuture, $0, behind: index) }) else {
+            return nil
+        }
+        let atoms = index..<(behind?.end ?? end)
+        if first % 3 == 1, last == first + 2 {
+            return CalendarPeriod.quarter(year, (first + 2) / 3).map { TimeExpression(atoms: atoms, $0) }
+        }
+        guard let start = CalendarPeriod.month(year, first), let finish = CalendarPeriod.month(year, last) else {
+            return nil
+        }
+        var expression = TimeExpression(atoms: atoms, start)
+        expression.isoEnd = finish.iso
+        return expression
     }
 
     /// The year behind a quarter: `of 2009`, `2009`, `of last year`, `of the year`.

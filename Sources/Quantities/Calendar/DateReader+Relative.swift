@@ -9,6 +9,8 @@ extension DateReader {
         guard let published else { return nil }
         let lower = atoms.lower(index)
         if let shift = Self.days[lower] {
+            // `told Radio 4's Today`
+            if isNameInside(index) { return nil }
             return CalendarPeriod.day(published.adding(days: shift)).map {
                 var day = TimeExpression(atoms: index..<index + 1, $0)
                 if lower == "tonight" || lower == "tonite" { day.iso += Self.partsOfDay["night"] ?? "" }
@@ -22,7 +24,7 @@ extension DateReader {
             return CalendarPeriod.weekend(of: published.adding(days: isFuture || published.weekday > 4 ? 0 : -7))
                 .map { TimeExpression(atoms: index..<index + 1, $0) }
         }
-        guard let shift = Self.shifts[lower], !isVerb(index) else { return nil }
+        guard let shift = Self.shifts[lower], !isVerb(index), !isProgramme(index) else { return nil }
         return shifted(shift, index, isFuture, published)
     }
 
@@ -31,6 +33,18 @@ extension DateReader {
         atoms.lower(index) == "last"
             && (atoms.token(index).tag.isVerb
                 || atoms.is(index - 1, Self.beforeVerbs) && Period(atoms.lower(index + 1)) == nil)
+    }
+
+    /// `told CBN's This Week`: capitals inside a sentence whose words go on in small letters.
+    private func isProgramme(_ index: Int) -> Bool {
+        atoms.isCapital(index + 1) && Period(atoms.lower(index + 1)) != nil && isNameInside(index)
+    }
+
+    /// Whether a capital stands inside a sentence behind an owner or a word in small letters, as only a name's does.
+    private func isNameInside(_ index: Int) -> Bool {
+        guard atoms.isCapital(index), index > 0, atoms.isSameSentence(index - 1, index) else { return false }
+        return atoms.behindPossessive(index - 1) == index || atoms.behindPossessive(index - 2) == index
+            || atoms.isWord(index - 1) && !atoms.isCapital(index - 1)
     }
 
     private func shifted(_ shift: Int, _ index: Int, _ isFuture: Bool, _ published: CalendarDay) -> TimeExpression? {
@@ -118,7 +132,31 @@ extension DateReader {
         guard let period = Period(atoms.lower(place)) else { return nil }
         // `the last five months of her life` lie anywhere.
         if atoms.lower(place + 1) == "of", container(at: place + 2) == nil { return nil }
-        return stretch(Int(count), period, shift, isBusiness: isBusiness, index..<place + 1, published)
+        let whole = stretch(Int(count), period, shift, isBusiness: isBusiness, index..<place + 1, published)
+        return whole.map { shift < 0 ? lengthened($0, period, published) : $0 }
+    }
+
+    /// `the last 3 months and 2 weeks`: the smaller units that a stretch before the day of publication goes on with.
+    private func lengthened(_ stretch: TimeExpression, _ unit: Period, _ published: CalendarDay) -> TimeExpression {
+        var (expression, smallest, start) = (stretch, unit, stretch.period?.first)
+        while true {
+            let and = expression.atoms.upperBound
+            guard atoms.lower(and) == "and", and + 1 < atoms.count, let numeral = numerals.numeral(at: and + 1),
+                !numeral.isOrdinal, !numeral.isFraction, numeral.vague == nil, numeral.value >= 1, numeral.value < 100,
+                numeral.value == numeral.value.rounded(), let next = Period(atoms.lower(numeral.atoms.upperBound)),
+                next < smallest, next.length.days + next.length.months > 0,
+                // `the last 3 months and 2 days ago`
+                !atoms.is(numeral.atoms.upperBound + 1, ["ago", "later", "earlier", "before", "after"])
+            else { return expression }
+            start =
+                next.length.months > 0
+                ? start?.adding(months: -Int(numeral.value) * next.length.months)
+                : start?.adding(days: -Int(numeral.value) * next.length.days)
+            guard let found = CalendarPeriod.span(start, until: published, grain: "day") else { return expression }
+            let atoms = expression.atoms.lowerBound..<numeral.atoms.upperBound + 1
+            expression = TimeExpression(atoms: atoms, found)
+            smallest = next
+        }
     }
 
     /// `5 upcoming years`, `the 3 past months`.
@@ -184,12 +222,14 @@ extension DateReader {
 
     /// `the end of the year`, `ended the day`: the one that the day of publication lies in.
     private func current(_ index: Int, _ published: CalendarDay) -> TimeExpression? {
-        guard atoms.lower(index - 1) == "the", !atoms.isCapital(index), let unit = Period(atoms.lower(index)),
+        // `by the end of year`
+        let isBare = atoms.lower(index) == "year" && atoms.matches(["end", "of"], at: index - 2)
+        guard atoms.lower(index - 1) == "the" || isBare, !atoms.isCapital(index), let unit = Period(atoms.lower(index)),
             !atoms.is(
                 index + 1,
                 ["of", "that", "when", "before", "after", "-", "'s", "in", "to", "ended", "ending", "to", "the"])
         else { return nil }
-        var place = index - 2
+        var place = isBare ? index - 1 : index - 2
         if atoms.lower(place) == "of" { place -= 1 }
         // `the end of the day Saturday` is told by the day of the week.
         if Self.weekdays[atoms.lower(index + 1)] != nil { return nil }

@@ -39,6 +39,12 @@ struct DurationReader: Sendable {
             return age
         }
         let (sum, iso) = compound(first, index)
+        // `aged 18 years and 185 days`
+        if atoms.lower(index - 1) == "aged", first.unit >= .day, atoms.isSameSentence(index - 1, index) {
+            return TimeExpression(
+                atoms: index..<sum.end, iso: iso, grain: first.unit.rawValue, count: first.value, unit: first.unit,
+                isAge: true)
+        }
         var expression = TimeExpression(
             atoms: index..<sum.end, iso: iso, grain: sum.unit.rawValue, count: sum.value, unit: sum.unit,
             isDuration: true)
@@ -173,9 +179,12 @@ struct DurationReader: Sendable {
         if atoms.lower(index) == "another" { return true }
         let after = atoms.lower(index + 2)
         if atoms.lower(index + 1) == "quarter", !["ago", "later", "earlier"].contains(after) { return false }
+        // `137,000 barrels a day from May`
+        if after == "from", index > 0, atoms.isSameSentence(index - 1, index), atoms.token(index - 1).tag == .nns {
+            return atoms.is(index + 3, ["now", "today"])
+        }
         return ["ago", "later", "earlier", "old", "after", "before", "hence", "from", "previously"].contains(after)
             || after == "on" && atoms.lower(index + 3) == ","
-                && (after != "from" || atoms.is(index + 3, ["now", "today"]))
             || after == "-" && atoms.lower(index + 3) == "old"
             || atoms.matches(["and", "a", "half"], at: index + 2)
             || atoms.lower(index + 2) == "and"

@@ -37,6 +37,8 @@ struct TenseReader: Sendable {
                 if hasPastCopula(token) { return false }
                 // `results are due early on Friday`
                 if tokens[token].tag.isAdjective, hasAuxiliary(token, Self.presentBe) { return true }
+                // `the record, due for release in May`
+                if atoms.lower(ofToken: token) == "due" { return true }
             }
         }
         return hasAuxiliary(token, Self.modals) || hasAuxiliary(token, ["is", "are"]) ? true : nil

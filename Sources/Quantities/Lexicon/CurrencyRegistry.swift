@@ -12,6 +12,8 @@ enum CurrencyRegistry {
     static let suffixes: WordTable<String> = [
         "rs": "INR", "rm": "MYR", "元": "CNY", "ரூ": "LKR", "円": "JPY", "원": "KRW", "zł": "PLN",
     ]
+    /// Letters behind the amount that mean something else unless money is spoken of.
+    static let shortSuffixes: WordTable<String> = ["kn": "HRK", "R": "ZAR"]
     /// Signs that several currencies share; which one is meant is assumed.
     static let sharedSigns: WordSet = ["$", "¥", "￥"]
     /// What stands between `&` and `;` in an entity of HTML, by name or by number.
@@ -64,6 +66,8 @@ enum CurrencyRegistry {
         krone crown|kroner crown|krona crown|kronor crown|koruna crown|crown crown|riyal riyal|rial riyal|rupee rupee
         peso peso|shilling shilling|dinar dinar|dirham dirham|franc franc
         """)
+    /// Other names of more than one currency.
+    static let severalHave: WordSet = ["dollar", "buck", "pound", "real", "won", "sol", "som", "dram", "leu", "lei"]
     /// The currencies of those names by the words for where each is paid in.
     static let homes: [String: [String: String]] = {
         var homes: [String: [String: String]] = [:]

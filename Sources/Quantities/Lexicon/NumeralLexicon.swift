@@ -47,6 +47,13 @@ enum NumeralLexicon {
         trillion trillions tln trn tn 1e12
         quadrillion 1e15
         """)
+    /// Words that tell how many times as much: `fivefold`.
+    static let folds = WordTable(
+        Dictionary(
+            uniqueKeysWithValues: small.pairs.filter { $0.value >= 2 && $0.value <= 20 }.map {
+                ($0.word + "fold", $0.value)
+            }
+                + [("hundredfold", 100), ("thousandfold", 1000)]))
     /// Letters that multiply the digits they are glued to.
     static let letters = WordList.table("k 1e3\nm mm 1e6\nb 1e9\nt 1e12")
     /// Words of a rank.

@@ -133,7 +133,7 @@ enum UnitRegistry {
         mass|gigaton;megaton;kiloton
         speed|mile per hour=m.p.h.=m.p.h
         economy|mile per gallon=mpg
-        proportion|part per million=ppm;part per billion=ppb
+        proportion|part per million=parts per million=ppm;part per billion=parts per billion=ppb
         charge|milliampere-hour=mah
         score|point per game=ppg;rebound per game=rpg;assist per game=apg
         speed|mile per hour=mph;kilometre per hour=kph=kmh=kmph;knot;mach

@@ -99,7 +99,8 @@ extension NumeralReader {
             return numeral
         }
         let isPart =
-            ["of", "off", "less", "more", "to"].contains(after) || NumeralLexicon.magnitudes[after] != nil
+            ["of", "off", "less", "more", "to", "below", "above", "fewer", "lower", "higher"].contains(after)
+            || NumeralLexicon.magnitudes[after] != nil
             || next == "quarter" && ["century", "mile", "percent", "point"].contains(after)
             || denominator >= 100 && after == ""
         guard isPart || isAmount(index, behind: index + 2) else { return nil }
@@ -116,6 +117,8 @@ extension NumeralReader {
     private func isAmount(_ index: Int, behind end: Int) -> Bool {
         // `Half opposed it, a third backed it`
         if atoms.token(end).tag == .vbd || atoms.token(end).tag == .vbp, atoms.isSameSentence(index, end) {
+            // `more than a quarter have left`
+            if atoms.is(index - 1, ["than", "nearly", "almost", "about", "around"]) { return true }
             return (max(0, index - 20)..<index).contains {
                 atoms.is($0, ["half", "quarter", "%", "percent", "cent"]) && atoms.isSameSentence($0, index)
             }

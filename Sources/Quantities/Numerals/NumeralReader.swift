@@ -12,7 +12,10 @@ struct NumeralReader: Sendable {
         case .mark: return marked(at: index)
         case .word:
             if !NumeralLexicon.opens(atom.lower) { return nil }
-            if atom.lower == "minus" || atom.lower == "negative" { return negated(index, from: index + 1) }
+            if atom.lower == "minus" || atom.lower == "negative" {
+                // `a margin of plus or minus 3 points` tells the width on both sides.
+                return atoms.matches(["plus", "or"], at: index - 2) ? nil : negated(index, from: index + 1)
+            }
             return words(at: index)
         }
     }

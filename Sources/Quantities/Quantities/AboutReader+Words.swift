@@ -31,8 +31,11 @@ extension AboutReader {
 
     /// `the dollar fell`: money that is no amount.
     func isCurrency(_ token: Int) -> Bool {
-        token > 0 && tokens[token - 1].tag == .dt
+        // `Bitcoin tumbled`, `Sterling rose`
+        tokens[token].relation.isSubject && (token == 0 || tokens[token - 1].sentence != tokens[token].sentence)
             && CurrencyRegistry.names[Nouns.singular(atoms.lower(ofToken: token))] != nil
+            || token > 0 && tokens[token - 1].tag == .dt
+                && CurrencyRegistry.names[Nouns.singular(atoms.lower(ofToken: token))] != nil
             || token > 0 && tokens[token - 1].tag == .dt && atoms.lower(ofToken: token) == "pound"
     }
 

@@ -49,7 +49,11 @@ struct AboutReader: Sendable {
             let head = Int(tokens[token].head)
             // A subject is about nothing but itself.
             guard head >= 0 else { return !hasPronoun }
-            guard !tokens[token].relation.isSubject else { return false }
+            guard !tokens[token].relation.isSubject else {
+                // `Acme's 8,000 workers walked out`: whose they are.
+                add(owner(before: quantity))
+                return false
+            }
             if !range.contains(head), isContent(head) {
                 if let first = subjectAbove(head) {
                     add(noun(first, outside: range))
@@ -64,7 +68,7 @@ struct AboutReader: Sendable {
                         } ?? false
                     // What stands beside a number in a list is another thing.
                     if !hasNoun, !isCounted, tokens[token].relation != .conj {
-                        add(noun(head, outside: range))
+                        add(noun(moved(by: head, outside: range) ?? head, outside: range))
                         hasNoun = true
                     }
                 } else if hasPronoun, tokens[token].relation != .ccomp {
@@ -108,6 +112,29 @@ struct AboutReader: Sendable {
             token = head
         }
         return !hasPronoun
+    }
+
+    /// `an 11% rise in pre-tax profits`: what a noun of rise or fall is said of.
+    private func moved(by noun: Int, outside range: Range<Int>) -> Int? {
+        guard MovementLexicon.isChange(atoms.lower(ofToken: noun)) else { return nil }
+        return (noun + 1..<max(noun + 1, min(noun + 10, tokens.count))).first { token in
+            Int(tokens[token].head) == noun && tokens[token].tag.isNoun && isContent(token) && !range.contains(token)
+                && (noun + 1..<token).contains {
+                    Int(tokens[$0].head) == token && atoms.lower(ofToken: $0) == "in"
+                }
+        }
+    }
+
+    /// The name that owns what a number counts.
+    private func owner(before quantity: Quantity) -> String? {
+        let start = quantity.atoms.lowerBound
+        let mark =
+            atoms.behindPossessive(start - 1) == start
+            ? start - 1 : atoms.behindPossessive(start - 2) == start ? start - 2 : -1
+        guard mark > 0, atoms.isWord(mark - 1), atoms.token(mark - 1).tag.isNoun,
+            isContent(atoms[mark - 1].token)
+        else { return nil }
+        return noun(atoms[mark - 1].token, outside: atoms.tokens(quantity.atoms))
     }
 
     func hasPronounSubject(_ verb: Int) -> Bool {

@@ -18,7 +18,11 @@ struct BoundReader: Sendable {
         for (cue, bound) in behind where atoms.matches(cue, at: quantity.atoms.upperBound) {
             let end = quantity.atoms.upperBound + cue.count
             // `€7m plus add-ons` is a sum.
-            if cue == ["plus"], quantity.hasUnit, atoms.isWord(end), atoms.isSameSentence(start, end) { continue }
+            if cue == ["plus"], quantity.hasUnit, atoms.isSameSentence(start, end),
+                atoms.isWord(end) || CurrencyRegistry.signs[atoms.lower(end)] != nil
+            {
+                continue
+            }
             // `more than 5 and under 10` bounds the next.
             if atoms.isDigits(end) || atoms.lower(end) == "than" && atoms.isDigits(end + 1) { continue }
             return set(bound, cue: quantity.atoms.upperBound..<end, on: &quantity)
@@ -28,13 +32,32 @@ struct BoundReader: Sendable {
             for (cue, bound) in before where atoms.matches(cue, at: place - cue.count) {
                 guard atoms.isSameSentence(place - cue.count, start) else { continue }
                 // `bigger than the $54bn expected`: what something is compared with is known.
-                if place < start, atoms.lower(place) == "the", cue[cue.count - 1] == "than" { continue }
+                if place < start, atoms.lower(place) == "the",
+                    cue[cue.count - 1] == "than" || atoms.is(quantity.atoms.upperBound, Self.known)
+                {
+                    continue
+                }
                 // `c $16m` is about so much; `Schedule C $16m` is a name.
                 if cue[0] == "c", atoms.isCapital(place - cue.count) { continue }
+                // `edged up to 4.4%`
+                if cue == ["up", "to"], isMoved(before: place - cue.count) { continue }
                 if cue == ["over"], quantity.fact.kind == .duration, !isLength(behind: place - 2) { continue }
                 return set(bound, cue: place - cue.count..<place, on: &quantity)
             }
         }
+    }
+
+    /// What names a number that others are measured by: `below the 4.7% forecast`.
+    private static let known: WordSet = [
+        "forecast", "expected", "target", "estimate", "estimated", "predicted", "consensus", "average",
+    ]
+
+    /// Whether a verb of rise stands directly before `up to`, which then says where it got to.
+    private func isMoved(before up: Int) -> Bool {
+        let token = atoms.token(up - 1)
+        return up > 0 && atoms.isSameSentence(up - 1, up) && token.tag.isVerb
+            && (MovementReader.isDrifting(atoms.lower(up - 1))
+                || MovementLexicon.direction(of: atoms.text.lemma(of: token), form: atoms.lower(up - 1)) == .up)
     }
 
     /// Whether `over` tells how long something is: `for over two years`, but not `spent a million over two years`.

@@ -132,6 +132,12 @@ struct CurrencyReader: Sendable {
             return Reading(
                 code: code, isAssumed: CurrencyRegistry.sharedSigns.contains(lower), atoms: index..<place + 1)
         }
+        // `costs 150 kn`, `a price of 18 R`: where money is spoken of, neither knots nor an initial.
+        if let code = CurrencyRegistry.shortSuffixes[atoms.string(place)], place == index, isPaid(around: index),
+            !atoms.isGlued(place + 1) || !atoms.isWord(place + 1)
+        {
+            return Reading(code: code, isAssumed: true, atoms: index..<place + 1)
+        }
         let singular = Nouns.singular(lower)
         if let minor = CurrencyRegistry.minors[singular] ?? CurrencyRegistry.minors[lower] {
             return Reading(code: minor, isAssumed: true, atoms: index..<place + 1)
@@ -166,7 +172,8 @@ struct CurrencyReader: Sendable {
                     ? Reading(code: code, isAssumed: true, atoms: index..<place + 1) : nil
             }
         }
-        return Reading(code: home(of: singular, around: place) ?? code, isAssumed: true, atoms: index..<place + 1)
+        let isShared = CurrencyRegistry.shared[singular] != nil || CurrencyRegistry.severalHave.contains(singular)
+        return Reading(code: home(of: singular, around: place) ?? code, isAssumed: isShared, atoms: index..<place + 1)
     }
 
     /// What a name that several currencies share means where its sentence names a country: `100,000 kroner … in Norway`.

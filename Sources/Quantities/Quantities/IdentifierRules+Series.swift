@@ -175,7 +175,10 @@ extension IdentifierRules {
         {
             return true
         }
-        return atoms.tokens[token].relation == .compound || named.contains(atoms.lower(start))
+        // `1.4 million UK workers`: digits that are one number with the word behind them.
+        let isPartOfNumber =
+            !atoms.isGlued(end - 1) && atoms.tokens(start..<end).contains(Int(atoms.tokens[token].head))
+        return atoms.tokens[token].relation == .compound && !isPartOfNumber || named.contains(atoms.lower(start))
             || atoms.lower(start).utf8.count == 3 && atoms.lower(start - 1) == "the" && atoms.token(end).tag == .nnp
     }
 

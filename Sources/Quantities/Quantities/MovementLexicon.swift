@@ -25,6 +25,18 @@ enum MovementLexicon {
         "double": .up, "treble": .up, "triple": .up, "quadruple": .up,
     ]
 
+    /// Nouns of rise and fall that an amount may stand before or behind `of`.
+    private static let changes = WordList.set(
+        """
+        rise increase gain jump growth hike surge leap climb uplift improvement upturn expansion uptick drop fall decline
+        decrease cut reduction slump plunge dip slide tumble contraction downturn
+        """)
+
+    /// Whether a word is a noun of rise or fall.
+    static func isChange(_ word: String) -> Bool {
+        changes.contains(word) || word.utf8.last == UInt8(ascii: "s") && changes.contains(Nouns.singular(word))
+    }
+
     private static let forms = [
         "rose": NumberFact.Direction.up, "grew": .up, "fell": .down, "shrank": .down, "sank": .down, "slid": .down,
         "shed": .down, "lost": .down, "gained": .up,

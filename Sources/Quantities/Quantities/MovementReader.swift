@@ -8,21 +8,26 @@ struct MovementReader: Sendable {
     /// Fills the direction and the role of a change: `rose 5 per cent`, `up nearly 57%`, `fell by 20 to 80`.
     func move(_ quantity: inout Quantity) {
         switch quantity.fact.kind {
-        case .percent, .money, .cardinal, .measure: break
+        case .percent, .money, .cardinal, .measure, .fraction, .range: break
+        case .multiplier where atoms.lower(quantity.atoms.upperBound - 1).hasSuffix("fold"): break
         default: return
         }
-        var place =
-            (quantity.fact.cue.map { cue in (0..<quantity.atoms.lowerBound).last { atoms[$0].end <= cue.start } } ?? nil)
-            ?? quantity.atoms.lowerBound - 1
+        // `lost three times` tells how often.
+        if quantity.fact.counted == "time" { return }
+        var place = quantity.atoms.lowerBound - 1
+        if let cue = quantity.fact.cue {
+            while place >= 0, atoms[place].end > cue.start { place -= 1 }
+        }
         if let cue = quantity.fact.cue, cue.start > atoms[quantity.atoms.lowerBound].start {
             place = quantity.atoms.lowerBound - 1
         }
-        if atoms.lower(place) == "to" {
-            if movement(before: place) != nil || isObjectMoved(from: quantity) { quantity.fact.role = .to }
+        let preposition = preposition(of: quantity, place)
+        if atoms.lower(preposition) == "to" {
+            if movement(before: preposition) != nil || isObjectMoved(from: quantity) { quantity.fact.role = .to }
             return
         }
-        if atoms.lower(place) == "from" {
-            if movement(before: place) != nil || isObjectMoved(from: quantity) { quantity.fact.role = .from }
+        if atoms.lower(preposition) == "from" {
+            if movement(before: preposition) != nil || isObjectMoved(from: quantity) { quantity.fact.role = .from }
             return
         }
         // `rose above 5%` tells where it got to.
@@ -32,13 +37,27 @@ struct MovementReader: Sendable {
             if movement(before: first, reach: 1) != nil { quantity.fact.role = .to }
             return
         }
+        let before = place
+        let isDifference = atoms.lower(place) == "by"
         if atoms.is(place, ["by", "a", "another"]) { place -= 1 }
-        guard place >= 0, atoms.isSameSentence(place, quantity.atoms.lowerBound) else { return }
+        guard place >= 0, atoms.isSameSentence(place, quantity.atoms.lowerBound) else {
+            _ = isChange(&quantity, before)
+            return
+        }
+        // `cut its rate sharply by half a point`
+        if isDifference, direction(at: place) == nil, let direction = directionOfObject(from: quantity) {
+            quantity.fact.direction = direction
+            quantity.fact.role = .change
+            return
+        }
         if atoms.token(place).tag.isAdverb, direction(at: place) == nil { place -= 1 }
-        guard place >= 0, atoms.isWord(place),
+        guard place >= 0, atoms.isWord(place), atoms.isSameSentence(place, quantity.atoms.lowerBound),
             atoms.token(place).relation != .compoundParticle || Self.drifting.contains(atoms.lower(place - 1)),
-            let direction = direction(at: place)
-        else { return signed(&quantity) }
+            let direction = direction(at: place), !isPlace(behind: quantity)
+        else {
+            if !isChange(&quantity, before) { signed(&quantity) }
+            return
+        }
         quantity.fact.direction = direction
         quantity.fact.role = .change
         if quantity.fact.cue == nil { quantity.fact.cue = atoms.span(place..<place + 1) }
@@ -67,18 +86,37 @@ struct MovementReader: Sendable {
 
     /// `raise the pension age for council workers from 60 to 65`: whether the verb that a number hangs from moves its object.
     func isObjectMoved(from quantity: Quantity) -> Bool {
+        verb(above: quantity).map { directionOfVerb($0) != nil && isLevel(of: $0, from: quantity) } ?? false
+    }
+
+    /// `cut its repo rate by 50 basis points`: which way the verb that a difference hangs from moves its object.
+    private func directionOfObject(from quantity: Quantity) -> NumberFact.Direction? {
+        guard let verb = verb(above: quantity), let direction = directionOfVerb(verb) else { return nil }
+        // `The fund was raised last year by 12 members`: who did it.
+        let isCount = quantity.fact.kind == .cardinal || quantity.fact.kind == .range && !quantity.hasUnit
+        let start = atoms[quantity.atoms.lowerBound].token
+        return !isCount
+            || (verb + 1..<max(verb + 1, start)).contains { object in
+                Int(atoms.tokens[object].head) == verb && atoms.tokens[object].relation == .obj
+            } ? direction : nil
+    }
+
+    /// The verb that a number hangs from.
+    private func verb(above quantity: Quantity) -> Int? {
         let range = atoms.tokens(quantity.atoms)
         var token = atoms[quantity.numeral.lowerBound].token
         for _ in 0..<6 {
             let head = Int(atoms.tokens[token].head)
-            guard head >= 0 else { return false }
+            guard head >= 0 else { return nil }
             token = head
-            guard !range.contains(head), atoms.tokens[head].tag.isVerb else { continue }
-            return MovementLexicon.directionOfVerb(
-                atoms.text.lemma(of: atoms.tokens[head]), form: atoms.lower(ofToken: head)) != nil
-                && isLevel(of: head, from: quantity)
+            if !range.contains(head), atoms.tokens[head].tag.isVerb { return head }
         }
-        return false
+        return nil
+    }
+
+    private func directionOfVerb(_ verb: Int) -> NumberFact.Direction? {
+        MovementLexicon.directionOfVerb(
+            atoms.text.lemma(of: atoms.tokens[verb]), form: atoms.lower(ofToken: verb))
     }
 
     /// Whether what a verb moves may have a level: not `raised funds from 8 sponsors`, `lifted people from 20 villages`.
@@ -127,10 +165,13 @@ struct MovementReader: Sendable {
     }
 
     /// Verbs beside which `up` and `down` keep their sense; others make it another verb, as `make up` does.
+    static func isDrifting(_ word: String) -> Bool { drifting.contains(word) }
+
     private static let drifting = WordList.set(
         """
         trending trended trends inching inched edging edged ticking ticked going went gone go moving moved heading headed
-        nudged crept creeping shot shooting
+        nudged crept creeping shot shooting closed closing closes ended ending ends finished finishing opened opening traded
+        trading
         """)
 }
 

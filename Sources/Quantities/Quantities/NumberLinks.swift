@@ -42,6 +42,8 @@ struct NumberLinks: Sendable {
         for index in sentence {
             change(&numbers, index, sentence)
             restate(&numbers, index, sentence)
+            joinChange(&numbers, index, sentence)
+            shareDirection(&numbers, index, sentence)
         }
         sum(&numbers, sentence)
         date(&numbers, sentence)
@@ -77,7 +79,7 @@ struct NumberLinks: Sendable {
             numbers[index].fact.kind == .ordinal && numbers[index + 1].fact.kind == .ordinal
             && numbers[index].fact.counted == nil
         guard isRank || numbers[index].fact.isBareCount && numbers[index + 1].fact.kind == .cardinal,
-            numbers[index + 1].fact.counted != nil
+            numbers[index + 1].fact.counted != nil, isRank || numbers[index].fact.role != .to
         else { return }
         var gap = Array(numbers[index].atoms.upperBound..<numbers[index + 1].atoms.lowerBound)
         if let first = gap.first, atoms.isDash(first), atoms.isGlued(first) { gap.removeFirst() }
@@ -97,8 +99,11 @@ struct NumberLinks: Sendable {
         let start = numbers[index].atoms.lowerBound
         guard index > sentence.lowerBound else { return }
         let last = numbers[index - 1]
-        if numbers[index].fact.isBareCount, atoms.is(start - 1, ["from", "to"]) || atoms.is(start - 1, ["than"]),
-            last.fact.kind == .cardinal || last.fact.kind == .measure || last.fact.kind == .money
+        let isCompared =
+            atoms.is(start - 1, ["from", "to", "than"]) || atoms.matches(["compared", "with"], at: start - 2)
+        if numbers[index].fact.isBareCount, isCompared,
+            last.fact.kind == .cardinal || last.fact.kind == .age || last.fact.kind == .measure
+                || last.fact.kind == .money
                 || last.fact.kind == .percent,
             start - last.atoms.upperBound < 8, !hasClause((last.endOfNoun ?? last.atoms.upperBound)..<start)
         {
@@ -161,11 +166,23 @@ struct NumberLinks: Sendable {
             numbers[index].fact.isBareCount || numbers[index].fact.kind == .fraction && numbers[index].fact.unit == nil
                 || numbers[index].fact.kind == .ratio,
             (1...5).contains(gap.count), gap.contains(where: { atoms.lower($0) == "of" }),
-            gap.allSatisfy({ atoms.is($0, Self.partitives) || atoms.token($0).tag.isAdjective })
+            gap.allSatisfy({
+                atoms.is($0, Self.partitives) || atoms.token($0).tag.isAdjective
+                    // `48 of Ohio's 70 seats`
+                    || isOwner($0, before: gap.upperBound)
+            })
         else { return }
         numbers[index].fact.counted = counted
         numbers[index].fact.countedPhrase = whole.countedPhrase
         numbers[index].fact.role = numbers[index].fact.role ?? .share
+    }
+
+    /// Whether an atom belongs to the name of whose a whole is.
+    private func isOwner(_ index: Int, before whole: Int) -> Bool {
+        guard atoms.behindPossessive(whole - 1) == whole || atoms.behindPossessive(whole - 2) == whole else {
+            return false
+        }
+        return atoms.is(index, ["'", "’", "s", "'s", "’s"]) || atoms.token(index).tag.isName
     }
 
     private static let partitives = WordList.set(
@@ -175,7 +192,8 @@ struct NumberLinks: Sendable {
 
     /// `lost 190 points, or 0.6%`: the same change in another unit.
     private func restate(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
-        guard index > sentence.lowerBound, numbers[index].fact.direction == nil, numbers[index].fact.role == nil,
+        guard index > sentence.lowerBound, numbers[index].fact.direction == nil,
+            numbers[index].fact.role == nil || numbers[index].fact.role == .rate,
             numbers[index].fact.isAmount || numbers[index].fact.kind == .percent
         else { return }
         let last = numbers[index - 1]
@@ -201,9 +219,13 @@ struct NumberLinks: Sendable {
     /// `8 miles (13 kilometres)`, `1.356 billion ($1.762bn)`: the bracket says the same again.
     private func convert(_ numbers: inout [Quantity], _ index: Int, _ sentence: Range<Int>) {
         let start = numbers[index].atoms.lowerBound
-        guard index > sentence.lowerBound, numbers[index].fact.isAmount, atoms.is(start - 1, ["(", ";", "/"]) else {
-            return
-        }
+        // `$9.4bn (261bn roubles, £4.8bn)`
+        let isListed =
+            index > 0 && atoms.lower(start - 1) == "," && numbers[index - 1].fact.base == index - 2
+            && atoms.lower(numbers[index].atoms.upperBound) == ")"
+        guard index > sentence.lowerBound, numbers[index].fact.isAmount,
+            isListed || atoms.is(start - 1, ["(", ";", "/"])
+        else { return }
         if numbers[index].fact.kind == .money { lend(&numbers, to: index - 1, sentence) }
         let last = numbers[index - 1]
         guard last.fact.isAmount, last.fact.unitKind == numbers[index].fact.unitKind || last.fact.unit == nil,
@@ -241,7 +263,9 @@ struct NumberLinks: Sendable {
         guard numbers[index].fact.role == .to else { return }
         // `eased to 3.1 per cent in June from 3.4`
         let next = (index + 1..<sentence.upperBound).first { numbers[$0].fact.kind != .date }
-        for other in [index - 1, next ?? -1] where sentence.contains(other) {
+        // `from 180,000 tonnes this year to 600,000`
+        let last = (sentence.lowerBound..<index).last { numbers[$0].fact.kind != .date }
+        for other in [last ?? -1, next ?? -1] where sentence.contains(other) {
             let candidate = numbers[other]
             // Behind a comma or a verb another change begins.
             let end = min(numbers[index].atoms.upperBound, candidate.atoms.upperBound)

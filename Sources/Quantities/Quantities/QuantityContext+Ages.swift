@@ -29,6 +29,12 @@ extension QuantityContext {
         {
             return true
         }
+        // `children under five`, `women over 65`
+        if atoms.is(start - 1, ["under", "over"]), atoms.is(start - 2, Self.ofAllAges), isClosedAge(end),
+            value == value.rounded()
+        {
+            return true
+        }
         // `children as young as 12`
         if atoms.lower(start - 1) == "as", atoms.is(start - 2, ["young", "old"]), atoms.lower(start - 3) == "as",
             Period(atoms.lower(end)) == nil
@@ -38,10 +44,35 @@ extension QuantityContext {
         if isAgeOfPerson(quantity, value) || isAgeAtEvent(quantity, value) { return true }
         let isClosed = atoms.lower(end) == "," || atoms.isDash(end) && !atoms.isGlued(end)
         return before == "," && isClosed && quantity.isDigits && value == value.rounded() && start > 1
-            && atoms.token(start - 2).tag.isName && atoms.isWord(start - 2)
+            && (atoms.token(start - 2).tag.isName || isSomebody(start - 2, quantity)) && atoms.isWord(start - 2)
             && MonthName.number(of: atoms.lower(start - 2)) == nil
             && !atoms.isDigits(end + 1)
     }
+
+    /// `The man, 42, from Leeds`, `Her father, 39, said`, `The winger, 19, joined`: nothing else stands between commas in
+    /// two digits behind a noun that does something.
+    private func isSomebody(_ noun: Int, _ quantity: Quantity) -> Bool {
+        let next = quantity.atoms.upperBound + 1
+        guard let value = quantity.fact.value, value >= 10, value < 100, atoms.token(noun).tag == .nn,
+            !Self.amounts.contains(atoms.lower(noun)), atoms.lower(next - 1) == ",",
+            atoms.isSameSentence(noun, next)
+        else { return false }
+        let tag = atoms.token(next).tag
+        guard tag == .vbd || tag == .vbz || atoms.is(next, ["from", "of", "who"]) else { return false }
+        for place in stride(from: noun - 1, through: max(0, noun - 5), by: -1) {
+            if atoms.token(place).tag == .prpPossessive || atoms.is(place, ["the", "a", "an"]) { return true }
+            guard atoms.isWord(place), atoms.token(place).tag.isNoun || atoms.token(place).tag.isAdjective else {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// What a number between commas may be a value of.
+    private static let amounts: WordSet = [
+        "total", "score", "average", "figure", "number", "result", "count", "tally", "rate", "mark", "price", "index",
+        "reading", "temperature", "record", "median", "majority", "sum", "level",
+    ]
 
     /// `He will be 35.`, `I was 18 when`: what a person is in a number alone.
     private func isAgeOfPerson(_ quantity: Quantity, _ value: Double) -> Bool {
@@ -88,6 +119,9 @@ extension QuantityContext {
         end >= atoms.count || !atoms.isSameSentence(end - 1, end) || atoms.is(end, Self.behindAges)
     }
 
+    private static let ofAllAges: WordSet = [
+        "children", "people", "adults", "women", "men", "boys", "girls", "those", "anyone", "everyone", "pensioners",
+    ]
     private static let hedges: WordSet = ["only", "just", "about", "nearly", "almost", "still", "already"]
     private static let copulas: WordSet = ["is", "was", "'s"]
     private static let persons: WordSet = ["he", "she", "i", "who"]

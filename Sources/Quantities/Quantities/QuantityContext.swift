@@ -66,6 +66,8 @@ struct QuantityContext: Sendable {
             let next =
                 atoms.isDash(quantity.atoms.upperBound) ? quantity.atoms.upperBound + 1 : quantity.atoms.upperBound
             if atoms.lower(next) == "half" { return false }
+            // `third-party candidates`, `a second-hand car`: the compound ranks nothing.
+            if next > quantity.atoms.upperBound, atoms.isGlued(next), atoms.is(next, Self.unranked) { return false }
             // `the first four games` ranks none of them.
             if next == quantity.atoms.upperBound,
                 NumeralLexicon.small[atoms.lower(next)] != nil || atoms.isDigits(next),
@@ -147,6 +149,7 @@ struct QuantityContext: Sendable {
                 before, ["either", "each", "other", "the", "opening", "last", "this", "that", "final", "latter"])
     }
 
+    private static let unranked: WordSet = ["party", "hand", "rate", "aid", "guess", "string", "person", "time"]
     private static let placings = WordList.set(
         "finished finish finishes came come comes placed ranked ranks ranking ran")
 

@@ -1,4 +1,5 @@
 internal import FactModel
+internal import Linguistics
 
 extension QuantityReader {
     /// `one in four`, `9 out of 10`, `one of every three`: a part of what is counted.
@@ -21,15 +22,21 @@ extension QuantityReader {
         }
         let isOutOf = atoms.matches(["out", "of"], at: end)
         let isOfEvery = atoms.matches(["of", "every"], at: end)
-        guard isOutOf || isOfEvery || atoms.lower(end) == "in" else { return nil }
-        var place = isOutOf || isOfEvery ? end + 2 : end + 1
+        // `one person in six`
+        let isNounBetween = part.value == 1 && atoms.token(end).tag == .nn && atoms.lower(end + 1) == "in"
+        guard isOutOf || isOfEvery || isNounBetween || atoms.lower(end) == "in" else { return nil }
+        var place = isOutOf || isOfEvery || isNounBetween ? end + 2 : end + 1
         if atoms.is(place, ["every", "the"]), atoms.lower(place) == "every" { place += 1 }
         guard place < atoms.count, atoms.isSameSentence(start, place), let whole = numerals.numeral(at: place),
             !whole.isOrdinal, !whole.isFraction, whole.vague == nil, whole.value > part.value, whole.value <= 1e6,
             whole.value == whole.value.rounded()
         else { return nil }
         let next = atoms.lower(whole.atoms.upperBound)
-        let isPlain = atoms.lower(end) == "in"
+        let isPlain = atoms.lower(end) == "in" || isNounBetween
+        // `one man in six hours`, `one goal in five games`
+        if isNounBetween, atoms.isWord(whole.atoms.upperBound), atoms.token(whole.atoms.upperBound).tag.isNoun {
+            return nil
+        }
         if isPlain {
             guard part.value == 1 || [5, 10, 20, 100, 1000].contains(whole.value), Period(next) == nil,
                 !(1900...2100).contains(whole.value),
@@ -43,6 +50,10 @@ extension QuantityReader {
         quantity.fact.valueText = DecimalText.of(part.value / whole.value)
         quantity.fact.role = .share
         quantity.isDigits = part.form == .digits
+        if isNounBetween {
+            quantity.fact.counted = Nouns.singular(atoms.lower(end))
+            quantity.fact.countedPhrase = atoms.string(end)
+        }
         return quantity
     }
 }

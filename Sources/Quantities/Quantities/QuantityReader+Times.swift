@@ -9,6 +9,11 @@ extension QuantityReader {
         let end = quantity.atoms.upperBound
         let isSign = atoms.lower(end) == "x" && atoms.isGlued(end) && !atoms.isDigits(end + 1)
         let word = atoms.isDash(end) && atoms.isGlued(end) ? end + 1 : end
+        // `18-fold`
+        if atoms.lower(word) == "fold", atoms.isGlued(word) || !atoms.isWord(word + 1) {
+            multiply(&quantity, until: word + 1)
+            return true
+        }
         guard isSign || atoms.lower(word) == "times" else { return false }
         if let period = rates.rate(at: word + 1) {
             quantity.atoms = quantity.atoms.lowerBound..<word + 1
@@ -16,16 +21,33 @@ extension QuantityReader {
             quantity.fact.perUnit = period
             quantity.fact.role = .rate
         } else if isSign || isCompared(quantity.atoms.lowerBound, word + 1) {
-            quantity.fact.kind = .multiplier
-            quantity.fact.rule = "multiplier"
-            quantity.fact.unit = "times"
-            quantity.fact.unitKind = "ratio"
-            quantity.atoms = quantity.atoms.lowerBound..<word + 1
+            multiply(&quantity, until: word + 1)
         } else {
             // `won it three times`
             quantity.fact.counted = "time"
         }
         return true
+    }
+
+    private func multiply(_ quantity: inout Quantity, until end: Int) {
+        quantity.fact.kind = .multiplier
+        quantity.fact.rule = "multiplier"
+        quantity.fact.unit = "times"
+        quantity.fact.unitKind = "ratio"
+        quantity.atoms = quantity.atoms.lowerBound..<end
+    }
+
+    /// `rose fivefold`, `a tenfold increase`
+    func fold(at index: Int) -> Quantity? {
+        guard let value = NumeralLexicon.folds[atoms.lower(index)] else { return nil }
+        var quantity = Quantity(
+            atoms: index..<index + 1, numeral: index..<index + 1,
+            fact: NumberFact(
+                span: atoms.span(index..<index + 1), kind: .multiplier, confidence: 0.8, rule: "multiplier"))
+        quantity.fact.value = value
+        quantity.fact.valueText = DecimalText.of(value)
+        multiply(&quantity, until: index + 1)
+        return quantity
     }
 
     /// `twice the original estimate`, `twice as many`; `won twice` is how often.

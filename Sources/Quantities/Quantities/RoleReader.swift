@@ -21,6 +21,12 @@ struct RoleReader: Sendable {
                 ? .rank : nil
         }
         if quantity.fact.kind == .percent || quantity.fact.kind == .fraction, atoms.lower(end) == "of" { return .share }
+        // `the 2% target`
+        if atoms.is(end, Self.targets), atoms.isSameSentence(start, end), atoms.token(end).tag.isNoun,
+            quantity.fact.counted == nil
+        {
+            return .target
+        }
         for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
             guard atoms.isSameSentence(place, start) else { break }
             if atoms.is(place, Self.totals) { return .total }
@@ -39,14 +45,22 @@ struct RoleReader: Sendable {
 
     private func modality(of quantity: Quantity) -> NumberFact.Modality? {
         if quantity.fact.role == .target { return .target }
+        // `the 4.7 per cent forecast`
+        if atoms.is(quantity.atoms.upperBound, ["forecast", "expected", "predicted"]),
+            quantity.fact.kind == .percent || quantity.fact.kind == .money
+        {
+            return .forecast
+        }
         var token = atoms[quantity.numeral.lowerBound].token
         for _ in 0..<10 {
+            let below = token
             let head = Int(atoms.tokens[token].head)
             guard head >= 0 else { break }
             token = head
             let found = atoms.tokens[token]
             guard found.tag.isVerb else { continue }
-            if let modality = modality(ofVerb: token) { return modality }
+            if isAhead(token) { return .forecast }
+            if let modality = modality(ofVerb: token, from: below) { return modality }
             // A clause of its own ends the search; its matrix may still say that it is forecast.
             if found.relation == .ccomp || found.relation == .xcomp || found.relation == .conj { continue }
             break
@@ -54,8 +68,16 @@ struct RoleReader: Sendable {
         return .actual
     }
 
-    private func modality(ofVerb verb: Int) -> NumberFact.Modality? {
+    /// `is due to rise to 67`; not `twice as likely to vote`.
+    private func isAhead(_ verb: Int) -> Bool {
+        verb > 2 && atoms.lower(ofToken: verb - 1) == "to" && Self.ahead.contains(atoms.lower(ofToken: verb - 2))
+            && !Self.degrees.contains(atoms.lower(ofToken: verb - 3))
+            && atoms.tokens[verb - 3].sentence == atoms.tokens[verb].sentence
+    }
+
+    private func modality(ofVerb verb: Int, from below: Int) -> NumberFact.Modality? {
         let form = atoms.lower(ofToken: verb)
+        let isSubject = atoms.tokens[below].relation.isSubject
         if Self.starts.mayContain(form) {
             if Self.forecasts.contains(form) { return .forecast }
             if Self.aims.contains(form) { return .target }
@@ -70,11 +92,15 @@ struct RoleReader: Sendable {
             // `In May it fined the bank.`
             case "may" where found.tag != .md: break
             case "could", "may", "might", "if", "unless": return .hypothetical
-            case "not", "n't", "never": return .negated
+            // `Twelve people did not vote`: they are twelve.
+            case "not" where !isSubject, "n't" where !isSubject, "never" where !isSubject: return .negated
             default: break
             }
         }
-        return nil
+        guard Self.starts.mayContain(form) else { return nil }
+        // `Twelve countries agreed to spend 5%`
+        let isPledged = !isSubject && Self.pledges.contains(form)
+        return isPledged || atoms.tokens[below].relation == .xcomp && Self.decisions.contains(form) ? .target : nil
     }
 
     private static let placings = WordList.set(
@@ -94,7 +120,19 @@ struct RoleReader: Sendable {
         aim aims aimed aiming target targets targeted targeting hope hopes hoped hoping plan plans planned planning intend
         intends intended intending seek seeks sought seeking
         """)
-    private static let starts = WordFilter(forecasts.union(aims))
+    /// Verbs whose object is still to come.
+    private static let pledges = WordList.set(
+        """
+        pledge pledges pledged pledging promise promises promised promising vow vows vowed vowing want wants wanted
+        """)
+    /// Verbs whose infinitive is still to come.
+    private static let decisions = WordList.set(
+        """
+        agree agrees agreed agreeing decide decides decided propose proposes proposed commit commits committed
+        """)
+    private static let degrees: WordSet = ["most", "more", "less", "least", "as", "very"]
+    private static let ahead: WordSet = ["due", "set", "likely", "poised", "going", "slated", "scheduled"]
+    private static let starts = WordFilter(forecasts.union(aims).union(pledges).union(decisions))
 }
 
 extension Tag {
