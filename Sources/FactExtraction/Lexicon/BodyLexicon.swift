@@ -11,7 +11,8 @@ enum BodyLexicon {
         """
         airport station stadium park bridge airfield harbour harbor square arena castle palace cathedral museum museums
         base complex street avenue road boulevard lane highway motorway tunnel pier chapel mosque zoo cemetery prison jail
-        port dam canal refinery bazaar plaza lighthouse barracks strait river peninsula mountains
+        port dam canal refinery bazaar plaza lighthouse barracks strait river peninsula mountains building tower towers
+        memorial monument
         """)
     /// The first words of the names of waters and coasts, before `of`.
     static let waters = ClosedClass.set("strait straits gulf bay sea isle cape horn mount lake")
@@ -40,7 +41,7 @@ enum BodyLexicon {
     static let events = ClosedClass.set(
         """
         cup open olympics games championship championships premiership marathon prix slam awards award oscars festival expo
-        show war treaty act bill amendment pact accord protocol prize lecture lectures symposium study index
+        show war treaty act bill amendment pact accord accords protocol prize lecture lectures symposium study index
         """)
 
     /// The last words of teams' names, which stand for them.

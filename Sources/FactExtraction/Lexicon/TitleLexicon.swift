@@ -25,6 +25,7 @@ enum TitleLexicon {
         """
         vice deputy prime cabinet home shadow foreign interior defence defense finance health education state former ex acting
         principal managing under assistant senate majority minority first chief general permanent attorney press trade
+        petty warrant solicitor
         """)
     /// Posts that open a phrase with `of`: `Secretary of State`.
     static let postsWithOf = ClosedClass.set("secretary minister director chairman president governor head chief")

@@ -169,6 +169,7 @@ struct BareNames: Sendable {
         """)
     /// What companies and other bodies have, and people have not.
     private static let ownings = ClosedClass.set(
-        "shares shareholders chairman chairwoman board headquarters customers subsidiary revenue earnings workforce")
+        "ipo equity shares shareholders chairman chairwoman board headquarters customers subsidiary revenue earnings workforce"
+    )
     private static let inside = ClosedClass.set("in inside near throughout across outside")
 }

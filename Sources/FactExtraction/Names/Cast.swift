@@ -172,8 +172,11 @@ struct Cast: Sendable {
 
     private mutating func joinPlace(_ name: String) -> Int {
         let country = Gazetteer.country(name)
-        let printed = country ?? name
-        let full = printed.utf8.count > 3 && printed == printed.uppercased() ? Self.capitalized(printed) : printed
+        let printed = country ?? StateName.full(ofShort: name) ?? name
+        // `N.J.` stays what it is.
+        let isLoud =
+            printed.utf8.count > 3 && !printed.utf8.contains(UInt8(ascii: ".")) && printed == printed.uppercased()
+        let full = isLoud ? Self.capitalized(printed) : printed
         let key = full.lowercased()
         if let index = placeByName[key] { return index }
         placeByName[key] = places.count

@@ -10,38 +10,58 @@ extension NameFinder {
     func mendedMentions() -> [Tagged] {
         var mended: [Tagged] = []
         for mention in words.text.names {
-            guard let inside = inOneSentence(mention.tokens), !isLabel(inside) else { continue }
-            if withoutParty(inside) != inside {
-                mended.append((withoutParty(inside), .place))
-                continue
-            }
-            let low = mended.last?.core.upperBound ?? 0
-            guard inside.lowerBound >= low else { continue }
-            if let body = knownBody(over: inside) ?? (inside.count > 1 && isOnlyBody(inside) ? inside : nil) {
-                mended.append((body, .organization))
-                continue
-            }
-            let core = nicknamed(whole(withoutLabel(withoutVerb(inside)), mention.kind), mention.kind)
-            if mention.kind == .person, let last = mended.last, last.kind == .person, last.core.count == 1,
-                core.count == 1 || words.lower[core.lowerBound + 1] == "-", last.core.upperBound == core.lowerBound,
-                isBesideName(last.core.lowerBound, core.lowerBound)
-            {
-                // `Park` `Ji-won`: two people are never named without a word between them.
-                mended[mended.count - 1].core = last.core.lowerBound..<core.upperBound
-                continue
-            }
-            switch mention.kind {
-            case .person: mended += people(in: core)
-            case .organization: mended += bodies(in: core)
-            case .place:
-                let place = countryBehindNoun(core) ?? core
-                mended.append(
-                    isAgency(core) ? (core, .organization) : agency(core).map { ($0, .organization) } ?? (place, .place)
-                )
-            case .other: mended.append((core, .other))
+            for part in headlines.names(in: mention) ?? [(mention.tokens, mention.kind)] {
+                guard let inside = inOneSentence(part.core).map(withoutLooseEnds), !inside.isEmpty, !isLabel(inside)
+                else { continue }
+                for (core, kind) in parted(inside, part.kind) { mend(core, kind, into: &mended) }
             }
         }
         return mended
+    }
+
+    /// Adds what a tagged name names, its boundaries mended.
+    private func mend(_ inside: Range<Int>, _ kind: NameKind, into mended: inout [Tagged]) {
+        let low = mended.last?.core.upperBound ?? 0
+        guard inside.lowerBound >= low else { return }
+        if let house = houseOf(inside), house.lowerBound >= low {
+            mended.append((house, .organization))
+            return
+        }
+        if let body = knownBody(over: inside) ?? (inside.count > 1 && isOnlyBody(inside) ? inside : nil) {
+            mended.append((withPartners(body), .organization))
+            return
+        }
+        let whole = nicknamed(whole(withoutLabel(withoutVerb(inside)), kind), kind)
+        let core = withoutParty(whole)
+        if core != whole {
+            mended.append((core, .place))
+            return
+        }
+        // `the Miller-Harding debate`
+        if core.count == 3, words.lower[core.lowerBound + 1] == "-", surnames.contains(words.lower[core.lowerBound]),
+            surnames.contains(words.lower[core.upperBound - 1])
+        {
+            mended += [(core.prefix(1), .person), (core.suffix(1), .person)]
+            return
+        }
+        if kind == .person, let last = mended.last, last.kind == .person, last.core.count == 1,
+            core.count == 1 || words.lower[core.lowerBound + 1] == "-", last.core.upperBound == core.lowerBound,
+            isBesideName(last.core.lowerBound, core.lowerBound)
+        {
+            // `Park` `Ji-won`: two people are never named without a word between them.
+            mended[mended.count - 1].core = last.core.lowerBound..<core.upperBound
+            return
+        }
+        switch kind {
+        case .person: mended += people(in: core)
+        case .organization: mended += bodies(in: core)
+        case .place:
+            let place = countryBehindNoun(core) ?? core
+            mended.append(
+                isAgency(core) ? (core, .organization) : agency(core).map { ($0, .organization) } ?? (place, .place)
+            )
+        case .other: mended.append((core, .other))
+        }
     }
 
     private func inOneSentence(_ tokens: Range<Int>) -> Range<Int>? {
@@ -169,12 +189,19 @@ extension NameFinder {
         {
             core = core.dropLast()
         }
+        if core.count > 2, isOpenersNoun(core.lowerBound),
+            Gazetteer.classes(of: words.lower[core.lowerBound + 1]).contains(.firstName)
+        {
+            core = core.dropFirst()
+        }
         while core.count > 1,
-            isPost(core.lowerBound, before: core.count - 1) || isNation(core.lowerBound)
+            isPost(core.lowerBound, before: core.count - 1) || isNation(core.lowerBound, before: core.count - 1)
                 || isPlural(core.lowerBound, before: core.count - 1)
         {
             core = core.lowerBound + 1..<core.upperBound
         }
+        // `New Zealander Jane Miller`
+        if core.count > 2, classes(of: core.prefix(2)).contains(.demonym) { core = core.dropFirst(2) }
         // `Pan-democrat Jane Miller`: what a hyphen joins to a small word is a description.
         if core.count > 4, words.lower[core.lowerBound + 1] == "-", !words.isCapital[core.lowerBound + 2],
             words.isWord[core.lowerBound + 3]
@@ -203,9 +230,10 @@ extension NameFinder {
     /// Whether a word at the front of a person's name is a post: `Singer Courtney Love`, `Administrator Bolden`.
     private func isPost(_ index: Int, before rest: Int) -> Bool {
         let classes = Gazetteer.classes(of: words.lower[index])
-        guard words.isCapital[index], !words.isAllCaps[index] || !words.isAllCaps[index + 1],
-            classes.contains(.role) || classes.contains(.title)
-        else { return false }
+        guard words.isCapital[index], !words.isAllCaps[index] || !words.isAllCaps[index + 1] else { return false }
+        // `PM Miller`
+        if words.isAllCaps[index], PostLetters.isKnown(words.lower[index]) { return true }
+        guard classes.contains(.role) || classes.contains(.title) else { return false }
         if classes.isDisjoint(with: [.surname, .firstName]) || TitleLexicon.courtesy.contains(words.lower[index]) {
             return true
         }
@@ -214,10 +242,14 @@ extension NameFinder {
             && Gazetteer.classes(of: words.lower[index + 1]).contains(.firstName)
     }
 
-    /// Whether a word at the front of a person's name tells the nation: `Croatian Ivan Horvat`.
-    private func isNation(_ index: Int) -> Bool {
+    /// Whether a word at the front of a person's name tells the nation or party: `Croatian Ivan Horvat`, `Tory Jane Miller`.
+    private func isNation(_ index: Int, before rest: Int) -> Bool {
         let classes = Gazetteer.classes(of: words.lower[index])
-        return classes.contains(.demonym) && classes.isDisjoint(with: [.firstName, .surname])
+        guard classes.contains(.demonym) else { return false }
+        // `Tory` and `German` are first names too, but those do not stand before a first name and a last one.
+        return classes.isDisjoint(with: [.firstName, .surname])
+            || rest > 1 && Gazetteer.classes(of: words.lower[index + 1]).contains(.firstName)
+                && Gazetteer.classes(of: words.lower[index + 2]).contains(.surname)
     }
 
     /// Whether a word at the front of a person's full name says what several people are: `Youngsters Ann Lee and Bo Ray`.
@@ -237,6 +269,8 @@ extension NameFinder {
         while core.count > 1, words.lower[core.lowerBound] == "-" || Self.sides.contains(words.lower[core.lowerBound]) {
             core = core.lowerBound + 1..<core.upperBound
         }
+        // `Bookmakers Acme`: a common noun has its capital from the sentence.
+        if core.count > 1, isOpenersNoun(core.lowerBound), isOnlyBody(core.dropFirst()) { core = core.dropFirst() }
         // `Museum of Wales CEO` names a body and a post.
         if core.count > 2, TitleLexicon.isTitle(words.lower[core.upperBound - 1]),
             Gazetteer.classes(of: words.lower[core.upperBound - 1]).isDisjoint(with: [.surname, .organizationHead])
@@ -272,28 +306,4 @@ extension NameFinder {
     private static let directions = ClosedClass.set(
         "north south east west central upper lower inner outer greater great new old northern southern eastern western")
     private static let sides = ClosedClass.set("pro anti non")
-
-    /// Lets a name decide what the acronym in brackets behind it is, everywhere: `Blue Mountain Center (BMC)` is a place.
-    func withAcronyms(_ names: [Tagged]) -> [Tagged] {
-        var kinds: [String: NameKind] = [:]
-        var defined: [Tagged] = []
-        for (core, kind) in names where core.count > 1 && kind != .person && core.upperBound + 2 < words.count {
-            let short = core.upperBound + 1
-            guard words.lower[short - 1] == "(", words.lower[short + 1] == ")", words.isAllCaps[short],
-                words.lower[short].utf8.first == words.lower[core.lowerBound].utf8.first
-            else { continue }
-            let last = words.lower[core.upperBound - 1]
-            let isSite = BodyLexicon.sites.contains(last) || BodyLexicon.isSiteCentre(words.lower[core])
-            kinds[words.lower[short]] = isSite ? .place : kind == .other ? .organization : kind
-            defined.append((short..<short + 1, kinds[words.lower[short]] ?? kind))
-        }
-        guard !kinds.isEmpty else { return names }
-        var result = names.map { name in
-            let isShort = name.core.count == 1 && words.isAllCaps[name.core.lowerBound]
-            return (name.core, isShort ? kinds[words.lower[name.core.lowerBound]] ?? name.kind : name.kind)
-        }
-        let taken = Set(names.flatMap(\.core))
-        result += defined.filter { !taken.contains($0.core.lowerBound) }
-        return result.sorted { $0.0.lowerBound < $1.0.lowerBound }
-    }
 }

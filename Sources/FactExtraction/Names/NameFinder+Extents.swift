@@ -5,8 +5,29 @@ extension NameFinder {
     /// Returns a name with the rest of its country, its hyphens, its number, what it is for, whose it is, and its legal form.
     func whole(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
         let unit = wholeUnit(wholeCountry(wholeHyphens(core, kind)), kind)
-        return wholeLegalForm(wholeNation(wholePurpose(unit, kind), kind), kind)
+        return wholeLegalForm(wholeNation(wholeField(wholePurpose(unit, kind), kind), kind), kind)
     }
+
+    /// Takes in the second of two fields that a department is for: `Department for Education and Skills`, where the tagger saw
+    /// it end with the first.
+    private func wholeField(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
+        let joint = core.upperBound
+        guard kind == .organization, core.count > 2, joint + 1 < words.count, words.lower[joint] == "and",
+            Self.departments.contains(words.lower[core.lowerBound]),
+            ["of", "for"].contains(words.lower[core.lowerBound + 1])
+        else { return core }
+        var end = joint + 1
+        while end < words.count, isBesideName(end, joint), words.isCapital[end] {
+            let classes = Gazetteer.classes(of: words.lower[end])
+            guard classes.contains(.commonWord), words.text.tokens[end].tag.isNoun,
+                classes.isDisjoint(with: [.organization, .title, .calendar, .demonym, .organizationHead])
+            else { return core }
+            end += 1
+        }
+        return end > joint + 1 ? core.lowerBound..<end : core
+    }
+
+    private static let departments = ClosedClass.set("department ministry committee directorate")
 
     /// The longest known body's name that begins with a name and goes beyond it: `Paris Saint-Germain`, where the tagger saw
     /// `Paris`.
@@ -44,6 +65,19 @@ extension NameFinder {
         return core.lowerBound..<end
     }
 
+    /// Takes in `& Co` and the legal form behind it: `J.P. Harding and Co Inc`.
+    func withPartners(_ core: Range<Int>) -> Range<Int> {
+        var end = core.upperBound + 1
+        guard end < words.count, words.lower[end - 1] == "&" || words.lower[end - 1] == "and",
+            words.isCapital[end], isBesideName(end, core.lowerBound), LegalForms.plain(words.lower[end]) == "co"
+        else { return core }
+        end += 1
+        while end < words.count, words.isCapital[end], LegalForms.sure.contains(LegalForms.plain(words.lower[end])),
+            isBesideName(end, core.lowerBound)
+        { end += 1 }
+        return core.lowerBound..<end
+    }
+
     /// Takes in the number of a unit of troops: `82nd Airborne Division`.
     private func wholeUnit(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
         guard kind != .person, core.lowerBound > 0, isRank(words.lower[core.lowerBound - 1]),
@@ -55,11 +89,15 @@ extension NameFinder {
     private static let units = ClosedClass.set(
         "brigade division regiment battalion squadron corps army fleet legion company infantry")
 
+    /// What hyphens join to a name to make another word of it: `Miller-isms`.
+    private static let suffixes = ClosedClass.set("ism isms ist ists like esque style era gate ish mania")
+
     /// Takes in what hyphens join to a name: `Park Ji-won`, not `London-based`.
     private func wholeHyphens(_ core: Range<Int>, _ kind: NameKind) -> Range<Int> {
         var end = core.upperBound
         while end + 1 < words.count, words.lower[end] == "-", !words.text.tokens[end].followsSpace,
             !words.text.tokens[end + 1].followsSpace, words.lower[end + 1].first?.isLetter == true,
+            !Self.suffixes.contains(words.lower[end + 1]),
             words.text.tokens[end + 1].tag == .nnp
                 || kind == .person && !Gazetteer.classes(of: words.lower[end + 1]).contains(.commonWord)
                     && !isParticiple(end + 1)

@@ -6,10 +6,19 @@ extension NameFinder {
     /// Whether words name a work, an event, a device or an idea: `HIV`, `US Open`, `European Indoor Championships`.
     func isThing(_ core: Range<Int>) -> Bool {
         let last = words.lower[core.upperBound - 1]
-        if Self.startsAsThing(core, words) || isModel(core) || isSlug(core) { return true }
+        // `Celsius` is a person where `Anders Celsius` is one.
+        if Self.startsAsThing(core, words), core.count > 1 || !surnames.contains(last) { return true }
+        if isModel(core) || isSlug(core) { return true }
         if BodyLexicon.events.contains(last) {
             // `the Open`, but not a man called `Bill`
             return core.count > 1 || core.lowerBound > 0 && words.lower[core.lowerBound - 1] == "the"
+                || isBillOfLaw(core.lowerBound)
+        }
+        // `Harrow Harvest Day`, but not `Actress Doris Day`
+        if core.count > 2, last == "day",
+            Gazetteer.classes(of: words.lower[core.upperBound - 2]).isDisjoint(with: .firstName)
+        {
+            return true
         }
         if core.count > 1 { return false }
         if words.isAllCaps[core.lowerBound], smallAcronyms.contains(last) { return true }
@@ -20,7 +29,7 @@ extension NameFinder {
     }
 
     /// Whether a name is a known thing's, or opens with one of several words: `Space Shuttle Atlantis`.
-    private static func startsAsThing(_ core: Range<Int>, _ words: Words) -> Bool {
+    static func startsAsThing(_ core: Range<Int>, _ words: Words) -> Bool {
         guard words.isCapital[core.lowerBound] || words.isAllCaps[core.lowerBound] else { return false }
         if isVesselsFirstWord(core.lowerBound, words) || isVesselsFirstWord(core.lowerBound - 1, words) {
             return Gazetteer.classes(of: words.lower[core.upperBound - 1])
@@ -86,6 +95,7 @@ extension NameFinder {
         guard let first = words.lower[core.lowerBound].first, first.isLetter else { return false }
         if core.count == 1 {
             let word = words.lower[core.lowerBound]
+            if classes(of: core).contains(.organization) { return false }
             // `G20` is a body.
             return word.utf8.count > 2 && word.last?.isNumber == true && !word.hasPrefix("g")
                 && !word.contains { !$0.isLetter && !$0.isNumber && $0 != "-" }
@@ -96,6 +106,12 @@ extension NameFinder {
 
     /// Whether words only say which post follows: `Home` in `Home Secretary`, `Foreign Affairs` in `Foreign Affairs minister`.
     func isPostWithoutHolder(_ core: Range<Int>) -> Bool {
+        // `a former secretary of State, 68`
+        if core.count == 1, words.lower[core.lowerBound] == "state", core.lowerBound > 1,
+            follows(core.lowerBound, "of"), TitleLexicon.postsWithOf.contains(words.lower[core.lowerBound - 2])
+        {
+            return true
+        }
         if core.count > 1, core.upperBound < words.count, Self.portfolios.contains(words.lower[core.upperBound]),
             !Gazetteer.classes(of: words.lower[core.upperBound - 1]).contains(.organizationHead),
             classes(of: core).isDisjoint(with: .organization),
@@ -252,7 +268,7 @@ extension NameFinder {
         index > 0 && words.isCapital[index - 1] || index + 1 < words.count && words.isCapital[index + 1]
     }
 
-    private static func opensSentence(_ index: Int, _ words: Words) -> Bool {
+    static func opensSentence(_ index: Int, _ words: Words) -> Bool {
         let sentence = words.text.sentences[Int(words.text.tokens[index].sentence)]
         return !(sentence.lowerBound..<index).contains { words.isWord[$0] }
     }

@@ -74,8 +74,24 @@ extension NameFinder {
         let last = name.core.upperBound
         guard name.core.count == 1, last + 1 < words.count, isBesideName(last, last - 1), words.isCapital[last],
             !words.isAllCaps[last], !words.isCapital[last + 1],
+            !isSpeakersPronoun(last),
             ClosedClass.boundaries.contains(words.lower[last]) || ClosedClass.prepositions.contains(words.lower[last]),
             Gazetteer.classes(of: words.lower[last - 1]).contains(.firstName)
+        else { return }
+        name.core = name.core.lowerBound..<last + 1
+        name.tokens = name.tokens.lowerBound..<last + 1
+    }
+
+    /// Takes in the last name that the tree joins to a first name and that is nothing else: `Jane O'Harrow`, where the tagger
+    /// saw `Jane`.
+    func takeJoinedName(_ name: inout TitledName) {
+        let last = name.core.upperBound
+        guard name.core.count == 1, last < words.count, isBesideName(last, last - 1), words.isCapital[last],
+            !words.isAllCaps[last], words.text.tokens[last].tag == .nnp, words.text.tokens[last].relation == .flat,
+            Int(words.text.tokens[last].head) == last - 1,
+            Gazetteer.classes(of: words.lower[last - 1]).contains(.firstName),
+            Gazetteer.classes(of: words.lower[last]).isSubset(of: [.surname, .commonSurname, .prefix]),
+            last + 1 == words.count || !words.isCapital[last + 1]
         else { return }
         name.core = name.core.lowerBound..<last + 1
         name.tokens = name.tokens.lowerBound..<last + 1

@@ -4,7 +4,9 @@ import Linguistics
 extension NameFinder {
     /// Follows the words of a title backwards from the name that it belongs to.
     func titles(before name: Int) -> Range<Int> {
-        guard name > 0, isBesideName(name - 1, name), TitleLexicon.isTitle(words.lower[name - 1]) || endsPost(name - 1)
+        guard name > 0, isBesideName(name - 1, name),
+            TitleLexicon.isTitle(words.lower[name - 1]) || endsPost(name - 1)
+                || words.isAllCaps[name - 1] && PostLetters.isKnown(words.lower[name - 1])
         else { return name..<name }
         var first = name - 1
         if endsPost(first) { first -= 2 }
@@ -29,7 +31,8 @@ extension NameFinder {
     /// Whether a word closes a post such as `Secretary of State`.
     private func endsPost(_ index: Int) -> Bool {
         index >= 2 && words.isCapital[index] && words.lower[index - 1] == "of"
-            && TitleLexicon.postsWithOf.contains(words.lower[index - 2]) && words.isCapital[index - 2]
+            && TitleLexicon.postsWithOf.contains(words.lower[index - 2])
+            && (words.isCapital[index - 2] || words.lower[index] == "state")
             && Gazetteer.country(words.string(index..<index + 1)) == nil
     }
 }

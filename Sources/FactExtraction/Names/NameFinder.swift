@@ -17,6 +17,7 @@ struct NameFinder: Sendable {
     let smallAcronyms: Set<String>
     private let nested: NestedPlaces
     let works: WorkTitles
+    let headlines: HeadlineNames
     /// The words that open sentences with a capital and are common words of the text.
     let openers: Set<String>
     /// The words with a capital that the text mostly writes in small letters.
@@ -30,10 +31,11 @@ struct NameFinder: Sendable {
         openers = Self.commonOpeners(words)
         commonNouns = Self.commonNouns(words)
         smallAcronyms = Self.smallAcronyms(words)
+        headlines = HeadlineNames(words: words)
         let full = words.text.names.lazy.filter { mention in
-            guard mention.kind == .person, mention.tokens.count > 1, mention.tokens.upperBound <= words.count else {
-                return false
-            }
+            guard mention.kind == .person, mention.tokens.count > 1, mention.tokens.upperBound <= words.count,
+                !Self.startsAsThing(mention.tokens, words)
+            else { return false }
             // `ACME Director` is nobody's full name.
             let last = words.lower[mention.tokens.upperBound - 1]
             return !TitleLexicon.isTitle(last) && !Gazetteer.classes(of: last).contains(.role)
@@ -51,11 +53,14 @@ struct NameFinder: Sendable {
             let low = names.last?.tokens.upperBound ?? 0
             guard core.lowerBound >= low else { continue }
             let core = withoutHonours(withoutCourtesy(core))
-            guard !isThing(core), !works.contains(words.lower[core]), !isOpener(core), !isCommonNoun(core),
-                !isMembers(core, tagged: kind)
+            if works.contains(words.lower[core]) { continue }
+            guard !isThing(core), !isOpener(core), !isCommonNoun(core),
+                !isMembers(core, tagged: kind), !beginsThing(core), !isParty(core)
             else {
                 // `Toronto International Film Festival` names a town, though no body.
-                names += nested.places(in: core).map(place)
+                if !classes(of: core).contains(.thing) || words.lower[core.upperBound - 1] == "war" {
+                    names += nested.places(in: core).map(place)
+                }
                 continue
             }
             guard var name = name(kind, core) else { continue }
@@ -65,6 +70,7 @@ struct NameFinder: Sendable {
                 takeFirstName(&name, from: low)
                 takeInitials(&name, from: low)
                 takeLastName(&name)
+                takeJoinedName(&name)
             }
             // `Secretary of State Jane Miller`: the tagger may take `State` for a body of its own.
             while let last = names.last, name.titles.overlaps(last.tokens) { names.removeLast() }
@@ -107,7 +113,7 @@ struct NameFinder: Sendable {
     }
 
     /// Nouns in whose name bodies are founded.
-    private static let founders = ClosedClass.set(
+    static let founders = ClosedClass.set(
         "king queen prince princess emperor people children women men workers farmers teachers nurses students citizens"
     )
 
@@ -130,7 +136,8 @@ struct NameFinder: Sendable {
         case .place:
             return core.count == 1 && isPeople(words.lower[core.lowerBound]) || isHonour(core) ? nil : place(core)
         case .organization:
-            if isPostWithoutHolder(core) || isHonour(core) { return nil }
+            if isPostWithoutHolder(core) || isHonour(core) || isCreed(core) { return nil }
+            if isScene(core) { return place(core) }
             // `WEBER: I do not think so.`
             if isTurn(core) { return TitledName(tokens: core, core: core, titles: none, kind: .person) }
             if Gazetteer.country(words.string(core)) != nil {
@@ -146,7 +153,11 @@ struct NameFinder: Sendable {
             return TitledName(tokens: completed, core: core, titles: none, kind: .organization)
         case .person:
             // `Unit 12B`: nobody's last name has digits.
-            if isGroup(core) || isHalfOfAdjective(core) || hasDigits(core.upperBound - 1) { return nil }
+            if isGroup(core) || isHalfOfAdjective(core) || hasDigits(core.upperBound - 1) || isSmallWord(core) {
+                return nil
+            }
+            // `Chief Petty Officer Jane Miller`, `the then Lord Chancellor, Lord Miller`
+            if core.count == 1, isPostWithoutHolder(core) || isPostBehindTitle(core.lowerBound) { return nil }
             // `the President`, `Director of the study` are descriptions.
             if core.count == 1, TitleLexicon.isTitle(words.lower[core.lowerBound]),
                 follows(core.lowerBound, "the") || core.upperBound < words.count && words.lower[core.upperBound] == "of"
@@ -156,36 +167,6 @@ struct NameFinder: Sendable {
             return TitledName(tokens: core, core: core, titles: titles(before: core.lowerBound), kind: .person)
         }
     }
-
-    /// What a name is by its first or last word, whatever the tagger took it for.
-    private func kindByWords(_ core: Range<Int>, _ tagged: NameKind) -> NameKind {
-        if tagged != .organization, isOnlyBody(core) { return .organization }
-        if tagged == .organization, core.count > 1, isTownInWords(core), isBehindWay(core.lowerBound) { return .place }
-        if tagged == .place, isTownsPaper(core) { return .organization }
-        guard tagged == .person, core.count > 1 else { return tagged }
-        // `Joy FM`
-        if Self.media.contains(words.lower[core.upperBound - 1]), words.isAllCaps[core.upperBound - 1] {
-            return .organization
-        }
-        guard core.count > 2 else { return tagged }
-        if isSite(core) { return .place }
-        // `Jane F. Miller Center`
-        if Self.foundations.contains(words.lower[core.upperBound - 1]) { return .organization }
-        let last = Gazetteer.classes(of: words.lower[core.upperBound - 1])
-        return last.contains(.organizationHead) && last.isDisjoint(with: .surname) ? .organization : .person
-    }
-
-    /// Whether a name is a town's with the last word of a paper or station behind it: `Kelby Echo`.
-    private func isTownsPaper(_ core: Range<Int>) -> Bool {
-        core.count > 1 && !isKnownPlace(core) && isKnownPlace(core.dropLast(1))
-            && BodyLexicon.kind(ofHead: words.lower[core.upperBound - 1]) == .media
-    }
-
-    /// The last words of what is founded in somebody's name, although people are called so too.
-    private static let foundations = ClosedClass.set(
-        "center centre foundation institute college school university hospital library trust fund")
-    private static let media = ClosedClass.set("fm tv")
-    private static let ways = ClosedClass.set("in from to near on off into outside around")
 
     /// Whether the lexicon knows a name for a body and for nothing else.
     func isOnlyBody(_ core: Range<Int>) -> Bool {
@@ -198,8 +179,10 @@ struct NameFinder: Sendable {
                 && !givenNames.contains(words.lower[core.lowerBound])
     }
 
+    static let ways = ClosedClass.set("in from to near on off into outside around")
+
     /// Whether a word stands behind one that tells a way: `in`, `fled to`, `came from`.
-    private func isBehindWay(_ index: Int) -> Bool {
+    func isBehindWay(_ index: Int) -> Bool {
         index > 0 && Self.ways.contains(words.lower[index - 1])
     }
 
@@ -231,7 +214,7 @@ struct NameFinder: Sendable {
             && !Gazetteer.classes(of: words.lower[core.upperBound - 1]).contains(.organizationHead)
     }
 
-    private func isSite(_ core: Range<Int>) -> Bool {
+    func isSite(_ core: Range<Int>) -> Bool {
         // `Jane Miller-Bridge` is nothing to cross.
         let isHyphened = core.count > 2 && words.lower[core.upperBound - 2] == "-"
         if BodyLexicon.sites.contains(words.lower[core.upperBound - 1]) && !isHyphened
@@ -245,7 +228,7 @@ struct NameFinder: Sendable {
     }
 
     /// Whether several words are a known place's name and not somebody's first and last one.
-    private func isTownInWords(_ core: Range<Int>) -> Bool {
+    func isTownInWords(_ core: Range<Int>) -> Bool {
         core.count > 1 && isKnownPlace(core)
             && Gazetteer.classes(of: words.lower[core.lowerBound]).isDisjoint(with: .firstName)
     }
@@ -259,6 +242,20 @@ struct NameFinder: Sendable {
         guard Gazetteer.country(words.string(core)) != nil else { return false }
         // `Jordan` is a person where `Michael Jordan` is one.
         return core.count > 1 || !surnames.contains(words.lower[core.lowerBound])
+    }
+
+    /// Whether a post in capitals ends with a word: `Chancellor` in `the Lord Chancellor`.
+    private func isPostBehindTitle(_ index: Int) -> Bool {
+        index > 0 && isBesideName(index - 1, index) && words.isCapital[index - 1]
+            && TitleLexicon.isTitle(words.lower[index - 1]) && TitleLexicon.isTitle(words.lower[index])
+            && Gazetteer.classes(of: words.lower[index]).isDisjoint(with: .firstName)
+            && !surnames.contains(words.lower[index])
+    }
+
+    /// Whether a word is none of a name's: `From a small start`, where a Mr From is named too.
+    private func isSmallWord(_ core: Range<Int>) -> Bool {
+        core.count == 1 && !isCourteous(core) && words.text.tokens[core.lowerBound].tag == .in
+            && ClosedClass.prepositions.contains(words.lower[core.lowerBound])
     }
 
     private func hasDigits(_ index: Int) -> Bool { words.lower[index].utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }

@@ -3,6 +3,9 @@ struct PostLetters {
     /// What always stands for a post.
     private static let known = ClosedClass.set("pm cm ceo cfo coo mp msp mep")
 
+    /// Whether letters, in lower case, always stand for a post.
+    static func isKnown(_ letters: String) -> Bool { known.contains(letters) }
+
     private let words: Words
     /// The initials of the titles that the article gives people, in lower case.
     private let initials: Set<String>

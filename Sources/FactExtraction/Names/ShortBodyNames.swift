@@ -61,6 +61,8 @@ struct ShortBodyNames: Sendable {
         var core = name.split(separator: " ").map { LegalForms.plain(String($0)) }
         let all = core.count
         while core.count > 1, let last = core.last, LegalForms.all.contains(last) { core.removeLast() }
+        // `J.P. Harding and Co`
+        if core.count < all, core.count > 1, core.last == "and" || core.last == "&" { core.removeLast() }
         let isAcronym = core.count == 1 && name == name.uppercased()
         return NameWords(core: core, forms: all - core.count, isAcronym: isAcronym)
     }
@@ -69,15 +71,26 @@ struct ShortBodyNames: Sendable {
         if short.core == long.core { return long.forms > short.forms }
         guard short.core.count < long.core.count, !short.isAcronym, short.forms == 0 else { return false }
         if long.core.starts(with: short.core) {
-            if short.core.count > 1 { return true }
+            // `Wall Street` is not short for its journal: what is known by itself has namesakes.
+            if short.core.count > 1 {
+                let isKnown: NameClasses = [.organization, .metonym, .country, .region, .largeCity]
+                return long.forms > 0 || Gazetteer.classes(ofWords: short.core).isDisjoint(with: isKnown)
+            }
             let classes = Gazetteer.classes(of: short.core[0])
             // A place, a nation or a body known by itself has parts and namesakes: Manchester United, Sony Pictures.
             let isOwn: NameClasses = [.country, .region, .largeCity, .demonym]
             return classes.isDisjoint(with: isOwn)
                 && (long.forms > 0 || classes.isDisjoint(with: [.organization, .city, .organizationHead]))
         }
+        // `Harding` for `J.P. Harding`: a firm has its founder's name.
+        if short.core.count == 1, long.core.count == 2, long.core[1] == short.core[0],
+            long.core[0].utf8.count < 3 || Gazetteer.classes(of: long.core[0]).contains(.firstName),
+            Gazetteer.classes(of: short.core[0]).contains(.surname)
+        {
+            return true
+        }
         // `the Commission`, `United` for `Leeds United`.
-        return short.core.count == 1 && long.core.last == short.core[0]
+        return short.core.count == 1 && long.core.last == short.core[0] && short.core[0] != "house"
             && (Gazetteer.classes(of: short.core[0]).contains(.organizationHead)
                 || BodyLexicon.teamTails.contains(short.core[0]))
     }

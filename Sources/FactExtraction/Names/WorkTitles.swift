@@ -22,6 +22,26 @@ struct WorkTitles: Sendable {
             guard !titles.contains(form), !isKnown(form, surnames), context.tellsWork(core) else { continue }
             titles.insert(form)
         }
+        titles.formUnion(Self.quoted(words, context).filter { !isKnown($0, surnames) })
+    }
+
+    /// The names that stand in quotation marks by themselves wherever the text has them: `“Blue Harbour”, a series`.
+    private static func quoted(_ words: Words, _ context: TitleContext) -> Set<[String]> {
+        var quoted = Set<[String]>()
+        var plain: [Range<Int>] = []
+        for mention in words.text.names where mention.tokens.upperBound <= words.count {
+            if mention.kind != .person || mention.tokens.count == 1, context.fillsQuotes(mention.tokens) {
+                quoted.insert(Array(words.lower[mention.tokens]))
+            } else {
+                plain.append(mention.tokens)
+            }
+        }
+        guard !quoted.isEmpty else { return [] }
+        for core in plain { quoted.remove(Array(words.lower[core])) }
+        return quoted.filter { form in
+            form.count == 1 || Gazetteer.classes(of: form[0]).isDisjoint(with: .firstName)
+                || Gazetteer.classes(of: form[form.count - 1]).isDisjoint(with: .surname)
+        }
     }
 
     /// Whether words name a work or product of the article.
@@ -42,6 +62,26 @@ private struct TitleContext {
     func tellsWork(_ core: Range<Int>) -> Bool {
         isBehindNoun(core) || isBeforeNoun(core) || isBehindPhrase(core) || isBeforeCredits(core) || isOwnDevice(core)
             || hasOwnArticle(core)
+    }
+
+    /// `“Blue Harbour,”`: the name is all that stands between the marks, and no nickname nor a body's or person's after a
+    /// noun that says so.
+    func fillsQuotes(_ core: Range<Int>) -> Bool {
+        let tokens = words.text.tokens
+        var opening = core.lowerBound - 1
+        if opening > 0, words.lower[opening] == "the", words.isCapital[opening] { opening -= 1 }
+        var closing = core.upperBound
+        if closing + 1 < words.count, words.lower[closing] == "," || words.lower[closing] == "." { closing += 1 }
+        guard opening >= 0, closing < words.count, tokens[opening].tag == .openingQuote,
+            tokens[closing].tag == .closingQuote, isInSentence(opening, core), isInSentence(closing, core)
+        else { return false }
+        guard opening > 0, isInSentence(opening - 1, core) else { return true }
+        let noun = words.lower[opening - 1]
+        if words.isCapital[opening - 1], closing + 1 < words.count, words.isCapital[closing + 1] { return false }
+        // `his “Blue Shirts”`
+        let isGroup = ClosedClass.determiners.contains(noun) && words.lower[core.upperBound - 1].hasSuffix("s")
+        return !isGroup && !Self.naming.contains(noun) && noun != "as" && BodyKinds.kind(ofNoun: noun) == nil
+            && !DescriptionLexicon.isBody(noun) && !DescriptionLexicon.mayBePerson(noun)
     }
 
     /// The last token before a name, without its article and an opening mark: `the film “The Harbour”`.
@@ -67,7 +107,7 @@ private struct TitleContext {
         }
         // `in the film Miller plays a doctor`: the name begins a clause of its own.
         let head = core.first { !core.contains(Int(tokens[$0].head)) } ?? core.lowerBound
-        if Int(tokens[noun].head) == head { return true }
+        if core.contains(Int(tokens[noun].head)) { return true }
         noun = Int(tokens[head].head) == noun ? noun : -1
         return noun >= 0 && [.appos, .flat, .compound, .nmod, .dep, .nmodDescription].contains(tokens[head].relation)
     }

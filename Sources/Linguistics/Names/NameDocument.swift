@@ -71,7 +71,9 @@ struct NameDocument {
         var index = 0
         while index < labels.count {
             guard let kind = NameLabel.kind(Int(labels[index])) else {
-                index += 1
+                let body = overlookedBody(at: index)
+                if let body { mentions.append(NameMention(tokens: body, kind: .organization)) }
+                index = body?.upperBound ?? index + 1
                 continue
             }
             var stop = index + 1
@@ -85,6 +87,24 @@ struct NameDocument {
             index = stop
         }
         return mentions
+    }
+
+    /// A well-known body's name of several words that stands alone and has no label: `Credit Suisse` at a sentence's start.
+    private func overlookedBody(at index: Int) -> Range<Int>? {
+        guard tokens[index].beginsPhrase, tokens[index].caseOfSentence == 0 else { return nil }
+        let classes = tokens[index].phrase
+        guard classes.contains(.organization), classes.isSubset(of: [.organization, .acronym]) else { return nil }
+        var stop = index + 1
+        while stop < tokens.count, !tokens[stop].phrase.isEmpty, !tokens[stop].beginsPhrase { stop += 1 }
+        let sentence = annotated.tokens[index].sentence
+        func isBesideName(_ other: Int) -> Bool {
+            tokens.indices.contains(other) && annotated.tokens[other].sentence == sentence
+                && (labels[other] != 0 || tokens[other].shape.isNameLike)
+        }
+        guard labels[index..<stop].allSatisfy({ $0 == 0 }), !isBesideName(index - 1), !isBesideName(stop) else {
+            return nil
+        }
+        return index..<stop
     }
 
     /// A name without the article, title, possessive and punctuation at its ends.

@@ -17,6 +17,10 @@ struct ShortBodyNamesTests {
         (["Manchester United", "Leeds United", "United"], "United", "United"),
         (["Sony Pictures", "Sony"], "Sony", "Sony"), (["BBC News", "BBC"], "BBC", "BBC"),
         (["American Telephone Co", "American"], "American", "American"),
+        (["J.P. Harding and Co Inc", "Harding"], "Harding", "J.P. Harding and Co Inc"),
+        (["White House", "House"], "House", "House"),
+        (["Wall Street Journal", "Wall Street"], "Wall Street", "Wall Street"),
+        (["State Department Inspector", "State Department"], "State Department", "State Department"),
     ])
     func aShortNameStandsForTheOnlyLongOne(names: [String], short: String, long: String) {
         #expect(ShortBodyNames(names).longForm(of: short) == long)

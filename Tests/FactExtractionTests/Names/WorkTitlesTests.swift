@@ -16,6 +16,24 @@ struct WorkTitlesTests {
         #expect(facts.organizations.isEmpty)
     }
 
+    @Test(arguments: [
+        "Critics praised “Harrow Fuller”, and Jane Miller liked it.",
+        "Jane Miller spoke on “Harrow & Friends,” which is new.",
+    ])
+    func whatStandsInQuotationMarksByItselfIsATitle(text: String) {
+        let facts = Extracted(text).facts
+        #expect(facts.people.map(\.name) == ["Jane Miller"])
+        #expect(facts.organizations.isEmpty)
+    }
+
+    @Test(arguments: [
+        "The group “Harrow Front” said that it was late. Jane Miller was glad.",
+        "The “Harrow Front” said that it was late. Jane Miller met the Harrow Front on Monday.",
+    ])
+    func aBodyInQuotationMarksStaysABody(text: String) {
+        #expect(Extracted(text).facts.organizations.map(\.name) == ["Harrow Front"])
+    }
+
     @Test func anArticleWithACapitalInsideOfASentenceBelongsToATitle() {
         let facts = Extracted("Jane Miller won the prize for The Aviator. The Aviator did well.").facts
         #expect(facts.people.map(\.name) == ["Jane Miller"])

@@ -17,6 +17,7 @@ struct NameTaggerTests {
         ("Officials in 0️⃣Nairobi1️⃣ said the road would be closed.", .place),
         ("She joined the 0️⃣Ministry of Finance1️⃣ in March.", .organization),
         ("A spokesman for the 0️⃣World Health Organization1️⃣ said so.", .organization),
+        ("Officials said that 0️⃣Doctors Without Borders1️⃣ had sent food and help.", .organization),
         ("He called President 0️⃣Amina Okafor1️⃣’s plan too costly.", .person),
     ])
     func findsNamesWithoutTitlesAndArticles(marked: String, kind: NameKind) {
