@@ -104,4 +104,11 @@ struct ChangeTests {
         #expect(numbers("Inflation is below 4.7 per cent.").first?.bound == .below)
         #expect(numbers("He cost £38m plus £4m in fees.").first?.bound == .exactly)
     }
+
+    @Test(arguments: [
+        "It plunged more than half the country into darkness.", "They lost three times.",
+    ])
+    func whatIsLostOrPlungedWithoutBeingLessIsNoChange(text: String) {
+        #expect(numbers(text).first?.direction == nil)
+    }
 }

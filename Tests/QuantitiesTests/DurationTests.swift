@@ -79,4 +79,10 @@ struct DurationTests {
         #expect(numbers("They pump 137,000 barrels a day from May.").allSatisfy { $0.kind != .duration })
         #expect(numbers("It opens a week from today.", published: "2025-09-23").map(\.iso) == ["2025-09-30"])
     }
+
+    @Test func aSuperlativeLooksBack() {
+        let published = "2025-10-14"
+        #expect(numbers("It could face its tightest winter in a decade.", published: published).first?.iso == "P10Y")
+        #expect(numbers("It could open in a decade.", published: published).first?.iso == "2035")
+    }
 }

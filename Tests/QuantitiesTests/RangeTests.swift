@@ -111,4 +111,14 @@ struct RangeTests {
         #expect(found.map(\.unit) == ["AUD", "USD"])
         #expect(found.last?.base == 0)
     }
+
+    @Test(arguments: [
+        ("It sold between 3 and 5 million units.", 3e6, 5e6),
+        ("It sold between 3 million and 5 million units.", 3e6, 5e6),
+        ("It sold between 300 and 5,000 units.", 300, 5000),
+    ])
+    func betweenSharesTheMagnitude(text: String, low: Double, high: Double) {
+        #expect(numbers(text).first?.low == low)
+        #expect(numbers(text).first?.high == high)
+    }
 }

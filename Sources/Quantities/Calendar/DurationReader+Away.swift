@@ -43,9 +43,16 @@ extension DurationReader {
             return (shifted, anchor.atoms.upperBound, false)
         default:
             guard atoms.lower(start - 1) == "in", isFuture, !atoms.is(next, ["of", "after", "from", "since", "'"]),
-                !atoms.isDash(next)
+                !atoms.isDash(next), !isBehindSuperlative(start)
             else { return nil }
             return moved(counted, 1, published).map { ($0, next, true) }
+        }
+    }
+
+    /// `its tightest winter in a decade`: the decade lies behind, whatever the tense of the verb.
+    private func isBehindSuperlative(_ start: Int) -> Bool {
+        (max(0, start - 6)..<max(0, start - 1)).contains { place in
+            [.jjs, .rbs].contains(atoms.token(place).tag) && atoms.isSameSentence(place, start)
         }
     }
 

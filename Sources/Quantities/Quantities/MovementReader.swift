@@ -12,8 +12,8 @@ struct MovementReader: Sendable {
         case .multiplier where atoms.lower(quantity.atoms.upperBound - 1).hasSuffix("fold"): break
         default: return
         }
-        // `lost three times` tells how often.
-        if quantity.fact.counted == "time" { return }
+        // `lost three times` tells how often; what is plunged into darkness is not less for it.
+        if quantity.fact.counted == "time" || isMovedElsewhere(quantity) { return }
         var place = quantity.atoms.lowerBound - 1
         if let cue = quantity.fact.cue {
             while place >= 0, atoms[place].end > cue.start { place -= 1 }
@@ -61,6 +61,13 @@ struct MovementReader: Sendable {
         quantity.fact.direction = direction
         quantity.fact.role = .change
         if quantity.fact.cue == nil { quantity.fact.cue = atoms.span(place..<place + 1) }
+    }
+
+    /// Whether a share or count of something is moved to another state: `plunged half the country into darkness`.
+    private func isMovedElsewhere(_ quantity: Quantity) -> Bool {
+        guard quantity.fact.counted != nil else { return false }
+        let end = quantity.atoms.upperBound
+        return (end..<end + 4).contains { atoms.lower($0) == "into" && atoms.isSameSentence($0, end - 1) }
     }
 
     /// Returns which way the words before `to` or `from` move what they are said of: `fell`, `fell 12.4%`, `rose by five

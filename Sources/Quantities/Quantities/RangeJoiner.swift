@@ -50,7 +50,9 @@ struct RangeJoiner: Sendable {
             {
                 found[index + 1].take(unitOf: left)
             }
-            if ["to", "-", "–", "or"].contains(gap), left.magnitude == 1, right.magnitude >= 1000,
+            // `between 3 and 5 million`
+            let isBetween = gap == "and" && atoms.lower(left.atoms.lowerBound - 1) == "between"
+            if isBetween || ["to", "-", "–", "or"].contains(gap), left.magnitude == 1, right.magnitude >= 1000,
                 found[index].fact.unit == found[index + 1].fact.unit, let value = left.fact.value,
                 value < 1000, value * right.magnitude < (right.fact.value ?? 0)
             {
