@@ -43,7 +43,7 @@ extension Phrases {
     func phrase(startingAt first: Int, upTo high: Int) -> Range<Int>? {
         guard first < high, flow.isWord(first) else { return nil }
         let word = flow.lower(first)
-        if ["he", "she", "they", "i", "we", "it"].contains(word) { return first..<first + 1 }
+        if ["he", "she", "they", "i", "we", "it"].contains(word), !isLetters(first) { return first..<first + 1 }
         if isBoundary(word) || ClosedClass.prepositions.contains(word),
             !flow.isCapital(first) || flow.words.text.tokens[flow.items[first].tokens.lowerBound].tag == .in
         {

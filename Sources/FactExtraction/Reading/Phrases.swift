@@ -139,7 +139,7 @@ struct Phrases: Sendable {
     func phrase(endingAt last: Int, from low: Int) -> Range<Int>? {
         guard last >= low, flow.isWord(last) else { return nil }
         let word = flow.lower(last)
-        if ClosedClass.subjectPronouns.contains(word) { return last..<last + 1 }
+        if ClosedClass.subjectPronouns.contains(word), !isLetters(last) { return last..<last + 1 }
         if word == "'s" || isBoundary(word) && (!flow.isCapital(last) || opensClause(last)) { return nil }
         if ClosedClass.prepositions.contains(word) { return nil }
         var first = last
@@ -224,6 +224,13 @@ struct Phrases: Sendable {
             first = period + 1
         }
         return first..<last + 1
+    }
+
+    /// Whether a word that looks like a pronoun is an abbreviation: `IT minister Jane Miller`.
+    func isLetters(_ item: Int) -> Bool {
+        let token = flow.items[item].tokens.lowerBound
+        return flow.words.isAllCaps[token] && flow.lower(item).utf8.count > 1
+            && (item + 1 >= flow.items.count || flow.items[item + 1].isQuotation || !flow.words.isAllCaps[token + 1])
     }
 
     /// Whether a region and `-based` start here.

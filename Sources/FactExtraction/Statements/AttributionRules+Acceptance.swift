@@ -44,6 +44,12 @@ extension AttributionRules {
         if isQuoted || isKnown && attribution.rule.hasSuffix("-that") {
             return attribution.confidence >= model.threshold / 3
         }
+        // `denied taking bribes` tells of nothing but words.
+        if attribution.lemma == "deny", attribution.rule == "subject-cue-infinitive", let source = attribution.source,
+            canSpeak(source)
+        {
+            return true
+        }
         // So will they for what somebody is asked, or promises, to do.
         if Self.acts.contains(attribution.rule), attribution.lemma != "ask", !attribution.isInside,
             let source = attribution.source, canSpeak(source), CueLexicon.isListed(attribution.lemma),

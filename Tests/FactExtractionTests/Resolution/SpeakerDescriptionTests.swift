@@ -278,6 +278,10 @@ struct SpeakerDescriptionTests {
             "indirect team: it was early"
         ),
         ("The Harrow Unite union said it was late.", "indirect Harrow Unite: it was late"),
+        (
+            "Harrow Homes owned the tower. She called for help. The operator said they were coming.",
+            "indirect operator: they were coming"
+        ),
     ])
     func whoLooksOnAndWhoStudiesAreNotTheBody(text: String, line: String) {
         #expect(last(text) == line)

@@ -347,6 +347,12 @@ struct NewsFormTests {
             "indirect heads of Acme, Orbis and Hagen: it was late"
         ),
         ("Hill left, saying only that it was late.", "indirect Hill: it was late"),
+        (
+            "The mill's former head of safety, Jane Miller, denied seeing the letters.",
+            "indirect Jane Miller: seeing the letters"
+        ),
+        ("“Leeds is ready,” said IT minister Jane Miller.", "direct Jane Miller: Leeds is ready"),
+        ("“Leeds is ready,” it said in May.", "direct -: Leeds is ready"),
     ])
     func whatFollowsASourceIsNotSaid(text: String, line: String) {
         #expect(Extracted(text).lines.first == line)
