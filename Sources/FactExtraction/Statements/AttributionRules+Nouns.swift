@@ -65,7 +65,9 @@ extension AttributionRules {
 
     /// `X’s claim that …`, `a warning from X that …`, `X made the claim that …`, `her remark that “…”`.
     func nounCue(at item: Int, _ clause: NounClause, in sentence: Range<Int>) -> Attribution? {
-        guard !flow.isCapital(item), let (source, rule) = sourceOfNoun(at: item, before: clause.opener, in: sentence)
+        // `claims by her former boss that …`: whoever claims is no claim.
+        guard !flow.isCapital(item), !DescriptionLexicon.isPerson(flow.lower(item)),
+            let (source, rule) = sourceOfNoun(at: item, before: clause.opener, in: sentence)
         else { return nil }
         let first = clause.isInfinitive ? clause.opener : clause.opener + 1
         let end = min(max(flow.itemOfToken[Int(trees.last[clause.verb])] + 1, first + 1), sentence.upperBound)
