@@ -87,7 +87,8 @@ struct ArticleAssemblerTests {
     }
 
     @Test(arguments: [
-        "May 2024", "3 February", "On 3 February 2025 the port opened", "2025", "3 February 2025 in pictures",
+        "May 2024", "3 February", "1 May 1945", "WAR 1 May 2025",
+        "On 3 February 2025 the port opened", "2025", "3 February 2025 in pictures",
     ])
     func otherLinesTellNoDay(line: String) {
         let article = ArticleAssembler.article(

@@ -28,13 +28,16 @@ struct DateLine: Equatable {
         guard let first = words.first, let last = words.last else { return nil }
         var parts: [Range<Int>] = []
         var isChange = false
+        var isStamped = false
         for word in words {
             let text = String(decoding: utf8[word], as: UTF8.self)
             let plain = text.lowercased().filter { $0 != "." && $0 != ":" }
             if Self.isPartOfDate(text, plain) {
                 parts.append(word)
             } else if parts.isEmpty, Self.changes.contains(plain) {
-                isChange = true
+                (isChange, isStamped) = (true, true)
+            } else if Self.stamps.contains(plain) {
+                isStamped = true
             } else if !Self.openers.contains(plain), !Self.changes.contains(plain), !Self.isTimeOfDay(text, plain) {
                 return nil
             }
@@ -45,15 +48,19 @@ struct DateLine: Equatable {
             let range = parts[0].lowerBound..<part.upperBound
             found = PublicationDate.day(in: String(decoding: utf8[range], as: UTF8.self)).map { (range, $0) }
         }
-        guard let found else { return nil }
+        // A line that says nothing but a day of long ago is the date of what the article tells.
+        guard let found, isStamped || found.day >= Self.earliestBare else { return nil }
         line = first.lowerBound..<last.upperBound
         date = found.range
         day = found.day
         self.isChange = isChange
     }
 
+    /// Before the web, no page had a line with nothing but its day.
+    private static let earliestBare = "1990-01-01"
+    private static let stamps: Set<String> = ["published", "posted", "filed", "created"]
     private static let openers: Set<String> = [
-        "published", "posted", "first", "last", "date", "filed", "created", "on", "at", "the", "of", "|", "•", "·", "–",
+        "first", "last", "date", "on", "at", "the", "of", "|", "/", "•", "·", "–",
         "—", "-",
     ]
     private static let changes: Set<String> = ["updated", "modified", "revised"]
@@ -69,13 +76,23 @@ struct DateLine: Equatable {
             || digits.count == 4 && rest.isEmpty
     }
 
-    /// `08:00`, `8.05am`, `a.m.`, and a zone in capitals (`GMT`, `AEST`).
+    /// `08:00`, `8.05am`, `a.m.`, and a zone (`GMT`, `AEST`).
     private static func isTimeOfDay(_ text: String, _ plain: String) -> Bool {
         if plain == "am" || plain == "pm" { return true }
-        if (2...5).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isUppercase }) { return true }
+        if zones.contains(text) { return true }
         let digits = plain.prefix { $0.isASCII && $0.isNumber }
-        return (1...6).contains(digits.count) && ["", "am", "pm", "h"].contains(plain.dropFirst(digits.count))
+        let rest = plain.dropFirst(digits.count)
+        let isDivided = text.contains(":") || text.contains(".")
+        return (1...6).contains(digits.count)
+            && (["am", "pm"].contains(rest) || isDivided && (rest.isEmpty || rest == "h"))
     }
+
+    private static let zones: Set<String> = [
+        "GMT", "UTC", "BST", "IST", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT",
+        "CET",
+        "CEST", "EET", "EAT", "WAT", "CAT", "SAST", "AEST", "AEDT", "AWST", "ACST", "NZST", "NZDT", "JST", "HKT", "SGT",
+        "PKT", "WIB",
+    ]
 
     /// The words of a line, set off by spaces and commas.
     private static func words(_ utf8: [UInt8], _ line: Range<Int>) -> [Range<Int>] {

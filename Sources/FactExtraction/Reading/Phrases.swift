@@ -26,11 +26,7 @@ struct Phrases: Sendable {
             return nil
         }
         // `The mayor, however, claimed`
-        if last - 3 >= low, flow.lower(last) == ",", Self.asides.contains(flow.lower(last - 1)),
-            flow.lower(last - 2) == ","
-        {
-            last -= 3
-        }
+        if last - 3 >= low, closesAside(last) { last -= 3 }
         if flow.lower(last) == "," { return beforeApposition(closedAt: last, from: low) }
         if flow.lower(last) == ")" { return beforeBracket(closedAt: last, from: low) }
         guard let found = phrase(endingAt: last, from: low) else { return nil }
@@ -152,7 +148,9 @@ struct Phrases: Sendable {
                 continue
             }
             // `The Leeds, Yorkshire-based company`
-            if word == ",", previous > low + 1, flow.isCapital(previous - 1), isBased(first) {
+            if word == ",", previous > low + 1, flow.isCapital(previous - 1),
+                ClosedClass.determiners.contains(flow.lower(previous - 2)), isBased(first)
+            {
                 first = previous - 1
                 continue
             }
@@ -245,8 +243,13 @@ struct Phrases: Sendable {
         return token.tag == .nn && token.relation == .compound
     }
 
-    /// Adverbs that commas cut out between a subject and its verb.
-    static let asides: WordSet = ["however", "meanwhile", "though", "too", "instead", "nevertheless"]
+    /// Whether a comma closes an adverb that commas cut out between a subject and its verb: `The mayor, however, claimed …`.
+    func closesAside(_ comma: Int) -> Bool {
+        comma > 2 && flow.lower(comma) == "," && flow.lower(comma - 2) == ","
+            && Self.asides.contains(flow.lower(comma - 1))
+    }
+
+    private static let asides: WordSet = ["however", "meanwhile", "though", "too", "instead", "nevertheless"]
 
     private static let counts: WordSet = ["dozen", "hundred", "thousand", "million", "score", "couple", "number"]
 

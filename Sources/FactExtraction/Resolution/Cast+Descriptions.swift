@@ -103,7 +103,7 @@ extension Cast {
         guard let kind = BodyKinds.kind(ofNoun: noun) else { return nil }
         let known = bodies.filter { organizations[$0].kind == kind && isFree($0, for: noun) }
         if known.count == 1 { return known[0] }
-        // `The team` that studied it is no club, and `the operator` may be whoever answers the telephone.
+        // `The operator` may be whoever answers the telephone.
         if Self.oftenNone.contains(noun) { return nil }
         let open = bodies.filter { isOpen($0, to: kind) && isFree($0, for: noun) }
         return open.count == 1 ? open[0] : nil
@@ -111,7 +111,7 @@ extension Cast {
 
     /// Nouns for bodies that stand for people as often.
     private static let oftenNone: WordSet = [
-        "team", "operator", "developer", "producer", "publisher", "carrier", "trader",
+        "operator", "developer", "producer", "publisher", "carrier", "trader",
     ]
 
     /// Whether nothing told of a body is another trade than a noun's: the planemaker is not the airline.

@@ -70,11 +70,11 @@ enum DescriptionLexicon {
         president minister secretary senator governor mayor chancellor premier judge general commissioner chairman
         chairwoman chair chairperson director leader chief
         """)
-    /// What people are in a case, and those whose names are kept back: nobody who is named besides.
-    static let strangers = ClosedClass.set(
-        """
-        defendant accused complainant plaintiff claimant appellant respondent suspect victim source person individual insider
-        """)
+    /// Those whose names are kept back.
+    static let strangers: WordSet = ["source", "person", "individual", "insider"]
+    /// What people are in a case.
+    static let parties = ClosedClass.set(
+        "defendant accused complainant plaintiff claimant appellant respondent suspect victim")
     /// Words before a post that make another post of it.
     static let ranks = ClosedClass.set("shadow deputy vice assistant under junior permanent")
     /// Those who tell what they think of what others do.
@@ -159,7 +159,7 @@ enum DescriptionLexicon {
 
     /// Nouns that can take up a body of whose sort nothing is known.
     static let plainBodyNouns = ClosedClass.set(
-        "company firm group organization organisation club agency charity association union")
+        "company firm group organization organisation club team agency charity association union")
 
     /// Nouns for a body.
     static let bodyNouns = ClosedClass.set(

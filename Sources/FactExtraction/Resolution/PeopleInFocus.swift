@@ -102,6 +102,8 @@ struct PeopleInFocus {
         if isPost, nation == nil { return holder(of: phrase, cast, suits) }
         // The owner of the bakery is a stranger unless the text has called somebody so; so is whoever stands in court.
         if phrase.isOfBody || DescriptionLexicon.strangers.contains(phrase.noun) { return nil }
+        // The only one in a text may be whoever stands in court, beside others it may be anybody.
+        if DescriptionLexicon.parties.contains(phrase.noun), people.count > 1 { return nil }
         return likeliest(phrase, nation, cast)
     }
 

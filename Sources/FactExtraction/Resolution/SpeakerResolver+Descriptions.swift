@@ -157,6 +157,8 @@ extension SpeakerResolver {
 
     /// Returns the body in focus that a noun calls.
     func takenUp(_ noun: String) -> Int? {
+        // `The team` that studied something is no club.
+        if noun == "team", isAboutResearch { return nil }
         guard DescriptionLexicon.isBody(noun), let body = cast.body(calledA: noun, among: bodies.reversed()) else {
             return nil
         }

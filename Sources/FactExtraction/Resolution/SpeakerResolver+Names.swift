@@ -89,16 +89,14 @@ extension SpeakerResolver {
             return nil
         }
         guard case .organization(let body)? = cast.entity(at: flow.items[last].tokens.lowerBound) else { return nil }
-        // `the Acme union` may be that of Acme's workers.
-        if flow.lower(noun) == "union", [.company, .team, .university].contains(cast.organizations[body].kind) {
-            return nil
-        }
+        // `the Acme union` is that of Acme's workers.
+        if flow.lower(noun) == "union", cast.organizations[body].kind != .ngo { return nil }
         return body
     }
 
     /// Nouns that stand behind the name of what they are, and hardly behind the name of an owner.
     private static let sortsOfBodies = ClosedClass.set(
-        "party newspaper magazine bank airline charity chain broadcaster newswire union website consultancy platform")
+        "party newspaper magazine bank airline charity chain broadcaster newswire union website consultancy")
     /// What opens a phrase for one among several.
     private static let oneOfMany: WordSet = ["a", "an", "another", "one", "some", "any", "every", "each", "no"]
 

@@ -31,12 +31,15 @@ struct SpeakerResolver {
     var continuing: Int?
     /// The items of what the source that is asked for says.
     var content: [Range<Int>] = []
+    /// Whether the text tells of scientists.
+    let isAboutResearch: Bool
     static let telling: WordSet = ["told", "tells", "telling"]
     static let sentenceReach = 120
 
     init(flow: Flow, cast: Cast) {
         self.flow = flow
         self.cast = cast
+        isAboutResearch = flow.words.lower.contains { ["researchers", "scientists", "study"].contains($0) }
     }
 
     /// The people and bodies with their mentions in the order of the text.

@@ -51,7 +51,9 @@ struct AfterCue {
         if let behind = afterProgramme(item, end) { item = behind }
         if let rest = restBehindSetting(item, end) { return .interruption(rest) }
         // `saying only that it was late`
-        if item + 1 < end, flow.lower(item) == "only", flow.lower(item + 1) == "that" { item += 1 }
+        if item + 1 < end, flow.lower(item) == "only", flow.lower(item + 1) == "that", !isDeterminer(item + 1) {
+            item += 1
+        }
         let word = flow.lower(item)
         if flow.items[item].isQuotation {
             // `said during the debate, “…,” when …`
@@ -108,8 +110,7 @@ struct AfterCue {
         if verb.frames.contains(.infinitive), opensInfinitive(item, end) {
             // `something he had refused to do`
             let isGap =
-                item + 1 < end && flow.lower(item + 1) == "do"
-                && (item + 2 >= end || !flow.items[item + 2].isQuotation && [.in, .rb].contains(tag(item + 2)))
+                verb.frames.contains(.refusal) && item + 2 >= end && item + 1 < end && flow.lower(item + 1) == "do"
             return isSilence(item, end) || isGap ? .none : .content(item..<end, rule: "infinitive")
         }
         // `denied taking part`
@@ -236,7 +237,9 @@ struct AfterCue {
         }
         for item in start..<min(end, start + 16) {
             if flow.items[item].isQuotation { return nil }
-            if flow.lower(item) == "to", item > start, item + 1 < end {
+            if flow.lower(item) == "to", item > start, item + 1 < end,
+                verb.lemma != "appeal" || !flow.items[item + 1].isQuotation && tag(item + 1) == .vb
+            {
                 return .content(start..<end, rule: "request")
             }
             if [",", ":"].contains(flow.lower(item)) { break }

@@ -21,7 +21,7 @@ extension AttributionRules {
     private static let acts: WordSet = ["subject-cue-request", "subject-cue-infinitive"]
     private static let clauses: WordSet = [
         "subject-cue-clause", "clause-subject-cue", "clause-cue-subject", "clause-interrupted", "as-subject-cue",
-        "according-to", "according-to-behind", "according-to-interrupted",
+        "according-to", "according-to-behind",
     ]
 
     /// Whether an attribution is likely enough: less will do for quoted words and for clauses behind `that`, where a doubt
@@ -44,6 +44,8 @@ extension AttributionRules {
         if isQuoted || isKnown && attribution.rule.hasSuffix("-that") {
             return attribution.confidence >= model.threshold / 3
         }
+        // `In May, according to the board, …`: a time in front leaves no other reading.
+        if attribution.rule == "according-to-time" { return true }
         // `denied taking bribes` tells of nothing but words.
         if attribution.lemma == "deny", attribution.rule == "subject-cue-infinitive", let source = attribution.source,
             canSpeak(source)

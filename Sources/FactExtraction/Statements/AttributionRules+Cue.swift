@@ -69,8 +69,7 @@ extension AttributionRules {
     /// Whether a past tense, which the tagger may take for a participle, follows an adverb between commas: `The mayor, however,
     /// claimed cuts …`.
     private func isBehindAside(_ form: CueLexicon.Form, _ item: Int, in sentence: Range<Int>) -> Bool {
-        form == .past && item - 3 > sentence.lowerBound && flow.lower(item - 1) == "," && flow.lower(item - 3) == ","
-            && Phrases.asides.contains(flow.lower(item - 2))
+        form == .past && item - 3 > sentence.lowerBound && phrases.closesAside(item - 1)
     }
 
     /// Whether a verb between a name and `that` is one all the same: `Smith notes that …`.

@@ -54,7 +54,6 @@ extension AttributionRules {
                 whole = content.upperBound
             }
         }
-        if content.upperBound < whole, flow.lower(content.upperBound) == "whereas" { whole = content.upperBound }
         let aside = ContentEnd(flow: flow, trees: trees, cue: cue)
         let granted = (content.lowerBound + 2..<max(content.lowerBound + 2, whole - 1)).first {
             flow.lower($0) == "," && aside.isReporters($0 + 1, in: content.lowerBound..<whole)

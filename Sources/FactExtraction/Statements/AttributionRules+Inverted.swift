@@ -38,7 +38,7 @@ extension AttributionRules {
             attribution.content = [before]
             attribution.rule = "clause-cue-subject"
             // `It works, says Smith, as long as it is dry`
-            if let rest = behind(subject, in: sentence), isCondition(rest) {
+            if let rest = behind(subject, in: sentence), tellsCondition(rest) {
                 attribution.content.append(rest)
                 attribution.rule = "clause-interrupted"
                 attribution.isBounded = true
@@ -55,10 +55,11 @@ extension AttributionRules {
     }
 
     /// Whether words tell on which condition what stands before them holds.
-    private func isCondition(_ words: Range<Int>) -> Bool {
-        guard words.count > 3, !words.contains(where: { flow.items[$0].isQuotation }) else { return false }
+    private func tellsCondition(_ words: Range<Int>) -> Bool {
+        guard words.count > 2, !words.contains(where: { flow.items[$0].isQuotation }) else { return false }
         let opens =
-            ["if", "unless", "provided"].contains(flow.lower(words.lowerBound))
+            ["if", "unless"].contains(flow.lower(words.lowerBound))
+            || flow.lower(words.lowerBound) == "provided" && flow.lower(words.lowerBound + 1) != "by"
             || words.prefix(3).elementsEqual(["as", "long", "as"]) { flow.lower($0) == $1 }
         return opens && words.contains(where: flow.isFinite)
     }

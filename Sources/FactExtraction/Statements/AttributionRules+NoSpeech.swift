@@ -44,7 +44,8 @@ extension AttributionRules {
         // `You may wonder what happens`: the reader has said nothing.
         if flow.lower(subject.lowerBound) == "you" { return CueLexicon.isPrivate(lemma) || lemma == "wonder" }
         // `I will explain how it is done`
-        let isToCome = lemma == "explain" && clause.form == .base && hasModal(before: clause.cue, after: subject)
+        let isToCome =
+            lemma == "explain" && ["will", "'ll"].contains(flow.lower(max(0, clause.cue.lowerBound - 1)))
         return ["i", "we"].contains(flow.lower(subject.lowerBound)) && (CueLexicon.isPrivate(lemma) || isToCome)
     }
 
@@ -66,8 +67,10 @@ extension AttributionRules {
 
     /// Whether somebody asks that his name be kept back, which tells how he spoke: `asked not to be named`.
     func asksForNoName(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
-        guard verb.act == .asked, content.count > 3, flow.lower(content.lowerBound) == "not" else { return false }
-        return content.prefix(Self.longestRequest).contains { Self.naming.contains(flow.lower($0)) }
+        guard verb.act == .asked, content.count > 3, flow.lower(content.lowerBound) == "not",
+            let named = content.prefix(Self.longestRequest).first(where: { Self.naming.contains(flow.lower($0)) })
+        else { return false }
+        return named + 1 == content.upperBound || !["with", "by", "as"].contains(flow.lower(named + 1))
     }
 
     private static let longestRequest = 4
@@ -133,9 +136,10 @@ extension AttributionRules {
     /// `denied these claims`.
     func pointsBack(_ verb: CueVerb, _ content: Range<Int>) -> Bool {
         // `who requested anonymity`, `The Herald first reported the news`
-        if verb.act == .urged, flow.lower(content.lowerBound) == "anonymity" { return true }
+        if verb.lemma == "request", flow.lower(content.lowerBound) == "anonymity" { return true }
         if verb.lemma == "report", content.count > 1, flow.lower(content.lowerBound) == "the",
-            ["news", "story", "matter", "development"].contains(flow.lower(content.lowerBound + 1))
+            ["news", "story"].contains(flow.lower(content.lowerBound + 1)),
+            content.count == 2 || !["of", "that", "about"].contains(flow.lower(content.lowerBound + 2))
         {
             return true
         }
@@ -145,7 +149,7 @@ extension AttributionRules {
             && flow.words.text.tokens[token(content.lowerBound)].relation == .obj
             // `described this as a start`
             && (content.count == 1 || flow.lower(content.lowerBound + 1) != "as")
-        if isAlone, [.said, .announced, .confirmed, .explained].contains(verb.act) { return true }
+        if isAlone, [.said, .announced, .confirmed].contains(verb.act) { return true }
         return Self.emphatic.contains(verb.lemma)
             && ["this", "that", "these", "those"].contains(flow.lower(content.lowerBound))
             && !content.contains { flow.items[$0].isQuotation || flow.isFinite($0) }

@@ -89,9 +89,19 @@ extension AttributionRules {
     func withAuthor(_ phrase: Range<Int>, upTo high: Int) -> Range<Int> {
         let by = phrase.upperBound
         guard by + 1 < high, flow.lower(by) == "by", isWritten(phrase),
-            let author = phrases.phrase(startingAt: by + 1, upTo: high), !author.contains(where: flow.isFinite)
+            let author = phrases.phrase(startingAt: by + 1, upTo: high), !author.contains(where: flow.isFinite),
+            isAuthor(author), !phrases.isDay(author)
         else { return phrase }
         return phrase.lowerBound..<author.upperBound
+    }
+
+    /// Whether a phrase behind `by` names or describes who may write.
+    private func isAuthor(_ phrase: Range<Int>) -> Bool {
+        let head = flow.head(of: phrase)
+        let noun = flow.lower(head)
+        return flow.isCapital(head) || DescriptionLexicon.isPerson(noun) || DescriptionLexicon.isGroup(noun)
+            || DescriptionLexicon.isBody(noun) || DescriptionLexicon.isBodies(noun)
+            || noun.hasSuffix("s") && DescriptionLexicon.mayBePerson(String(noun.dropLast()))
     }
 
     /// Determiners that stand for people by themselves: `Another said …`.

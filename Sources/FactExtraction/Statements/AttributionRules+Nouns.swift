@@ -213,7 +213,11 @@ extension AttributionRules {
         // `For example, according to the board, …`: what has no verb is nothing told.
         let told = low..<high
         let isPhrase = !told.contains { flow.items[$0].isQuotation || flow.isFinite($0) } && told.count < 4
-        if isPhrase { return isTime(told) ? [interrupted] : [interrupted, fronted] }
+        if isPhrase, isTime(told) {
+            interrupted.rule = "according-to-time"
+            return [interrupted]
+        }
+        if isPhrase { return [interrupted, fronted] }
         return [attribution, interrupted, fronted]
     }
 
@@ -296,7 +300,7 @@ extension AttributionRules {
         // `According to the office, Destatis, exports rose`: an apposition has no verb.
         if let next = (comma + 1..<end).first(where: { flow.lower($0) == "," }), next + 2 < end, next - comma < 16,
             !(comma + 1..<next).contains(where: { flow.items[$0].isQuotation || flow.isFinite($0) }),
-            !ClosedClass.prepositions.contains(flow.lower(comma + 1)),
+            !ClosedClass.prepositions.contains(flow.lower(comma + 1)), !phrases.isParticiple(comma + 1),
             !isSubject(comma + 1..<next, before: end)
         {
             comma = next

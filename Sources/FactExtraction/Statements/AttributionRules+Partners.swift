@@ -52,7 +52,7 @@ extension AttributionRules {
     /// `Jane Miller, Secretary for Trade and Industry, said …`.
     private func list(beginningWith subject: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         // `The leaders of France, Germany and Poland said …`
-        let of = subject.last { flow.lower($0) == "of" }
+        let of = subject.dropFirst().last { flow.lower($0) == "of" }
         let isOfSeveral =
             of.map { DescriptionLexicon.isGroup(flow.lower($0 - 1)) && $0 + 1 < subject.upperBound } ?? false
         let names = (isOfSeveral ? (of ?? subject.lowerBound) + 1 : subject.lowerBound)..<subject.upperBound

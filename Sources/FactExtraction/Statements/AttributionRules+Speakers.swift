@@ -44,7 +44,7 @@ extension AttributionRules {
     }
 
     /// Verbs of which things are the subject too, with an infinitive behind.
-    static let figurative: WordSet = ["encourage", "promise", "threaten"]
+    static let figurative: WordSet = ["appeal", "encourage", "promise", "threaten"]
 
     private static let quantities = ClosedClass.set(
         """

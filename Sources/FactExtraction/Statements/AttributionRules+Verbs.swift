@@ -155,11 +155,10 @@ extension AttributionRules {
             return attribution
         case .content(let range, let rule):
             // `The rise mirrors that of sales, she says, “but it is small”`: the quotation goes on with the clause.
-            if rule == "quote", let before, verb.frames.contains(.quotation), goesOn(range, behind: cue),
-                isClause(before)
+            if rule == "quote", let before, verb.frames.contains(.quotation), taken == sentence.lowerBound,
+                isContinued(before, by: range, behind: cue), isClause(before)
             {
-                let whole = AfterCue.trimmed(sentence.lowerBound..<before.upperBound, flow: flow)
-                attribution.content = [whole, range]
+                attribution.content = [before, range]
                 attribution.rule = "clause-interrupted"
                 attribution.isBounded = true
                 return attribution
@@ -212,15 +211,22 @@ extension AttributionRules {
         }
     }
 
-    /// Whether a quotation behind a cue and a comma starts with a small letter, as what goes on with a sentence does.
-    private func goesOn(_ content: Range<Int>, behind cue: Range<Int>) -> Bool {
+    /// Whether a quotation behind a cue and a comma goes on with a clause before it: a conjunction opens it, or the clause still
+    /// lacks its verb. A scene is no clause that is told: `As the rain came down, he said, “and so it ends”`.
+    private func isContinued(_ clause: Range<Int>, by content: Range<Int>, behind cue: Range<Int>) -> Bool {
         guard let quote = content.first, flow.items[quote].isQuotation, quote == cue.upperBound + 1,
-            flow.lower(cue.upperBound) == ",",
-            let part = flow.words.text.quotations[flow.items[quote].quotation].parts.first,
-            let byte = flow.words.text.utf8[part].first
+            flow.lower(cue.upperBound) == ",", !Self.scenes.contains(flow.lower(clause.lowerBound)),
+            let first = flow.items[quote].tokens.first(where: { flow.words.isWord[$0] }),
+            !flow.words.isCapital[first], let last = clause.last, !flow.items[last].isQuotation
         else { return false }
-        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        if Self.continuing.contains(flow.words.lower[first]) { return true }
+        let tag = flow.words.text.tokens[token(last)].tag
+        return tag == .md || tag == .to || ClosedClass.be.contains(flow.lower(last))
     }
+
+    private static let scenes = ClosedClass.set("when as after before while once until since asked")
+    private static let continuing = ClosedClass.set(
+        "and but or nor so because which who when if unless with without though although even yet")
 
     /// Returns the relative pronoun between an antecedent and its verb.
     private func relative(behind antecedent: Range<Int>, before verb: Int) -> Int? {

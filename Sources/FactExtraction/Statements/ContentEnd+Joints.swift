@@ -64,21 +64,23 @@ extension ContentEnd {
         return item - 1
     }
 
-    /// Returns where a comma joins what the speaker did not say: `said it was late, and would not say why`.
+    /// Returns where a comma joins what the speaker would not tell: `said it was late, and would not say why`. What others did
+    /// not do has an object: `said the firm cut jobs, and did not disclose it`.
     func joinedSilence(at item: Int, in content: Range<Int>) -> Int? {
-        guard item > content.lowerBound + 2, item + 2 < content.upperBound, !flow.items[item].isQuotation,
-            !flow.items[item + 1].isQuotation,
-            ["would", "did", "could"].contains(flow.lower(item)), ["not", "n't"].contains(flow.lower(item + 1)),
-            !flow.items[item + 2].isQuotation, tokens[token(item + 2)].tag == .vb,
-            Self.silent.contains(flow.lower(item + 2)), ["and", "but"].contains(flow.lower(item - 1)),
+        let verb = item + 2
+        guard item > content.lowerBound + 2, verb < content.upperBound,
+            (item...verb).allSatisfy({ !flow.items[$0].isQuotation }),
+            ["would", "did"].contains(flow.lower(item)), ["not", "n't"].contains(flow.lower(item + 1)),
+            ["say", "comment", "elaborate"].contains(flow.lower(verb)), ["and", "but"].contains(flow.lower(item - 1)),
             flow.items[item - 2].isQuotation || flow.lower(item - 2) == ","
         else { return nil }
-        return item - 1
+        let rest = verb + 1
+        let isWhole =
+            rest == content.upperBound || flow.items[rest].isQuotation
+            || ["further", "more", "on"].contains(flow.lower(rest))
+            || ClosedClass.questionWords.contains(flow.lower(rest))
+        return isWhole ? item - 1 : nil
     }
-
-    private static let silent = ClosedClass.set(
-        "answer comment confirm disclose discuss elaborate explain give identify name provide respond reveal say specify"
-    )
 
     /// Returns where a refusal of the cue's tense is joined whose subject in the content is a thing, which refuses nothing:
     /// `says the film is harmless and has refused to cut it`, but not `said the storm came and claimed nine lives`.

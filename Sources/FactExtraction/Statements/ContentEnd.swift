@@ -29,9 +29,8 @@ struct ContentEnd {
             let before = flow.lower(item - 1)
             let isBeyondQuotations = item > lastQuotation
             // `called it “dead,” a view that others shared`: American papers put the comma between the marks.
-            if endsWithComma(item - 1),
-                item == lastQuotation + 1 && ["a", "an"].contains(flow.lower(item)) && isSaid(item + 1, in: content)
-                    || flow.lower(item) == "whereas"
+            if item == lastQuotation + 1, endsWithComma(item - 1), ["a", "an"].contains(flow.lower(item)),
+                isSaid(item + 1, in: content), !isInside(item - 1, flow.lower(item + 1))
             {
                 return content.lowerBound..<item
             }
@@ -55,6 +54,11 @@ struct ContentEnd {
             if before == ";" { start = item }
         }
         return content
+    }
+
+    /// Whether a quotation holds a word, which is then taken up: `“a warning,” a warning that nobody heard`.
+    private func isInside(_ quote: Int, _ word: String) -> Bool {
+        flow.items[quote].tokens.contains { flow.words.lower[$0] == word }
     }
 
     /// Whether the last words between marks are followed by a comma inside of them.
@@ -120,6 +124,7 @@ struct ContentEnd {
             ClosedClass.be.contains(flow.lower(item + 1)), !flow.items[item + 2].isQuotation
         else { return false }
         return tokens[token(item + 2)].tag == .vbn
+            && ["show", "evidence", "demonstrate"].contains(flow.words.text.lemma(of: tokens[token(item + 2)]))
     }
 
     /// Whether a clause goes on with what was said, as its tense tells: `said it was late, although he would stay`.

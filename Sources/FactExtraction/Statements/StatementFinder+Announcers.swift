@@ -40,10 +40,18 @@ extension StatementFinder {
         }
         guard line.count < Self.longestCredit, line.allSatisfy({ !flow.items[$0].isQuotation && !flow.isFinite($0) }),
             flow.isWord(line.upperBound - 1),
-            let comma = line.first(where: { flow.lower($0) == "," }), flow.isCapital(comma + 1)
+            let comma = line.first(where: { flow.lower($0) == "," }), flow.isCapital(comma + 1),
+            // Another name makes a list, and a photographer's agency a credit of the picture above.
+            (comma + 1..<line.upperBound).allSatisfy({
+                flow.lower($0) != "and" && !Self.pictures.contains(flow.lower($0))
+                    && resolver.cast.person(at: flow.items[$0].tokens.lowerBound) == nil
+            })
         else { return nil }
         return first..<comma
     }
+
+    private static let pictures = ClosedClass.set(
+        "getty images image photo photos pictures photography reuters ap afp epa")
 
     /// A line with a name and a post has fewer items.
     private static let longestCredit = 14

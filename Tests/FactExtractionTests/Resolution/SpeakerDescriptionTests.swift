@@ -255,9 +255,10 @@ struct SpeakerDescriptionTests {
             "indirect owner of the company: it was late"
         ),
         (
-            "Jane Miller was his widow. The defendant said it was late.",
+            "Tom Hill was on trial. Jane Miller was his widow. The defendant said it was late.",
             "indirect defendant: it was late"
         ),
+        ("Tom Hill was on trial for fraud. The defendant said it was late.", "indirect Tom Hill: it was late"),
         ("Jane Miller came in May. The baker said it was late.", "indirect Jane Miller: it was late"),
     ])
     func whoeverIsOfABodyOrInCourtIsAStranger(text: String, line: String) {
@@ -277,7 +278,9 @@ struct SpeakerDescriptionTests {
             "The study came out in Flour Science. The team said it was early.",
             "indirect team: it was early"
         ),
-        ("The Harrow Unite union said it was late.", "indirect Harrow Unite: it was late"),
+        ("The Unite union said it was late.", "indirect Unite: it was late"),
+        ("The Tesla union said it was late.", "indirect Tesla union: it was late"),
+        ("Harrow Town lost 3-0 on Saturday. The team said it was late.", "indirect Harrow Town: it was late"),
         (
             "Harrow Homes owned the tower. She called for help. The operator said they were coming.",
             "indirect operator: they were coming"

@@ -110,6 +110,7 @@ struct SourcePhraseTests {
         ("The group welcomed the deal, but questioned whether it was enough.", "The group"),
         ("It is dearer, according to an analysis by the Evening Courier.", "an analysis by the Evening Courier"),
         ("It is dearer, according to figures by Friday.", "figures"),
+        ("It is dearer, according to a report by the end of June.", "a report"),
         ("Mum-of-two Kelly Marsh said it was late.", "Mum-of-two Kelly Marsh"),
         ("At Harrow Hospital, a nurse who sought a doctor said it was late.", "a nurse"),
     ])

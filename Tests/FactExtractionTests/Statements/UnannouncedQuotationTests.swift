@@ -107,8 +107,9 @@ struct UnannouncedQuotationTests {
             ])
     }
 
-    @Test func aCrossheadingBelowAQuotationNamesNobody() {
-        let text = "“Of all the ovens, this is the one that I like best.”\n\nJane Miller returns\n\nThe oven was sold."
+    @Test(arguments: ["Jane Miller returns", "Jane Miller, Getty Images", "Jane Miller, Tom Hill and Bob Ray"])
+    func otherLinesBelowAQuotationNameNobody(line: String) {
+        let text = "“Of all the ovens, this is the one that I like best.”\n\n\(line)\n\nThe oven was sold."
         #expect(Extracted(text).lines == ["direct -: Of all the ovens, this is the one that I like best."])
     }
 }
