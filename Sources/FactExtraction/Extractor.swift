@@ -48,6 +48,7 @@ public struct Extractor: Sendable {
             pronouns = PronounResolver(words: words, trees: trees, cast: speakers, statements: statements)
             (referred, resolved) = pronouns.resolve()
         }
+        resolved = RepeatedQuotations(words: words).attributed(resolved)
         var descriptions = DescriptionFinder(words: words, descriptions: referred.descriptions, cast: referred)
         let finished = descriptions.describe()
         var people = finished.people

@@ -55,7 +55,7 @@ enum CueLexicon {
     private static let privateStates = ClosedClass.set(
         """
         aim appear assume believe concern convince decide determine doubt expect fear feel figure guess hope intend know learn
-        like look love need opt prefer realise realize regard remember see seek seem sound suspect think vote want watch witness worry
+        like look love make need notice opt prefer realise realize regard remember see seek seem sound suspect think vote want watch witness worry
         """)
 
     /// Whether a verb tells a state of mind and no speech.

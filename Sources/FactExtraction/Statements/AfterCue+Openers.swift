@@ -118,6 +118,8 @@ extension AfterCue {
         }
         // `accounts for a quarter`, `testifies to it`: only some prepositions make a verb one of speech.
         if ["for", "to", "with"].contains(flow.lower(item)), !CueLexicon.isListed(verb.lemma) { return nil }
+        // `reported for the Courier`: for whom somebody works.
+        if flow.lower(item) == "for", verb.lemma == "report" { return nil }
         if flow.lower(item) == "with", !["agree", "concur"].contains(verb.lemma) { return nil }
         // `jobs promised for the town`: nobody promises.
         if verb.act == .promised || verb.act == .pledged { return nil }

@@ -10,7 +10,7 @@ extension AttributionRules {
             let named = flow.words.text.tokens[token(item)]
             if verb.lemma == "call", named.relation == .acl, item + 1 < sentence.upperBound,
                 flow.items[item + 1].isQuotation, item > sentence.lowerBound, !flow.isCapital(item - 1),
-                flow.words.text.tokens[token(item - 1)].tag == .nn
+                [.nn, .dt].contains(flow.words.text.tokens[token(item - 1)].tag)
             {
                 return nil
             }

@@ -120,7 +120,8 @@ extension AttributionRules {
             let isOfRelative =
                 attribution.relative != nil && !subject.contains(where: flow.isCapital)
                 || ["who", "which"].contains(flow.lower(subject.lowerBound))
-            if followsContent, !isTold, !isOfRelative, let before, mayClose(verb, subject), !isPart,
+            if followsContent, !isTold, !isOfRelative, let before, flow.lower(before.lowerBound) != "asked",
+                mayClose(verb, subject), !isPart,
                 isClause(before) || verb.frames.contains(.clause) && cue.upperBound + 1 >= sentence.upperBound
             {
                 attribution.content = [before]

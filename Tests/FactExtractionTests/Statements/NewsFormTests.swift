@@ -296,6 +296,9 @@ struct NewsFormTests {
     }
 
     @Test(arguments: [
+        "Before that, she reported for the Courier in Leeds.", "A baker noticed on Monday that some loaves were gone.",
+        "The board watches it to make sure that bread is good.",
+        "Asked about the bread that was sold, Jane Miller sighed.",
         "The baker, who requested anonymity, left.",
         "The bakers asked not to be identified since the talks are private.",
         "The Herald first reported the news earlier on Thursday.", "Bakers ignored all warnings, inquiry told.",

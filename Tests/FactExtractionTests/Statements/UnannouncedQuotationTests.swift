@@ -112,4 +112,24 @@ struct UnannouncedQuotationTests {
         let text = "“Of all the ovens, this is the one that I like best.”\n\n\(line)\n\nThe oven was sold."
         #expect(Extracted(text).lines == ["direct -: Of all the ovens, this is the one that I like best."])
     }
+
+    @Test func wordsThatStandTwiceAreOfOneSpeaker() {
+        let text = """
+            The oven was cold on Monday.
+
+            “We ran out of flour and the lights went out in all rooms.”
+
+            Tom Hill swept the floor.
+
+            “It was bad. We ran out of flour and the lights went out in all rooms,” said Jane Miller.
+
+            “We ran out of bread and nobody came to help us at all.”
+            """
+        #expect(
+            Extracted(text).lines.prefix(2) == [
+                "direct Jane Miller: We ran out of flour and the lights went out in all rooms.",
+                "direct Jane Miller: It was bad. We ran out of flour and the lights went out in all rooms",
+            ])
+        #expect(Extracted(text).facts.statements.map(\.rule).filter { $0 == "repeated-quote" }.count == 1)
+    }
 }
