@@ -10,6 +10,10 @@ struct ChangeTests {
         ("There were cuts of 800,000 tonnes.", .change), ("It made 7.4% more than a year ago.", .change),
         ("Traffic saw a tenfold increase.", .change),
         ("It has a £3m growth fund.", nil), ("It has a 5% cut-off.", nil),
+        ("The agent takes a 30% cut.", nil), ("Workers took a 10% pay cut.", .change),
+        ("It built a £300m expansion of its ground.", nil), ("It agreed a $2bn airport expansion.", nil),
+        ("She won with a 6.8m leap.", nil), ("They set out on a 12-mile hike.", nil),
+        ("He survived a 30ft plunge.", nil),
         ("We saw the rise of three parties.", nil), ("They made three cuts.", nil),
     ])
     func aNounOfRiseOrFallMakesAChange(text: String, role: NumberFact.Role?) {
@@ -22,11 +26,22 @@ struct ChangeTests {
     }
 
     @Test(arguments: [
+        ("An 11% drop in London was the worst.", "drop in London"), ("The 12% jump in May was big.", "jump in May"),
+        ("The 3% gain in early trading was lost.", "gain in early trading"),
+    ])
+    func whereAndWhenItRoseIsNotWhatRose(text: String, about: String) {
+        #expect(numbers(text).first?.about == about)
+    }
+
+    @Test(arguments: [
         ("Shares closed 4.2% lower at 312 cents.", NumberFact.Direction.down),
         ("The index was 28 points down at noon.", .down), ("The fee is £109 higher.", .up),
         ("The dividend is 6.3 per cent up on last year.", .up), ("The index closed up 1.9% at 50,212.", .up),
         ("It won 80 seats in the 150-seat lower house.", nil), ("It asks for 10% down payments.", nil),
-        ("It pays 5% up to the limit.", nil),
+        ("It pays 5% up to the limit.", nil), ("The index closed down 28 points.", .down),
+        ("The body closed down 12 care homes.", nil), ("It closed down 5% of its sites.", nil),
+        ("It has opened up 40 new routes.", nil), ("The plan ended up £40m over budget.", nil),
+        ("They ended up 200 miles from home.", nil), ("The party ended up 12 seats short.", nil),
     ])
     func theWordBehindANumberMovesIt(text: String, direction: NumberFact.Direction?) {
         #expect(numbers(text).contains { $0.direction != nil } == (direction != nil))
@@ -84,7 +99,18 @@ struct ChangeTests {
         let level = numbers("The rate edged up to 4.4%.").first
         #expect(level?.bound == .exactly)
         #expect(level?.role == .to)
+        #expect(numbers("It crept up to 4.4%.").first?.role == .to)
         #expect(numbers("It pays up to 4.4%.").first?.bound == .atMost)
+    }
+
+    @Test(arguments: [
+        "Shares rose up to 8% in the morning.", "Seas could rise up to two metres.", "Trees grow up to 40 metres tall.",
+        "The bank closed up to 40 branches.", "They moved up to 300 people.", "They headed up to 30 teams.",
+        "The club traded up to 12 players.", "Patients gained up to 12kg.",
+    ])
+    func whatRoseByUpToSoMuchIsBounded(text: String) {
+        #expect(numbers(text).first?.bound == .atMost)
+        #expect(numbers(text).first?.role != .to)
     }
 
     @Test(arguments: [
@@ -94,6 +120,9 @@ struct ChangeTests {
         ("The age is due to rise to 67.", .forecast), ("It missed the 2% target.", .target),
         ("It was below the 4.7 per cent forecast.", .forecast), ("Twelve people did not vote.", .actual),
         ("They are twice as likely to buy 500 homes.", .actual), ("They built 500 homes.", .actual),
+        ("A man wanted for 12 murders was held.", .actual), ("He decided to leave after 12 years.", .actual),
+        ("Police want to speak to 12 people.", .actual), ("They want to hire 12 people.", .target),
+        ("They sold the $4m target company.", .actual), ("They found a $3m forecast error.", .actual),
     ])
     func whatIsStillToComeIsNotYetSo(text: String, modality: NumberFact.Modality) {
         #expect(numbers(text).last?.modality == modality)

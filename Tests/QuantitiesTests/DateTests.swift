@@ -243,9 +243,15 @@ struct DateTests {
         ("It met in the last week of October 2018.", "2018-W43"),
         ("It rained over the last 3 months and 2 weeks.", "2025-06-09/2025-09-23"),
         ("It will be done at the end of year.", "2025"),
+        ("The last two years and three months of 2020 were hard.", "2023-09-23/2025-09-23"),
     ])
     func partsOfPeriodsAreReckoned(text: String, iso: String) {
         #expect(self.iso(text) == iso)
+    }
+
+    @Test func aPartyAtTheEndOfAYearIsNoDate() {
+        #expect(numbers("At the end of year party she sang.", published: "2025-09-23").isEmpty)
+        #expect(numbers("The end of year accounts are late.", published: "2025-09-23").isEmpty)
     }
 
     @Test func aProgrammeIsNoWeek() {

@@ -58,7 +58,8 @@ struct DurationTests {
         ("He died aged 56.", 56, "year of age"),
         ("Her son Warren Leblanc, 17 - who was jailed - left.", 17, "year of age"),
         ("Jane Miller, 25, won.", 25, "year of age"), ("The man, 42, from Leeds won.", 42, "year of age"),
-        ("Her father, 39, said so.", 39, "year of age"), ("It is for children under five.", 5, "year of age"),
+        ("Her father, 39, said so.", 39, "year of age"), ("The winger, 19, joined Acme.", 19, "year of age"),
+        ("It is for children under five.", 5, "year of age"),
         ("He won it aged 18 years and 185 days.", 18, "year of age"),
         ("Screening starts at the age of 40.", 40, "year of age"), ("He will be 35 by May.", 35, "year of age"),
         ("I was 18 when it began.", 18, "year of age"), ("Adults are aged over 19.", 19, "year of age"),
@@ -70,7 +71,11 @@ struct DurationTests {
         #expect(number?.unit == unit)
     }
 
-    @Test(arguments: ["Its total, 42, was low.", "The blue seats, 42, are new.", "It holds children, 42 of them."])
+    @Test(arguments: [
+        "The margin, 12, was narrow.", "Her handicap, 12, is low.", "Its age limit, 16, was kept.",
+        "The flight, 93, from Harrow was late.", "His pulse, 38, was low.", "The bid, 45, was too low.",
+        "Its total, 42, was low.", "The blue seats, 42, are new.", "It holds children, 42 of them.",
+    ])
     func otherNumbersBetweenCommasAreNoAges(text: String) {
         #expect(numbers(text).allSatisfy { $0.kind != .age })
     }

@@ -20,6 +20,7 @@ struct HoldingTests {
         ("Prices fell 0.1% in August after a 0.7% jump in July.", ["August", "July"]),
         ("It lost $2m, compared with a profit of $1m a year earlier.", [nil, "a year earlier"]),
         ("The figure was 30% more than in 2023.", [nil]), ("House prices were up 1.8% on a year ago.", [nil]),
+        ("He spent £12m on last year's campaign.", ["last year"]),
         ("Sales of Acme were up 1.8% last year.", ["last year"]),
         ("Output should rise from 180 tonnes this year to 600 tonnes by 2028.", ["this year", "2028"]),
         ("Wages grew 4.6%, the slowest since mid-2022.", [nil]),

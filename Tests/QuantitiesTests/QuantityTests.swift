@@ -184,10 +184,9 @@ struct QuantityTests {
         #expect(numbers(text).first?.currencyAssumed == isAssumed)
     }
 
-    @Test func lettersBehindAnAmountAreMoneyWhereItIsPaid() {
-        #expect(numbers("The ticket cost me 150 kn there.").first?.unit == "HRK")
-        #expect(numbers("The ship made 15 kn there.").first?.unit == "knot")
-        #expect(numbers("The price of fuel is 18 R there.").first?.unit == "ZAR")
+    @Test func lettersOfOtherThingsAreNoMoney() {
+        #expect(numbers("The $90m ship has a top speed of 45 kn.").map(\.unit) == ["USD", "knot"])
+        #expect(numbers("The Alto 8 R costs £45,000.").map(\.kind) == [.identifier, .money])
     }
 
     @Test func aLapIsSoManySeconds() {
@@ -210,6 +209,28 @@ struct QuantityTests {
         #expect(share?.kind == .ratio)
         #expect(share?.counted == "person")
         #expect(numbers("One goal in six games is poor.").map(\.kind) == [.cardinal, .cardinal])
+    }
+
+    @Test(arguments: [
+        "One pupil in two local schools has measles.", "One man in three armed gangs was held.",
+        "One question in four recent polls was odd.",
+    ])
+    func onePersonInSeveralPlacesIsNoShare(text: String) {
+        #expect(numbers(text).map(\.kind) == [.cardinal, .cardinal])
+    }
+
+    @Test func whatIsOfTwoSortsIsNoMultiple() {
+        #expect(numbers("The task is twofold.").isEmpty)
+        #expect(numbers("The benefits are threefold.").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("A third lower court ruled against him.", NumberFact.Kind.ordinal), ("A fifth higher bid came in.", .ordinal),
+        ("A third higher education college opened.", .ordinal), ("It is a third lower than before.", .fraction),
+        ("Prices are a fifth higher.", .fraction),
+    ])
+    func aThirdOfSeveralIsNoPart(text: String, kind: NumberFact.Kind) {
+        #expect(numbers(text).map(\.kind) == [kind])
     }
 
     @Test func theThirdInABracketIsConvertedAsWell() {

@@ -305,5 +305,6 @@ extension NameFinder {
     private static let labels = ClosedClass.set("image images photo photos picture video file source credit courtesy")
     private static let directions = ClosedClass.set(
         "north south east west central upper lower inner outer greater great new old northern southern eastern western")
-    private static let sides = ClosedClass.set("pro anti non")
+    /// Prefixes that tell a side.
+    static let sides = ClosedClass.set("pro anti non")
 }

@@ -7,7 +7,10 @@ extension NameFinder {
     func withoutLooseEnds(_ core: Range<Int>) -> Range<Int> {
         var core = core
         while let first = core.first,
-            isSide(first) || core.count > 1 && !words.isCapital[first] && Self.ways.contains(words.lower[first])
+            isSide(first)
+                || core.count > 1
+                    && (hasSide(first) && isKnownPlace(core.dropFirst())
+                        || !words.isCapital[first] && Self.ways.contains(words.lower[first]))
         { core = core.dropFirst() }
         if let address = core.dropFirst().first(where: { words.text.text(of: words.text.tokens[$0]).hasPrefix("@") }) {
             core = core.lowerBound..<address
@@ -28,9 +31,9 @@ extension NameFinder {
         var first = owner.lowerBound
         // `Reno's` `Pizza`
         if owner.count == 1, first > 1, Self.shops.contains(words.lower[first]), words.lower[first - 1] == "'s",
-            words.isCapital[first - 2], isBesideName(first - 2, first)
+            words.isCapital[first - 2], isBesideName(first - 2, first), isShop(of: first - 2, until: owner.upperBound)
         {
-            return first - 2..<owner.upperBound
+            return shopStart(first - 2)..<owner.upperBound
         }
         if !Self.saints.contains(words.lower[first]), first > 0, isBesideName(first - 1, first),
             words.isCapital[first - 1], Self.saints.contains(words.lower[first - 1])
@@ -58,9 +61,33 @@ extension NameFinder {
             } else if first < mark - 1, Self.founders.contains(holder) {
                 Gazetteer.classes(of: last).contains(.organizationHead)
             } else {
-                Self.shops.contains(last) && owner.count < 3
+                Self.shops.contains(last) && owner.count < 3 && isShop(of: owner.lowerBound, until: end)
             }
-        return isHouse ? first..<end : nil
+        return isHouse ? (Self.shops.contains(last) ? shopStart(first) : first)..<end : nil
+    }
+
+    /// Whether a shop with its owner's name ends at a word: not `Britain's Pub owners`.
+    private func isShop(of owner: Int, until end: Int) -> Bool {
+        Gazetteer.country(words.string(owner..<owner + 1)) == nil && !isSmallNoun(end, behind: owner)
+    }
+
+    /// Where the name of a shop's owner begins: `Papa Reno`, where the tagger saw `Reno`.
+    private func shopStart(_ owner: Int) -> Int {
+        let low = max(0, owner - 2)
+        var start = owner
+        while start > low, words.isCapital[start - 1], isBesideName(start - 1, owner),
+            words.text.tokens[start - 1].tag.isNoun,
+            !ClosedClass.boundaries.contains(words.lower[start - 1]),
+            !ClosedClass.determiners.contains(words.lower[start - 1]),
+            Gazetteer.classes(of: words.lower[start - 1]).isDisjoint(with: .calendar)
+        { start -= 1 }
+        return start
+    }
+
+    /// Whether a noun in small letters goes on behind capitals.
+    func isSmallNoun(_ index: Int, behind name: Int) -> Bool {
+        index < words.count && isBesideName(index, name) && !words.isCapital[index]
+            && words.text.tokens[index].tag.isNoun
     }
 
     private static let offices = ClosedClass.set("office department bureau")
@@ -85,14 +112,22 @@ extension NameFinder {
         let isPerson =
             left.count > 1 && Gazetteer.classes(of: words.lower[left.lowerBound]).contains(.firstName)
             && classes(of: left).isDisjoint(with: .organization)
-        return [(left, isPerson ? .person : kind)]
-            + parted(right, kind == .person || isPerson ? .organization : kind)
+        let others = kind == .person || isPerson ? NameKind.organization : kind
+        // `Newcastle/Gateshead`: whatever the tagger took both for.
+        let isTown = isKnownPlace(left) && classes(of: left).isDisjoint(with: .organization)
+        return [(left, isPerson ? .person : isTown ? .place : kind)]
+            + parted(right, others == .organization && isTown && isKnownPlace(right) ? .place : others)
     }
 
     private func isParting(_ mark: Int, of core: Range<Int>, _ kind: NameKind) -> Bool {
         let tokens = words.text.tokens
         switch words.lower[mark] {
-        case "/": return words.lower[mark - 1].utf8.count > 1 && words.lower[mark + 1].utf8.count > 1
+        case "/":
+            // `AC/DC`: short letters are one name unless both are known.
+            let sides = [mark - 1, mark + 1]
+            let isShort = sides.allSatisfy { words.isAllCaps[$0] && words.lower[$0].utf8.count < 4 }
+            return sides.allSatisfy { words.lower[$0].utf8.count > 1 }
+                && (!isShort || sides.allSatisfy { Gazetteer.classes(of: words.lower[$0]).contains(.organization) })
         case ",":
             return kind == .organization && classes(of: core.lowerBound..<mark).contains(.organization)
                 && Gazetteer.classes(of: words.lower[mark + 1]).isDisjoint(with: .legalForm)
@@ -107,7 +142,7 @@ extension NameFinder {
     /// Whether one token tells a side: `pro-Acme`, `anti-Acme`.
     private func isSide(_ index: Int) -> Bool {
         let word = words.lower[index]
-        guard let hyphen = word.firstIndex(of: "-"), Self.sides.contains(String(word[..<hyphen])) else { return false }
+        guard let hyphen = word.firstIndex(of: "-"), hasSide(index) else { return false }
         // `Pro-Leeds` opens a sentence, `Anti-Noise League` a name.
         return !words.isCapital[index]
             || !Gazetteer.classes(of: String(word[hyphen...].dropFirst())).isDisjoint(with: [
@@ -115,7 +150,13 @@ extension NameFinder {
             ])
     }
 
-    private static let sides = ClosedClass.set("pro anti non post pre ex")
+    /// Whether a word has such a prefix: `post-Brexit`.
+    private func hasSide(_ index: Int) -> Bool {
+        let word = words.lower[index]
+        return word.firstIndex(of: "-").map { Self.prefixes.contains(String(word[..<$0])) } ?? false
+    }
+
+    private static let prefixes = sides.union(ClosedClass.set("post pre ex"))
 
     /// Whether the last word of a name is who speaks and not a king's number: `I told Jane I would`, but `Charles I was`.
     func isSpeakersPronoun(_ index: Int) -> Bool {
@@ -160,10 +201,27 @@ extension NameFinder {
             && !TitleLexicon.isModifier(words.lower[index - 1])
     }
 
-    /// Whether a name stands on one side of a case at law: `In Miller v. Acme the court found`.
-    func isParty(_ core: Range<Int>) -> Bool {
+    /// Whether a name is only somebody's last one on a side of a case at law: `In Miller v. Garland the court found`, but not
+    /// `Miller v. Acme Inc`, `England v. France`.
+    func isParty(_ core: Range<Int>, tagged kind: NameKind) -> Bool {
         guard core.count == 1, !surnames.contains(words.lower[core.lowerBound]) else { return false }
-        return core.upperBound < words.count && words.lower[core.upperBound] == "v."
-            || core.lowerBound > 0 && words.lower[core.lowerBound - 1] == "v."
+        let other: Int
+        if core.upperBound + 1 < words.count, words.lower[core.upperBound] == "v." {
+            other = core.upperBound + 1
+        } else if core.lowerBound > 1, words.lower[core.lowerBound - 1] == "v." {
+            other = core.lowerBound - 2
+        } else {
+            return false
+        }
+        return isUnknown(core.lowerBound) && isUnknown(other)
+            && (kind == .person || Gazetteer.classes(of: words.lower[core.lowerBound]).contains(.surname))
+    }
+
+    /// Whether a word is no country's, town's or body's name that is known, or a small town's with somebody's last name.
+    private func isUnknown(_ index: Int) -> Bool {
+        let classes = Gazetteer.classes(of: words.lower[index])
+        return Gazetteer.country(words.string(index..<index + 1)) == nil
+            && classes.isDisjoint(with: [.country, .region, .largeCity, .organization, .demonym])
+            && (!classes.contains(.city) || classes.contains(.surname))
     }
 }

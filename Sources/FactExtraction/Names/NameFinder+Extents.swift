@@ -24,7 +24,8 @@ extension NameFinder {
             else { return core }
             end += 1
         }
-        return end > joint + 1 ? core.lowerBound..<end : core
+        // `the Ministry of Justice and Prison officers`
+        return end > joint + 1 && !isSmallNoun(end, behind: joint) ? core.lowerBound..<end : core
     }
 
     private static let departments = ClosedClass.set("department ministry committee directorate")

@@ -15,7 +15,12 @@ extension NameFinder {
         // `Second Miller Shoal`
         if tagged == .person, core.count > 1 {
             let last = Gazetteer.classes(of: words.lower[core.upperBound - 1])
-            if last.contains(.landform), last.isDisjoint(with: [.surname, .firstName]) { return .place }
+            // `Jane Reef` is a person.
+            if last.contains(.landform), last.isDisjoint(with: [.surname, .firstName]),
+                Gazetteer.classes(of: words.lower[core.lowerBound]).isDisjoint(with: .firstName)
+            {
+                return .place
+            }
         }
         guard tagged == .person, core.count > 1 else { return tagged }
         // `Joy FM`
@@ -36,6 +41,8 @@ extension NameFinder {
         return core.count == 1 && next < words.count && !words.isCapital[next] && words.text.tokens[next].tag.isNoun
             && words.text.tokens[core.lowerBound].relation == .amod && isPeople(words.lower[core.lowerBound])
             && classes(of: core).isDisjoint(with: .organization)
+            // `the Liberal party`
+            && BodyLexicon.kind(ofHead: words.lower[next]) != .party
     }
 
     /// Whether a name is a known town's where something happened: `the Leeds bombing`.

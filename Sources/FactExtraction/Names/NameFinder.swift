@@ -55,7 +55,7 @@ struct NameFinder: Sendable {
             let core = withoutHonours(withoutCourtesy(core))
             if works.contains(words.lower[core]) { continue }
             guard !isThing(core), !isOpener(core), !isCommonNoun(core),
-                !isMembers(core, tagged: kind), !beginsThing(core), !isParty(core)
+                !isMembers(core, tagged: kind), !beginsThing(core), !isParty(core, tagged: kind)
             else {
                 // `Toronto International Film Festival` names a town, though no body.
                 if !classes(of: core).contains(.thing) || words.lower[core.upperBound - 1] == "war" {
@@ -246,10 +246,15 @@ struct NameFinder: Sendable {
 
     /// Whether a post in capitals ends with a word: `Chancellor` in `the Lord Chancellor`.
     private func isPostBehindTitle(_ index: Int) -> Bool {
-        index > 0 && isBesideName(index - 1, index) && words.isCapital[index - 1]
-            && TitleLexicon.isTitle(words.lower[index - 1]) && TitleLexicon.isTitle(words.lower[index])
-            && Gazetteer.classes(of: words.lower[index]).isDisjoint(with: .firstName)
-            && !surnames.contains(words.lower[index])
+        guard index > 0, isBesideName(index - 1, index), words.isCapital[index - 1],
+            TitleLexicon.isTitle(words.lower[index - 1]), TitleLexicon.isTitle(words.lower[index]),
+            !surnames.contains(words.lower[index])
+        else { return false }
+        // `Senator Pope said`, but `the Lord Chancellor said`
+        let before = index > 1 ? words.lower[index - 2] == "then" && index > 2 ? index - 3 : index - 2 : -1
+        return before >= 0 && ClosedClass.determiners.contains(words.lower[before])
+            || Gazetteer.classes(of: words.lower[index]).isDisjoint(with: [.firstName, .surname])
+                && !TitleLexicon.isCourtesy(words.lower[index - 1])
     }
 
     /// Whether a word is none of a name's: `From a small start`, where a Mr From is named too.

@@ -23,6 +23,12 @@ struct NestedPlaces: Sendable {
 
     private func isPlace(_ range: Range<Int>) -> Bool {
         guard words.isCapital[range.lowerBound], words.isCapital[range.upperBound - 1] else { return false }
+        // `Harrow County Sheriff's Office`
+        if range.count == 2, words.lower[range.upperBound - 1] == "county", range.upperBound + 1 < words.count,
+            words.isCapital[range.upperBound], words.lower[range.upperBound + 1] == "'s"
+        {
+            return true
+        }
         let name = words.string(range)
         if Gazetteer.country(name) != nil { return true }
         let classes = Gazetteer.classes(ofName: name.lowercased())

@@ -146,7 +146,7 @@ extension DateReader {
                 numeral.value == numeral.value.rounded(), let next = Period(atoms.lower(numeral.atoms.upperBound)),
                 next < smallest, next.length.days + next.length.months > 0,
                 // `the last 3 months and 2 days ago`
-                !atoms.is(numeral.atoms.upperBound + 1, ["ago", "later", "earlier", "before", "after"])
+                !atoms.is(numeral.atoms.upperBound + 1, ["ago", "later", "earlier", "before", "after", "of"])
             else { return expression }
             start =
                 next.length.months > 0
@@ -223,7 +223,10 @@ extension DateReader {
     /// `the end of the year`, `ended the day`: the one that the day of publication lies in.
     private func current(_ index: Int, _ published: CalendarDay) -> TimeExpression? {
         // `by the end of year`
-        let isBare = atoms.lower(index) == "year" && atoms.matches(["end", "of"], at: index - 2)
+        let isBare =
+            atoms.lower(index) == "year" && atoms.matches(["end", "of"], at: index - 2)
+            // `the end of year party`
+            && !(atoms.isSameSentence(index, index + 1) && atoms.isWord(index + 1) && atoms.token(index + 1).tag.isNoun)
         guard atoms.lower(index - 1) == "the" || isBare, !atoms.isCapital(index), let unit = Period(atoms.lower(index)),
             !atoms.is(
                 index + 1,
@@ -285,6 +288,9 @@ extension DateReader {
     private static let beforeVerbs = WordList.set("to will would can could may might should must not 'll")
     static let relativeWords = WordSet(days.keys).union(shifts.keys).union(seasons.keys).union(partsOfDay.keys)
         .union(["day", "weekend", "month", "decade", "same", "now"])
+    /// Whether a word means a day by its distance from today: `yesterday`.
+    static func isDay(_ word: String) -> Bool { days[word] != nil }
+
     private static let days: WordTable<Int> = [
         "today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "tomorrow": 1,
     ]

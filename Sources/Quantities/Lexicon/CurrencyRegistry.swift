@@ -12,8 +12,6 @@ enum CurrencyRegistry {
     static let suffixes: WordTable<String> = [
         "rs": "INR", "rm": "MYR", "元": "CNY", "ரூ": "LKR", "円": "JPY", "원": "KRW", "zł": "PLN",
     ]
-    /// Letters behind the amount that mean something else unless money is spoken of.
-    static let shortSuffixes: WordTable<String> = ["kn": "HRK", "R": "ZAR"]
     /// Signs that several currencies share; which one is meant is assumed.
     static let sharedSigns: WordSet = ["$", "¥", "￥"]
     /// What stands between `&` and `;` in an entity of HTML, by name or by number.

@@ -99,7 +99,7 @@ extension NumeralReader {
             return numeral
         }
         let isPart =
-            ["of", "off", "less", "more", "to", "below", "above", "fewer", "lower", "higher"].contains(after)
+            ["of", "off", "less", "more", "to", "fewer"].contains(after) || isCompared(index + 2)
             || NumeralLexicon.magnitudes[after] != nil
             || next == "quarter" && ["century", "mile", "percent", "point"].contains(after)
             || denominator >= 100 && after == ""
@@ -111,6 +111,16 @@ extension NumeralReader {
             numeral.atoms = index..<index + 3
         }
         return numeral
+    }
+
+    /// `a third below the target`, `a third lower than`; not `a third lower court`, `a third below-par display`.
+    private func isCompared(_ index: Int) -> Bool {
+        guard atoms.is(index, ["below", "above", "lower", "higher"]) else { return false }
+        let next = index + 1
+        guard next < atoms.count, atoms.isSameSentence(index, next) else { return true }
+        if atoms.isDash(next), atoms.isGlued(next) { return false }
+        let tag = atoms.token(next).tag
+        return atoms.is(index, ["below", "above"]) || !tag.isNoun && !tag.isAdjective
     }
 
     /// `fell by a quarter`, `rose to a third in May`: a part with nothing of it behind.

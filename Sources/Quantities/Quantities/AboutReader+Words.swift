@@ -31,12 +31,13 @@ extension AboutReader {
 
     /// `the dollar fell`: money that is no amount.
     func isCurrency(_ token: Int) -> Bool {
+        let word = atoms.lower(ofToken: token)
+        let isDefinite = token > 0 && tokens[token - 1].tag == .dt
         // `Bitcoin tumbled`, `Sterling rose`
-        tokens[token].relation.isSubject && (token == 0 || tokens[token - 1].sentence != tokens[token].sentence)
-            && CurrencyRegistry.names[Nouns.singular(atoms.lower(ofToken: token))] != nil
-            || token > 0 && tokens[token - 1].tag == .dt
-                && CurrencyRegistry.names[Nouns.singular(atoms.lower(ofToken: token))] != nil
-            || token > 0 && tokens[token - 1].tag == .dt && atoms.lower(ofToken: token) == "pound"
+        let opens =
+            tokens[token].relation.isSubject && (token == 0 || tokens[token - 1].sentence != tokens[token].sentence)
+        return (isDefinite || opens) && CurrencyRegistry.names[Nouns.singular(word)] != nil
+            || isDefinite && word == "pound"
     }
 
     /// `the 26-year-old`: somebody by his age.
@@ -44,4 +45,19 @@ extension AboutReader {
         let word = atoms.lower(ofToken: token)
         return word == "old" && !tokens[token].followsSpace || word.hasSuffix("-old")
     }
+
+    /// Whether a noun behind `in` tells where or when something changed: `in London`, `in May`, `in early trading`. A name may
+    /// be a place's unless it is known for somebody's.
+    func isCircumstance(_ token: Int) -> Bool {
+        tokens[token].tag.isName && bearer(of: token) == nil
+            || MonthName.number(of: atoms.lower(ofToken: token)) != nil
+            || Self.settings.contains(atoms.lower(ofToken: token))
+    }
+
+    private static let settings: WordSet = [
+        "trading", "trade", "dealings", "deals", "session", "half", "morning", "afternoon", "evening", "night",
+        "season",
+        "spring", "summer", "autumn", "winter", "time", "term", "run", "cities", "areas", "places", "regions",
+        "countries",
+    ]
 }

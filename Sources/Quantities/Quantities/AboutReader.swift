@@ -119,6 +119,7 @@ struct AboutReader: Sendable {
         guard MovementLexicon.isChange(atoms.lower(ofToken: noun)) else { return nil }
         return (noun + 1..<max(noun + 1, min(noun + 10, tokens.count))).first { token in
             Int(tokens[token].head) == noun && tokens[token].tag.isNoun && isContent(token) && !range.contains(token)
+                && !isCircumstance(token)
                 && (noun + 1..<token).contains {
                     Int(tokens[$0].head) == token && atoms.lower(ofToken: $0) == "in"
                 }
@@ -132,7 +133,8 @@ struct AboutReader: Sendable {
             atoms.behindPossessive(start - 1) == start
             ? start - 1 : atoms.behindPossessive(start - 2) == start ? start - 2 : -1
         guard mark > 0, atoms.isWord(mark - 1), atoms.token(mark - 1).tag.isNoun,
-            isContent(atoms[mark - 1].token)
+            isContent(atoms[mark - 1].token), !DateReader.isDay(atoms.lower(mark - 1)),
+            MonthName.number(of: atoms.lower(mark - 1)) == nil
         else { return nil }
         return noun(atoms[mark - 1].token, outside: atoms.tokens(quantity.atoms))
     }

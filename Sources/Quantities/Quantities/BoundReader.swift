@@ -52,13 +52,17 @@ struct BoundReader: Sendable {
         "forecast", "expected", "target", "estimate", "estimated", "predicted", "consensus", "average",
     ]
 
-    /// Whether a verb of rise stands directly before `up to`, which then says where it got to.
+    /// Whether a verb that takes no amount stands directly before `up to`, which then says where something got to.
     private func isMoved(before up: Int) -> Bool {
-        let token = atoms.token(up - 1)
-        return up > 0 && atoms.isSameSentence(up - 1, up) && token.tag.isVerb
-            && (MovementReader.isDrifting(atoms.lower(up - 1))
-                || MovementLexicon.direction(of: atoms.text.lemma(of: token), form: atoms.lower(up - 1)) == .up)
+        up > 0 && atoms.isSameSentence(up - 1, up) && atoms.is(up - 1, Self.drifting)
     }
+
+    /// Verbs that nothing can be done by so much without `by`: not `rose up to 8%`, `moved up to 300 people`.
+    private static let drifting = WordList.set(
+        """
+        edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping nudged
+        nudging trended trending went gone going
+        """)
 
     /// Whether `over` tells how long something is: `for over two years`, but not `spent a million over two years`.
     private func isLength(behind place: Int) -> Bool { place < 0 || atoms.is(place, Self.beforeLengths) }

@@ -103,15 +103,20 @@ struct CountLinks: Sendable {
         for place in stride(from: index - 1, through: sentence.lowerBound, by: -1) {
             let fact = numbers[place].fact
             guard start - numbers[place].atoms.upperBound < 24 else { return nil }
-            // `killed 1,200 people across four towns and displaced 3,000`: what one verb takes counts what the other does.
-            let isTaken = atoms.token(before).tag.isVerb && atoms.token(before).relation == .conj
-            if isTaken, place > sentence.lowerBound, atoms.token(self.before(numbers[place])).tag == .in { continue }
+            // `cut 300 jobs at 12 plants and shut two`: another verb takes what either of them counts.
+            if place > sentence.lowerBound, atoms.token(before).tag.isVerb, atoms.token(before).relation == .conj,
+                atoms.token(self.before(numbers[place])).tag == .in
+            {
+                return nil
+            }
             switch fact.kind {
             case .date, .time: continue
             case .cardinal, .vague, .range:
                 guard fact.counted != "time" else { return nil }
                 // `the toll rose to 40, with 120 injured`
-                if fact.counted == "death", atoms.token(end).tag == .vbn || atoms.token(end).tag == .jj {
+                if fact.counted == "death", atoms.lower(before) == "with",
+                    atoms.token(end).tag == .vbn || atoms.token(end).tag == .jj
+                {
                     return nil
                 }
                 return fact.counted == nil ? nil : fact

@@ -132,12 +132,6 @@ struct CurrencyReader: Sendable {
             return Reading(
                 code: code, isAssumed: CurrencyRegistry.sharedSigns.contains(lower), atoms: index..<place + 1)
         }
-        // `costs 150 kn`, `a price of 18 R`: where money is spoken of, neither knots nor an initial.
-        if let code = CurrencyRegistry.shortSuffixes[atoms.string(place)], place == index, isPaid(around: index),
-            !atoms.isGlued(place + 1) || !atoms.isWord(place + 1)
-        {
-            return Reading(code: code, isAssumed: true, atoms: index..<place + 1)
-        }
         let singular = Nouns.singular(lower)
         if let minor = CurrencyRegistry.minors[singular] ?? CurrencyRegistry.minors[lower] {
             return Reading(code: minor, isAssumed: true, atoms: index..<place + 1)

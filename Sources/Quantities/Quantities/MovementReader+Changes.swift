@@ -45,18 +45,46 @@ extension MovementReader {
             || !atoms.isWord(word + 1)
     }
 
+    /// `closed up 1.9% at 50,212`: what a price did in a session; not `closed down 12 shops`, `closed down 5% of its sites`.
+    func isAtClose(_ quantity: Quantity, _ particle: Int) -> Bool {
+        guard atoms.is(particle - 1, Self.sessions),
+            quantity.fact.kind == .percent || quantity.fact.counted == "point"
+        else { return false }
+        let end = quantity.endOfNoun ?? quantity.atoms.upperBound
+        return end >= atoms.count || !atoms.isSameSentence(end - 1, end) || !atoms.isWord(end)
+            || atoms.is(end, Self.behindSessions) || DateReader.shifts[atoms.lower(end)] != nil
+            || DateReader.weekdays[atoms.lower(end)] != nil
+    }
+
+    private static let sessions: WordSet = [
+        "closed", "closing", "closes", "finished", "finishing", "opened", "opening", "traded", "trading",
+    ]
+    private static let behindSessions: WordSet = ["at", "in", "on", "for", "after", "and", "but", "while", "yesterday"]
+
     /// `an 11% rise`, `a £2bn tax cut`, `a 3% year-on-year drop`: the noun that a difference stands before.
     private func nounBehind(_ quantity: Quantity) -> (word: Int, direction: NumberFact.Direction?)? {
         switch quantity.fact.kind {
         case .percent, .money, .measure, .multiplier: break
         default: return nil
         }
+        // `a 6.8m leap`, `a 12-mile hike` are so long.
+        if quantity.fact.unitKind == "length" { return nil }
         var place = quantity.atoms.upperBound
         if atoms.isDash(place), atoms.isGlued(place) { place += 1 }
+        // `Apple takes a 30% cut`
+        if atoms.lower(place) == "cut",
+            let verb = (max(0, quantity.atoms.lowerBound - 4)..<quantity.atoms.lowerBound)
+                .last(where: { atoms.isSameSentence($0, place) && atoms.token($0).tag.isVerb }),
+            atoms.is(verb, Self.taking)
+        {
+            return nil
+        }
         for place in place..<min(place + 6, atoms.count) {
             guard atoms.isSameSentence(place - 1, place) else { return nil }
             let tag = atoms.token(place).tag
             if tag.isNoun, MovementLexicon.isChange(atoms.lower(place)) {
+                // `a $2bn airport expansion` costs so much.
+                if quantity.fact.kind == .money, Self.works.contains(Nouns.singular(atoms.lower(place))) { return nil }
                 // `a 5% cut-off`, `a £3m growth fund`
                 let next = place + 1
                 let goesOn =
@@ -71,6 +99,12 @@ extension MovementReader {
         }
         return nil
     }
+
+    private static let taking: WordSet = [
+        "take", "takes", "took", "taken", "taking", "get", "gets", "got", "getting", "keep", "keeps", "kept", "keeping",
+    ]
+    /// Nouns of rise that no sum of money rises by.
+    private static let works: WordSet = ["expansion", "improvement", "upturn", "growth", "climb", "leap"]
 
     /// `an increase of about £575`, `cuts of 800,000 barrels`
     private func nounOf(_ quantity: Quantity, _ place: Int) -> (word: Int, direction: NumberFact.Direction?)? {

@@ -52,7 +52,8 @@ struct MovementReader: Sendable {
         }
         if atoms.token(place).tag.isAdverb, direction(at: place) == nil { place -= 1 }
         guard place >= 0, atoms.isWord(place), atoms.isSameSentence(place, quantity.atoms.lowerBound),
-            atoms.token(place).relation != .compoundParticle || Self.drifting.contains(atoms.lower(place - 1)),
+            atoms.token(place).relation != .compoundParticle || Self.drifting.contains(atoms.lower(place - 1))
+                || isAtClose(quantity, place),
             let direction = direction(at: place), !isPlace(behind: quantity)
         else {
             if !isChange(&quantity, before) { signed(&quantity) }
@@ -172,13 +173,10 @@ struct MovementReader: Sendable {
     }
 
     /// Verbs beside which `up` and `down` keep their sense; others make it another verb, as `make up` does.
-    static func isDrifting(_ word: String) -> Bool { drifting.contains(word) }
-
     private static let drifting = WordList.set(
         """
         trending trended trends inching inched edging edged ticking ticked going went gone go moving moved heading headed
-        nudged crept creeping shot shooting closed closing closes ended ending ends finished finishing opened opening traded
-        trading
+        nudged crept creeping shot shooting
         """)
 }
 

@@ -77,6 +77,8 @@ extension NumberLinks {
             || atoms.matches(["compared", "to"], at: before - 1)
             || atoms.lower(start - 1) == "on" && ["month", "year"].contains(numbers[date].fact.grain ?? "")
                 && !atoms.isDigits(start)
+                // `spent on last year's campaign`
+                && atoms.behindPossessive(numbers[date].atoms.upperBound) == numbers[date].atoms.upperBound
             || atoms.lower(start - 1) == "from" && atoms.is(numbers[date].atoms.upperBound, ["level", "levels"])
         if isCompared { return sentence.upperBound }
         guard let last = (sentence.lowerBound..<date).last(where: { numbers[$0].fact.isMeasured }) else {

@@ -54,7 +54,7 @@ extension QuantityContext {
     private func isSomebody(_ noun: Int, _ quantity: Quantity) -> Bool {
         let next = quantity.atoms.upperBound + 1
         guard let value = quantity.fact.value, value >= 10, value < 100, atoms.token(noun).tag == .nn,
-            !Self.amounts.contains(atoms.lower(noun)), atoms.lower(next - 1) == ",",
+            Self.people.contains(atoms.lower(noun)), atoms.lower(next - 1) == ",",
             atoms.isSameSentence(noun, next)
         else { return false }
         let tag = atoms.token(next).tag
@@ -68,11 +68,29 @@ extension QuantityContext {
         return false
     }
 
-    /// What a number between commas may be a value of.
-    private static let amounts: WordSet = [
-        "total", "score", "average", "figure", "number", "result", "count", "tally", "rate", "mark", "price", "index",
-        "reading", "temperature", "record", "median", "majority", "sum", "level",
-    ]
+    /// Who has an age: kin, people by what they are or do, and players by their posts.
+    private static let people = WordList.set(
+        """
+        man woman boy girl child baby toddler teenager teen youth lad pensioner adult father mother dad mum mom parent son
+        daughter brother sister sibling twin husband wife spouse partner fiancé fiancée boyfriend girlfriend widow widower
+        uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandchild stepfather stepmother
+        stepson stepdaughter friend neighbour neighbor colleague stranger
+        victim suspect defendant accused attacker gunman shooter killer murderer rapist robber thief burglar prisoner inmate
+        hostage survivor witness patient driver passenger rider cyclist motorist motorcyclist biker pedestrian pilot
+        student pupil schoolboy schoolgirl graduate teacher nurse doctor surgeon midwife carer farmer builder plumber
+        electrician engineer scientist lawyer barrister solicitor judge soldier sailor officer policeman policewoman
+        fireman firefighter paramedic priest vicar bishop monk nun clerk waiter waitress chef baker butcher shopkeeper
+        worker businessman businesswoman entrepreneur billionaire millionaire tycoon banker trader investor politician
+        councillor mayor senator minister president leader king queen prince princess duke duchess heir bride groom
+        actor actress singer rapper comedian writer author novelist poet journalist presenter broadcaster artist painter
+        sculptor model dancer musician guitarist drummer pianist conductor composer filmmaker photographer star celebrity
+        player winger striker midfielder defender goalkeeper keeper captain skipper batsman batter bowler pitcher
+        quarterback hooker prop flanker fullback full-back scrum-half fly-half playmaker forward golfer boxer swimmer
+        sprinter runner athlete gymnast skier jockey wrestler fighter rower sailor champion veteran rookie newcomer coach
+        boss owner manager director chairman chairwoman founder editor professor academic researcher activist campaigner
+        trainer referee footballer cricketer skater surfer diver
+        tourist climber hiker migrant refugee resident villager native
+        """)
 
     /// `He will be 35.`, `I was 18 when`: what a person is in a number alone.
     private func isAgeOfPerson(_ quantity: Quantity, _ value: Double) -> Bool {

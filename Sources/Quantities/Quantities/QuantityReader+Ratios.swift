@@ -33,10 +33,8 @@ extension QuantityReader {
         else { return nil }
         let next = atoms.lower(whole.atoms.upperBound)
         let isPlain = atoms.lower(end) == "in" || isNounBetween
-        // `one man in six hours`, `one goal in five games`
-        if isNounBetween, atoms.isWord(whole.atoms.upperBound), atoms.token(whole.atoms.upperBound).tag.isNoun {
-            return nil
-        }
+        // `one man in six hours`, `one goal in five games`, `one pupil in two local schools`
+        if isNounBetween, isNounPhrase(from: whole.atoms.upperBound) { return nil }
         if isPlain {
             guard part.value == 1 || [5, 10, 20, 100, 1000].contains(whole.value), Period(next) == nil,
                 !(1900...2100).contains(whole.value),
@@ -55,5 +53,17 @@ extension QuantityReader {
             quantity.fact.countedPhrase = atoms.string(end)
         }
         return quantity
+    }
+
+    /// Whether a noun stands behind a number, with or without words that describe it.
+    private func isNounPhrase(from start: Int) -> Bool {
+        var place = start
+        while place < start + 3, place < atoms.count, atoms.isSameSentence(start - 1, place), atoms.isWord(place) {
+            let tag = atoms.token(place).tag
+            if tag.isNoun { return true }
+            guard tag.isAdjective || tag == .vbn || tag == .vbg else { return false }
+            place += 1
+        }
+        return false
     }
 }

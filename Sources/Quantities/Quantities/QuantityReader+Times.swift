@@ -39,7 +39,7 @@ extension QuantityReader {
 
     /// `rose fivefold`, `a tenfold increase`
     func fold(at index: Int) -> Quantity? {
-        guard let value = NumeralLexicon.folds[atoms.lower(index)] else { return nil }
+        guard let value = NumeralLexicon.folds[atoms.lower(index)], isOfChange(index) else { return nil }
         var quantity = Quantity(
             atoms: index..<index + 1, numeral: index..<index + 1,
             fact: NumberFact(
@@ -48,6 +48,14 @@ extension QuantityReader {
         quantity.fact.valueText = DecimalText.of(value)
         multiply(&quantity, until: index + 1)
         return quantity
+    }
+
+    /// Whether a word of change stands beside another: not `the task is twofold`.
+    private func isOfChange(_ index: Int) -> Bool {
+        MovementReader(atoms: atoms).movement(before: index) != nil
+            || (index + 1..<index + 4).contains {
+                atoms.isSameSentence(index, $0) && MovementLexicon.isChange(atoms.lower($0))
+            }
     }
 
     /// `twice the original estimate`, `twice as many`; `won twice` is how often.

@@ -23,7 +23,7 @@ struct RoleReader: Sendable {
         if quantity.fact.kind == .percent || quantity.fact.kind == .fraction, atoms.lower(end) == "of" { return .share }
         // `the 2% target`
         if atoms.is(end, Self.targets), atoms.isSameSentence(start, end), atoms.token(end).tag.isNoun,
-            quantity.fact.counted == nil
+            quantity.fact.counted == nil, !isFollowedByNoun(end)
         {
             return .target
         }
@@ -47,7 +47,8 @@ struct RoleReader: Sendable {
         if quantity.fact.role == .target { return .target }
         // `the 4.7 per cent forecast`
         if atoms.is(quantity.atoms.upperBound, ["forecast", "expected", "predicted"]),
-            quantity.fact.kind == .percent || quantity.fact.kind == .money
+            quantity.fact.kind == .percent || quantity.fact.kind == .money,
+            atoms.lower(quantity.atoms.upperBound) != "forecast" || !isFollowedByNoun(quantity.atoms.upperBound)
         {
             return .forecast
         }
@@ -60,7 +61,7 @@ struct RoleReader: Sendable {
             let found = atoms.tokens[token]
             guard found.tag.isVerb else { continue }
             if isAhead(token) { return .forecast }
-            if let modality = modality(ofVerb: token, from: below) { return modality }
+            if let modality = modality(ofVerb: token, from: below, quantity) { return modality }
             // A clause of its own ends the search; its matrix may still say that it is forecast.
             if found.relation == .ccomp || found.relation == .xcomp || found.relation == .conj { continue }
             break
@@ -75,7 +76,13 @@ struct RoleReader: Sendable {
             && atoms.tokens[verb - 3].sentence == atoms.tokens[verb].sentence
     }
 
-    private func modality(ofVerb verb: Int, from below: Int) -> NumberFact.Modality? {
+    /// `the $4m target company`, `a $3m forecast error`: whether a noun goes on with another.
+    private func isFollowedByNoun(_ index: Int) -> Bool {
+        index + 1 < atoms.count && atoms.isSameSentence(index, index + 1) && atoms.isWord(index + 1)
+            && atoms.token(index + 1).tag.isNoun
+    }
+
+    private func modality(ofVerb verb: Int, from below: Int, _ quantity: Quantity) -> NumberFact.Modality? {
         let form = atoms.lower(ofToken: verb)
         let isSubject = atoms.tokens[below].relation.isSubject
         if Self.starts.mayContain(form) {
@@ -98,6 +105,15 @@ struct RoleReader: Sendable {
             }
         }
         guard Self.starts.mayContain(form) else { return nil }
+        // `a man wanted for 12 murders`, `decided to leave after 12 years`
+        if form == "wanted", verb + 1 < atoms.tokens.count, atoms.lower(ofToken: verb + 1) == "for" { return nil }
+        if quantity.fact.kind == .duration, atoms.lower(quantity.atoms.lowerBound - 1) == "after" { return nil }
+        // `want to speak to 12 people`: whom it is done to is there already.
+        if quantity.fact.role == nil, quantity.fact.counted != nil,
+            atoms.is(quantity.atoms.lowerBound - 1, ["to", "with"])
+        {
+            return nil
+        }
         // `Twelve countries agreed to spend 5%`
         let isPledged = !isSubject && Self.pledges.contains(form)
         return isPledged || atoms.tokens[below].relation == .xcomp && Self.decisions.contains(form) ? .target : nil
