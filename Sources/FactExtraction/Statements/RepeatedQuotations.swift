@@ -1,4 +1,5 @@
 import FactModel
+import Linguistics
 
 /// Gives quotations that nothing announces the speaker of the same words elsewhere in the article, as pages set the best of a
 /// quotation apart once more.

@@ -1,3 +1,4 @@
+import FactModel
 import Testing
 
 /// Quotations that no cue of their own sentence announces, and quoted words that are no speech.
