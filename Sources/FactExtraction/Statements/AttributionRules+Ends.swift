@@ -243,7 +243,7 @@ extension AttributionRules {
         return starts
     }
 
-    /// Whether fronted words tell when or where something happens, and not where it is said: `In the evening, …`.
+    /// Whether fronted words tell when something happens, and not where it is said: `In the evening, …`.
     func isTime(_ words: Range<Int>) -> Bool {
         guard words.count < 4, let first = words.first, ["in", "on", "at", "by"].contains(flow.lower(first)),
             words.allSatisfy({ flow.isWord($0) }), let last = words.last

@@ -43,10 +43,7 @@ extension AttributionRules {
         let lemma = clause.verb.lemma
         // `You may wonder what happens`: the reader has said nothing.
         if flow.lower(subject.lowerBound) == "you" { return CueLexicon.isPrivate(lemma) || lemma == "wonder" }
-        // `I will explain how it is done`
-        let isToCome =
-            lemma == "explain" && ["will", "'ll"].contains(flow.lower(max(0, clause.cue.lowerBound - 1)))
-        return ["i", "we"].contains(flow.lower(subject.lowerBound)) && (CueLexicon.isPrivate(lemma) || isToCome)
+        return ["i", "we"].contains(flow.lower(subject.lowerBound)) && CueLexicon.isPrivate(lemma)
     }
 
     /// Whether nobody thinks or knows something, which nobody has said: `Few realise that …`.
